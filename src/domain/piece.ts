@@ -1,0 +1,142 @@
+/*
+ *            take (settles by acknowledgement)
+ *   centre ────────────────────────────────────▶ held ──── offer ───▶ offered ──┐ onward
+ *     ▲                                          │ ▲ ▲                 │ │ ▲────┘
+ *     ├──────────────── lay ─────────────────────┘ │ └──── accept ─────┘ │
+ *     └──── return (a lost holder or receiver) ──  └── withdraw (settles) ┘
+ *
+ * accept, offer, onward and lay are written only by the one person who may decide; take, withdraw and return
+ * can be contested. Whoever takes or withdraws is silent and writes nothing until everyone alive has
+ * acknowledged it. That is why an accept may open a microphone at once.
+ * The current speaker arbitrates, as in off-network MCPTT (3GPP TS 24.380 §7).
+ */
+import { type Claim, greatestClaim, isRecord, type ParticipantId, parseParticipantId } from './claim.ts'
+
+export type PieceMove =
+  | { readonly kind: 'take' | 'accept' | 'lay' | 'withdraw' | 'return' }
+  | { readonly kind: 'offer' | 'onward'; readonly to: ParticipantId }
+
+export type PieceClaim = Claim<PieceMove>
+
+interface PieceAt {
+  /** Names this very state of the piece, for acknowledgements. Compared for equality only. */
+  readonly key: string
+  readonly era: number
+  readonly epoch: number
+}
+
+export type Piece =
+  | (PieceAt & { readonly at: 'centre' })
+  | (PieceAt & { readonly at: 'held'; readonly holder: ParticipantId; readonly contested: boolean })
+  | (PieceAt & { readonly at: 'offered'; readonly giver: ParticipantId; readonly to: ParticipantId })
+
+/** What the one who writes knows beyond the piece itself. */
+export interface Standing {
+  readonly era: number
+  /** Everyone alive has acknowledged the piece as it is (see presence.ts). */
+  readonly settled: boolean
+  /** The circle agrees that whoever the piece waits for is lost (see presence.ts). */
+  readonly mayReturn: boolean
+}
+
+/** Before anybody has claimed anything, the piece lies in the centre. */
+export const PIECE_AT_REST: Piece = { at: 'centre', key: 'origin', era: 0, epoch: 0 }
+
+// The word of the one who may decide beats every contested one; among the contested, the gentler loses.
+const RANKS = { accept: 6, offer: 5, onward: 5, lay: 5, withdraw: 4, take: 3, return: 2 } as const
+
+/** Weight of a move among claims of one epoch: accept > offer = onward = lay > withdraw > take > return. */
+export function pieceRank(move: PieceMove): number {
+  return RANKS[move.kind]
+}
+
+/** Reads a move; null when malformed, or when somebody offers the piece to themselves. */
+export function parsePieceMove(value: unknown, by: ParticipantId): PieceMove | null {
+  if (!isRecord(value)) return null
+  const { kind, to } = value
+  switch (kind) {
+    case 'take':
+    case 'accept':
+    case 'lay':
+    case 'withdraw':
+    case 'return':
+      return { kind }
+    case 'offer':
+    case 'onward': {
+      const receiver = parseParticipantId(to)
+      return receiver === null || receiver === by ? null : { kind, to: receiver }
+    }
+    default:
+      return null
+  }
+}
+
+/** Where the piece is: the meaning of the greatest claim. */
+export function derivePiece(claims: Iterable<PieceClaim>): Piece {
+  const claim = greatestClaim(claims, pieceRank)
+  return claim === null ? PIECE_AT_REST : pieceAfter(claim)
+}
+
+/** The claim that the rules let `me` write now, or null when this move is not mine to make. */
+export function pieceClaim(
+  piece: Piece,
+  me: ParticipantId,
+  move: PieceMove,
+  standing: Standing,
+): PieceClaim | null {
+  if (!mayMove(piece, me, move, standing)) return null
+  return { by: me, era: standing.era, epoch: piece.epoch + 1, body: move }
+}
+
+/** Whether the piece, as it is, waits for acknowledgements before its holder may speak or move it. */
+export function needsAcknowledgement(piece: Piece): boolean {
+  return piece.at === 'held' && piece.contested
+}
+
+/** Whoever the piece waits for: its holder, or the one it is offered to; nobody when it lies in the centre. */
+export function awaited(piece: Piece): ParticipantId | null {
+  if (piece.at === 'held') return piece.holder
+  return piece.at === 'offered' ? piece.to : null
+}
+
+function mayMove(piece: Piece, me: ParticipantId, move: PieceMove, standing: Standing): boolean {
+  switch (move.kind) {
+    case 'take':
+      return piece.at === 'centre'
+    case 'offer':
+      return piece.at === 'held' && piece.holder === me && standing.settled && move.to !== me
+    case 'lay':
+      return piece.at === 'held' && piece.holder === me && standing.settled
+    case 'accept':
+      return piece.at === 'offered' && piece.to === me
+    case 'onward':
+      return piece.at === 'offered' && piece.to === me && move.to !== me
+    case 'withdraw':
+      return piece.at === 'offered' && piece.giver === me
+    case 'return':
+      return awaited(piece) !== null && awaited(piece) !== me && standing.mayReturn
+  }
+}
+
+function pieceAfter(claim: PieceClaim): Piece {
+  const { by, era, epoch, body } = claim
+  const base = { key: pieceKey(claim), era, epoch }
+  switch (body.kind) {
+    case 'take':
+    case 'withdraw':
+      return { ...base, at: 'held', holder: by, contested: true }
+    case 'accept':
+      return { ...base, at: 'held', holder: by, contested: false }
+    case 'offer':
+    case 'onward':
+      return { ...base, at: 'offered', giver: by, to: body.to }
+    case 'lay':
+    case 'return':
+      return { ...base, at: 'centre' }
+  }
+}
+
+function pieceKey({ by, era, epoch, body }: PieceClaim): string {
+  const to = 'to' in body ? `>${body.to}` : ''
+  return `${era}.${epoch}.${body.kind}.${by}${to}`
+}

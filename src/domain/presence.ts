@@ -1,0 +1,138 @@
+import { type ParticipantId, parseParticipantId } from './claim.ts'
+import { awaited, needsAcknowledgement, type Piece } from './piece.ts'
+
+/** No word for this long makes a person suspect, in ms of a monotone clock: five missed heartbeats. */
+export const SUSPECT_AFTER_MS = 5_000
+/** From here a person may put a lost holder's piece back in the centre by hand. */
+export const RETURN_BY_HAND_AFTER_MS = 8_000
+/** From here it goes back by itself. */
+export const RETURN_BY_ITSELF_AFTER_MS = 20_000
+/** A holder this long without most of the circle rests their own microphone, before anybody suspects them. */
+export const CUT_OFF_AFTER_MS = 4_000
+
+const MAX_KEY_LENGTH = 160
+
+/** What one person last said of themselves, directly or passed on by others. */
+export interface Statement {
+  /** The author's own count: of two statements of one person the higher is the later, whoever passed it on. */
+  readonly count: number
+  /** When they said it, in ms of the local monotone clock. */
+  readonly atMs: number
+  /** The key of the piece as they saw it: their acknowledgement. */
+  readonly key: string
+  /** Whom they had not heard from for SUSPECT_AFTER_MS. */
+  readonly lost: readonly ParticipantId[]
+}
+
+/** Everybody's latest statement, mine left out. */
+export type Presence = ReadonlyMap<ParticipantId, Statement>
+
+/** A statement as it travels: who, its count, how long ago in ms, the piece's key, whom they had lost. */
+export type Word = readonly [
+  id: ParticipantId,
+  count: number,
+  ageMs: number,
+  key: string,
+  lost: readonly ParticipantId[],
+]
+
+/** Reads one word of a heartbeat; null when malformed. */
+export function parseWord(value: unknown): Word | null {
+  if (!Array.isArray(value) || value.length !== 5) return null
+  const [rawId, count, ageMs, key, rawLost] = value
+  const id = parseParticipantId(rawId)
+  if (id === null || typeof key !== 'string' || key.length > MAX_KEY_LENGTH) return null
+  if (!Number.isSafeInteger(count) || count < 0) return null
+  if (typeof ageMs !== 'number' || !(ageMs >= 0 && ageMs < 1e9)) return null
+  if (!Array.isArray(rawLost) || rawLost.length > 24) return null
+  const lost = rawLost.map(parseParticipantId).filter(one => one !== null)
+  return lost.length === rawLost.length ? [id, count, ageMs, key, lost] : null
+}
+
+/** Everything I know of everyone, as words to pass on, my own first. */
+export function presenceToWords(
+  mine: Omit<Statement, 'atMs'> & { readonly id: ParticipantId },
+  presence: Presence,
+  nowMs: number,
+): Word[] {
+  const passedOn = [...presence]
+    .filter(([, said]) => nowMs - said.atMs < SUSPECT_AFTER_MS)
+    .map(([id, said]): Word => [id, said.count, Math.max(0, nowMs - said.atMs), said.key, said.lost])
+  return [[mine.id, mine.count, 0, mine.key, mine.lost], ...passedOn]
+}
+
+/** Presence with what a heartbeat says merged in: of two statements of one person the later stays. */
+export function hear(
+  presence: Presence,
+  words: readonly Word[],
+  me: ParticipantId,
+  nowMs: number,
+): Presence {
+  const merged = new Map(presence)
+  for (const [id, count, ageMs, key, lost] of words) {
+    const known = merged.get(id)
+    if (id === me || (known !== undefined && known.count >= count)) continue
+    merged.set(id, { count, atMs: nowMs - ageMs, key, lost })
+  }
+  return merged
+}
+
+/** Whether somebody has been heard of within SUSPECT_AFTER_MS. */
+export function isAlive(presence: Presence, id: ParticipantId, nowMs: number): boolean {
+  return silentForMs(presence, id, nowMs) < SUSPECT_AFTER_MS
+}
+
+/** How long nobody has heard from a person, in ms; Infinity when nobody ever has. */
+export function silentForMs(presence: Presence, id: ParticipantId, nowMs: number): number {
+  const said = presence.get(id)
+  return said === undefined ? Number.POSITIVE_INFINITY : nowMs - said.atMs
+}
+
+/** Those of `others` who are suspect. */
+export function lostAmong(
+  others: readonly ParticipantId[],
+  presence: Presence,
+  nowMs: number,
+): ParticipantId[] {
+  return others.filter(id => !isAlive(presence, id, nowMs))
+}
+
+/** Whether everyone alive among `others` has acknowledged the piece as I see it. */
+export function isSettled(
+  piece: Piece,
+  others: readonly ParticipantId[],
+  presence: Presence,
+  nowMs: number,
+): boolean {
+  if (!needsAcknowledgement(piece)) return true
+  return others.every(id => !isAlive(presence, id, nowMs) || presence.get(id)?.key === piece.key)
+}
+
+/**
+ * Whether the piece may go back to the centre without the one it waits for: at least one other person is
+ * reachable, and strictly more than half of those reachable, me included, have lost that person too.
+ */
+export function mayReturn(
+  piece: Piece,
+  others: readonly ParticipantId[],
+  presence: Presence,
+  nowMs: number,
+): boolean {
+  const gone = awaited(piece)
+  if (gone === null || !others.includes(gone)) return false
+  if (silentForMs(presence, gone, nowMs) < RETURN_BY_HAND_AFTER_MS) return false
+  const reachable = others.filter(id => isAlive(presence, id, nowMs))
+  const saying = reachable.filter(id => presence.get(id)?.lost.includes(gone))
+  return reachable.length >= 1 && (saying.length + 1) * 2 > reachable.length + 1
+}
+
+/** Whether I have lost touch with most of those who were here until just now: then my microphone rests. */
+export function isCutOff(
+  others: readonly ParticipantId[],
+  presence: Presence,
+  nowMs: number,
+): boolean {
+  const recent = others.filter(id => silentForMs(presence, id, nowMs) < RETURN_BY_ITSELF_AFTER_MS)
+  const fresh = recent.filter(id => silentForMs(presence, id, nowMs) < CUT_OFF_AFTER_MS)
+  return recent.length > 0 && fresh.length * 2 < recent.length
+}

@@ -1,0 +1,25 @@
+/** A value that can be read, replaced and watched. */
+export interface Store<T> {
+  get(): T
+  set(value: T): void
+  /** Calls back after every change, not for the value as it is; returns the unsubscribe. */
+  subscribe(onChange: (value: T) => void): () => void
+}
+
+/** Builds a store. Setting the very same value again is no change. */
+export function createStore<T>(initial: T): Store<T> {
+  let value = initial
+  const listeners = new Set<(value: T) => void>()
+  return {
+    get: () => value,
+    set(next) {
+      if (Object.is(next, value)) return
+      value = next
+      for (const listener of [...listeners]) listener(next)
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

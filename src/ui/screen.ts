@@ -1,0 +1,107 @@
+import type { Agreement } from '../domain/agreements.ts'
+import type { Circle } from '../domain/circle.ts'
+import type { Intent } from '../domain/intent.ts'
+import type { Microphone } from '../domain/microphone.ts'
+import type { Way } from '../domain/seating.ts'
+
+/** Which of the room's screens stands, and all that it needs to be drawn. */
+export type Screen =
+  | { readonly at: 'home' }
+  | { readonly at: 'notice'; readonly notice: Notice }
+  | WelcomeScreen
+  | YouScreen
+  | ReadyScreen
+  | CircleScreen
+  | FarewellScreen
+
+/** A state of things in which there is no room to show, told in one clear sentence with a way on. */
+export type Notice =
+  /** The link in the address bar is cut short or mistyped. */
+  | 'broken-link'
+  /** Plain http from another device: the browser gives such a page neither microphone nor cryptography. */
+  | 'insecure'
+  /** The browser lacks something that the room cannot do without. */
+  | 'unsupported'
+  /** This room is open in another tab of this browser. */
+  | 'open-elsewhere'
+  /** All places are taken. */
+  | 'full'
+  /** I left; the circle goes on. */
+  | 'left'
+
+export interface WelcomeScreen {
+  readonly at: 'welcome'
+  readonly title: string
+  readonly agreements: readonly Agreement[]
+  /** Whether somebody inside has answered; 'unreachable' while the introducing server cannot be reached. */
+  readonly company: 'looking' | 'someone' | 'nobody' | 'unreachable'
+  readonly link: string
+  /** The agreements have changed since this person read them. */
+  readonly changed: boolean
+}
+
+export interface YouScreen {
+  readonly at: 'you'
+  readonly name: string
+  readonly way: Way
+  /** 'asking' while the browser shows its own question. */
+  readonly asking: boolean
+}
+
+export interface ReadyScreen {
+  readonly at: 'ready'
+  readonly way: Way
+  readonly microphone: Microphone
+  /** How loud the microphone is now, 0 to 1; null without one. */
+  readonly level: number | null
+  /** 'entering' after the press; 'waiting' when nobody inside has answered for a while. */
+  readonly step: 'here' | 'entering' | 'waiting'
+}
+
+export interface CircleScreen {
+  readonly at: 'circle'
+  readonly circle: Circle
+  readonly microphone: Microphone
+  /** Sound packets that this device has sent since it sat down; for whoever wants to know. */
+  readonly packetsSent: number
+  /** Whether the holder's voice arrives in this tab; 'blocked' until the browser is given a tap. */
+  readonly ears: 'open' | 'resting' | 'blocked'
+  /** Those to whom a connection stands. */
+  readonly connected: number
+  readonly link: string
+  /** The introducing server is away; the circle goes on, only newcomers wait. */
+  readonly introducerAway: boolean
+  /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
+  readonly leakStopped: boolean
+}
+
+export interface FarewellScreen {
+  readonly at: 'farewell'
+  /** Devices that were in the circle, and those known to have let go, mine among them. */
+  readonly devices: number
+  readonly letGo: number
+}
+
+/** All that a person may ask of the page. */
+export type Request =
+  | Intent
+  | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' | 'read-again' }
+  | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
+  | { readonly kind: 'enter' | 'hear' }
+
+/** Carries a request up from whichever element it was made in; it crosses shadow roots. */
+export class RoomRequest extends Event {
+  static readonly type = 'room-request'
+  readonly request: Request
+
+  constructor(request: Request) {
+    super(RoomRequest.type, { bubbles: true, composed: true })
+    this.request = request
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'room-request': RoomRequest
+  }
+}
