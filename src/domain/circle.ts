@@ -141,4 +141,3 @@ function nextInOrder(
   const from = piece.at === 'held' ? piece.holder : piece.at === 'offered' ? piece.to : me
   return roundFrom(order, from).filter(id => present.includes(id))
 }
-

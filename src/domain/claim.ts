@@ -69,10 +69,7 @@ export function compareClaims<Body>(a: Claim<Body>, b: Claim<Body>, rankOf: Rank
 }
 
 /** The greatest claim, or null when there is none. */
-export function greatestClaim<Body>(
-  claims: Iterable<Claim<Body>>,
-  rankOf: RankOf<Body>,
-): Claim<Body> | null {
+export function greatestClaim<Body>(claims: Iterable<Claim<Body>>, rankOf: RankOf<Body>): Claim<Body> | null {
   let greatest: Claim<Body> | null = null
   for (const claim of claims) {
     if (greatest === null || compareClaims(claim, greatest, rankOf) > 0) greatest = claim

@@ -21,10 +21,7 @@ export function parseReadiness(value: unknown): Readiness | null {
 }
 
 /** Where the ending stands among those who are present. Whoever is away neither hurries nor holds it. */
-export function deriveEnding(
-  claims: Iterable<ReadinessClaim>,
-  present: readonly ParticipantId[],
-): Ending {
+export function deriveEnding(claims: Iterable<ReadinessClaim>, present: readonly ParticipantId[]): Ending {
   const yes = new Set([...claims].filter(claim => claim.body.ready).map(claim => claim.by))
   const ready = new Set(present.filter(id => yes.has(id)))
   return { begun: ready.size > 0, ready, complete: present.length > 0 && ready.size === present.length }

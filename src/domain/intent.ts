@@ -7,4 +7,3 @@ export type Intent =
   | { readonly kind: 'step-out' | 'come-back' }
   | { readonly kind: 'ready-to-end' | 'not-yet' }
   | { readonly kind: 'leave' }
-

@@ -62,12 +62,7 @@ export function presenceToWords(
 }
 
 /** Presence with what a heartbeat says merged in: of two statements of one person the later stays. */
-export function hear(
-  presence: Presence,
-  words: readonly Word[],
-  me: ParticipantId,
-  nowMs: number,
-): Presence {
+export function hear(presence: Presence, words: readonly Word[], me: ParticipantId, nowMs: number): Presence {
   const merged = new Map(presence)
   for (const [id, count, ageMs, key, lost] of words) {
     const known = merged.get(id)
@@ -127,11 +122,7 @@ export function mayReturn(
 }
 
 /** Whether I have lost touch with most of those who were here until just now: then my microphone rests. */
-export function isCutOff(
-  others: readonly ParticipantId[],
-  presence: Presence,
-  nowMs: number,
-): boolean {
+export function isCutOff(others: readonly ParticipantId[], presence: Presence, nowMs: number): boolean {
   const recent = others.filter(id => silentForMs(presence, id, nowMs) < RETURN_BY_ITSELF_AFTER_MS)
   const fresh = recent.filter(id => silentForMs(presence, id, nowMs) < CUT_OFF_AFTER_MS)
   return recent.length > 0 && fresh.length * 2 < recent.length

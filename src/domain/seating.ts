@@ -27,7 +27,8 @@ export function parsePerson(value: unknown): Person | null {
   if (!isRecord(value)) return null
   const { seat, way, here, consent } = value
   const name = parseName(value.name)
-  if (name === null || typeof seat !== 'number' || !Number.isInteger(seat) || seat < 0 || seat > 1e6) return null
+  if (name === null || typeof seat !== 'number' || !Number.isInteger(seat) || seat < 0 || seat > 1e6)
+    return null
   if (way !== 'voice' && way !== 'listening') return null
   if (here !== 'in' && here !== 'out' && here !== 'left') return null
   const version = parseVersion(consent)
@@ -37,7 +38,11 @@ export function parsePerson(value: unknown): Person | null {
 /** Reads a name: no control or direction characters, white space folded, cut at MAX_NAME_LENGTH; null when empty. */
 export function parseName(value: unknown): string | null {
   if (typeof value !== 'string') return null
-  const plain = value.slice(0, 400).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/\s+/gu, ' ').trim()
+  const plain = value
+    .slice(0, 400)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const cut = [...plain].slice(0, MAX_NAME_LENGTH).join('').trim()
   return cut === '' ? null : cut
 }
