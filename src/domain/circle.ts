@@ -38,6 +38,8 @@ export interface Circle {
   readonly scene: Scene
   readonly ending: Ending
   readonly placesLeft: number
+  /** Everyone else who was let in and has not left: to them a connection should stand. */
+  readonly expected: readonly ParticipantId[]
 }
 
 /** Everybody's verified claims, one per author and register. */
@@ -56,6 +58,8 @@ export interface CircleInput {
   readonly agreements: readonly Agreement[]
   readonly claims: Claims
   readonly presence: Presence
+  /** The key of the piece that everyone alive had acknowledged already; whoever joins later joins that. */
+  readonly settledKey: string | null
   /** Local monotone clock, ms. */
   readonly nowMs: number
 }
@@ -64,11 +68,12 @@ export interface CircleInput {
 export function deriveCircle(input: CircleInput): Circle {
   const { me, presence, nowMs, claims } = input
   const version = agreementsVersion(input.agreements)
-  const seats = deriveSeats(input, version)
+  const admitted = deriveAdmitted(input.roots, claims.admissions)
+  const persons = claims.person.filter(claim => admitted.has(claim.by))
+  const seats = deriveSeats(input, persons, version)
   const order = seats.map(seat => seat.id)
   const others = order.filter(id => id !== me)
   const present = seats.filter(seat => seat.state === 'present').map(seat => seat.id)
-  const admitted = deriveAdmitted(input.roots, claims.admissions)
   const piece = derivePiece(claims.piece.filter(claim => admitted.has(claim.by)))
   const ending = deriveEnding(claims.readiness, present)
   const scene: Scene = { phase: ending.complete ? 'ended' : 'together' }
@@ -80,7 +85,7 @@ export function deriveCircle(input: CircleInput): Circle {
     seats,
     mySeat: seats.find(seat => seat.isMe) ?? null,
     piece,
-    settled: isSettled(piece, others, presence, nowMs),
+    settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
     next: nextInOrder(piece, order, present, me),
     speakers: speakers(scene, piece),
     mayReturn: mayReturn(piece, others, presence, nowMs),
@@ -88,6 +93,7 @@ export function deriveCircle(input: CircleInput): Circle {
     scene,
     ending,
     placesLeft: Math.max(0, ROOM_CAPACITY - seats.length),
+    expected: [...admitted].filter(id => id !== me && !hasLeft(persons, id)),
   }
 }
 
@@ -110,11 +116,14 @@ export function nameOf(circle: Circle, id: ParticipantId | undefined): string | 
   return circle.seats.find(seat => seat.id === id)?.name ?? null
 }
 
-function deriveSeats(input: CircleInput, version: string): Seat[] {
-  const { me, claims, presence, nowMs } = input
-  const admitted = deriveAdmitted(input.roots, claims.admissions)
-  return claims.person
-    .filter(claim => admitted.has(claim.by) && claim.body.here !== 'left')
+function hasLeft(persons: readonly PersonClaim[], id: ParticipantId): boolean {
+  return persons.some(claim => claim.by === id && claim.body.here === 'left')
+}
+
+function deriveSeats(input: CircleInput, persons: readonly PersonClaim[], version: string): Seat[] {
+  const { me, presence, nowMs } = input
+  return persons
+    .filter(claim => claim.body.here !== 'left')
     .toSorted(compareSeats)
     .map(({ by, body }) => ({
       id: by,

@@ -1,0 +1,160 @@
+import { agreementsVersion, DEFAULT_AGREEMENTS } from './domain/agreements.ts'
+import type { Way } from './domain/seating.ts'
+import { createVisitor, type Entry } from './net/visitor.ts'
+import type { Room } from './room.ts'
+import type { Speaking } from './speaking.ts'
+import type { ReadyScreen, Request, Screen } from './ui/screen.ts'
+
+/** How often the level of the microphone is shown, ms: smooth enough to see a voice move. */
+const LEVEL_EVERY_MS = 80
+/** How long the door may keep silent before the screen says that it still tries, ms. */
+const WAITING_AFTER_MS = 4_000
+
+/** What somebody brings into the circle from the three screens of the arrival. */
+export interface Arrived {
+  readonly name: string
+  readonly way: Way
+  readonly title: string
+  readonly agreements: typeof DEFAULT_AGREEMENTS
+  readonly entry: Exclude<Entry, { as: 'refused' }>
+}
+
+export interface ArrivalOptions {
+  readonly room: Room
+  readonly speaking: Speaking
+  show(screen: Screen): void
+  onArrived(arrived: Arrived): void
+}
+
+export interface Arrival {
+  onRequest(request: Request): void
+  close(): void
+}
+
+type Step = 'welcome' | 'you' | 'ready'
+
+/** Welcome, You, Ready: nobody is connected to anybody before the end of it. */
+export function createArrival({ room, speaking, show, onArrived }: ArrivalOptions): Arrival {
+  const visitor = createVisitor((to, signal) => room.signalling.send(to, signal))
+  let step: Step = 'welcome'
+  let name = ''
+  let way: Way = 'voice'
+  let asking = false
+  let entering: ReadyScreen['step'] = 'here'
+  let agreedTo = ''
+  let changed = false
+  let closed = false
+  let levelTimer: ReturnType<typeof setInterval> | undefined
+
+  const standing = () => {
+    const { welcome } = visitor.company.get()
+    return { title: welcome?.title ?? '', agreements: welcome?.agreements ?? DEFAULT_AGREEMENTS }
+  }
+
+  function render(): void {
+    if (closed) return
+    const { microphone } = speaking.state.get()
+    if (step === 'welcome') {
+      show({ at: 'welcome', ...standing(), company: visitor.company.get().state, link: room.link, changed })
+    } else if (step === 'you') {
+      show({ at: 'you', name, way, asking })
+    } else {
+      const level = microphone.state === 'resting' ? speaking.level() : null
+      show({ at: 'ready', way, microphone, level, step: entering })
+    }
+  }
+
+  async function introduce(newName: string, newWay: Way): Promise<void> {
+    name = newName
+    way = newWay
+    if (way === 'voice' && speaking.state.get().microphone.state !== 'resting') await askForMicrophone()
+    if (closed) return
+    step = 'ready'
+    speaking.check(true)
+    levelTimer ??= setInterval(render, LEVEL_EVERY_MS)
+    render()
+  }
+
+  async function askForMicrophone(): Promise<void> {
+    asking = true
+    render()
+    await speaking.acquire()
+    asking = false
+    if (!closed && step === 'ready') speaking.check(true)
+    render()
+  }
+
+  async function enter(): Promise<void> {
+    if (entering !== 'here') return
+    speaking.unlock()
+    entering = 'entering'
+    render()
+    const waiting = setTimeout(() => {
+      entering = 'waiting'
+      render()
+    }, WAITING_AFTER_MS)
+    const entry = await visitor.enter(name, agreedTo)
+    clearTimeout(waiting)
+    if (closed) return
+    entering = 'here'
+    if (entry.as !== 'refused') arrived(entry)
+    else if (entry.reason === 'full') show({ at: 'notice', notice: 'full' })
+    else readAgain()
+  }
+
+  function arrived(entry: Arrived['entry']): void {
+    const brought = { name, way, ...standing(), entry }
+    close()
+    onArrived(brought)
+  }
+
+  function readAgain(): void {
+    changed = true
+    step = 'welcome'
+    clearInterval(levelTimer)
+    levelTimer = undefined
+    speaking.check(false)
+    render()
+  }
+
+  function close(): void {
+    closed = true
+    clearInterval(levelTimer)
+    speaking.check(false)
+    visitor.close()
+  }
+
+  visitor.company.subscribe(() => {
+    if (step === 'welcome') render()
+    else if (agreementsVersion(standing().agreements) !== agreedTo) readAgain()
+  })
+  room.listen(visitor)
+  render()
+
+  return {
+    close,
+    onRequest(request) {
+      switch (request.kind) {
+        case 'agree':
+          agreedTo = agreementsVersion(standing().agreements)
+          changed = false
+          step = 'you'
+          render()
+          return
+        case 'introduce':
+          if (!asking) void introduce(request.name, request.way)
+          return
+        case 'mend-microphone':
+          way = 'voice'
+          if (!asking) void askForMicrophone()
+          return
+        case 'enter':
+          void enter()
+          return
+        case 'read-again':
+          readAgain()
+          return
+      }
+    },
+  }
+}

@@ -1,0 +1,232 @@
+import * as Y from 'yjs'
+import type { Claims } from '../domain/circle.ts'
+import {
+  type Claim,
+  claimToText,
+  compareClaims,
+  type ParticipantId,
+  parseClaim,
+  parseParticipantId,
+} from '../domain/claim.ts'
+import { parseAdmissions } from '../domain/door.ts'
+import { parseReadiness } from '../domain/ending.ts'
+import { type PieceMove, parsePieceMove, pieceRank } from '../domain/piece.ts'
+import { parsePerson } from '../domain/seating.ts'
+
+/*
+ * The shape of the Y.Doc, known here and nowhere else:
+ *
+ *   proofs   participant id → what the id is made of, so that it proves itself
+ *   claims   'register id'  → [text, signature]
+ *
+ * A map entry is a stranger's until its signature is verified; verified once, it is remembered, and what
+ * the map loses or gets overwritten with is written back. Readers see verified claims only.
+ */
+
+const REGISTERS = {
+  person: { parse: parsePerson, rank: () => 0 },
+  admissions: { parse: parseAdmissions, rank: () => 0 },
+  piece: { parse: parsePieceMove, rank: (body: unknown) => pieceRank(body as PieceMove) },
+  readiness: { parse: parseReadiness, rank: () => 0 },
+} as const
+
+export type Register = keyof typeof REGISTERS
+
+/** The body of a claim in each register. */
+type BodyOf<R extends Register> = Claims[R][number]['body']
+
+/** Who signs for me, and who can tell whether others signed. Implemented by net's identity. */
+export interface Notary {
+  readonly me: ParticipantId
+  readonly proof: string
+  sign(text: string): Promise<string>
+  /** The id that a proof proves, or null. */
+  idOf(proof: unknown): Promise<ParticipantId | null>
+  verify(proof: string, text: string, signature: unknown): Promise<boolean>
+}
+
+/** A claim of mine, signed and ready to be written at once, for instance as the page closes. */
+export interface SignedClaim {
+  readonly register: Register
+  readonly claim: Claim<unknown>
+  readonly text: string
+  readonly signature: string
+}
+
+export interface CircleDoc {
+  readonly ydoc: Y.Doc
+  claims(): Claims
+  /** My own latest claim in a register. */
+  mine<R extends Register>(register: R): Claim<BodyOf<R>> | null
+  /** Signs a claim of mine; writing it is a separate, immediate step. */
+  sign<R extends Register>(register: R, claim: Claim<BodyOf<R>>): Promise<SignedClaim>
+  /** Writes signed claims in one transaction. */
+  put(...signed: readonly SignedClaim[]): void
+  /** Lets an id prove itself to everyone. */
+  introduce(id: ParticipantId, proof: string): void
+  /** The proof of an id, once it has been checked. */
+  proofOf(id: ParticipantId): string | null
+  /** Calls back after each newly verified claim or proof; returns the unsubscribe. */
+  onChange(listener: () => void): () => void
+  /** Entries that were malformed, unsigned or not their author's. */
+  readonly ignored: () => number
+  close(): void
+}
+
+interface Verified {
+  readonly text: string
+  readonly signature: string
+  readonly claim: Claim<unknown>
+}
+
+/** Opens the circle's document. `scope` (the room's topic) enters every signature: a claim is good in one room only. */
+export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
+  const ydoc = new Y.Doc()
+  const proofs = ydoc.getMap<unknown>('proofs')
+  const entries = ydoc.getMap<unknown>('claims')
+  const known = new Map<string, Verified>()
+  const provenIds = new Map<ParticipantId, string>([[notary.me, notary.proof]])
+  const listeners = new Set<() => void>()
+  let ignored = 0
+  let closed = false
+  let chain: Promise<void> = Promise.resolve()
+
+  const changed = () => {
+    for (const listener of [...listeners]) listener()
+  }
+
+  /** Keeps the greatest of one author's claims in one register; true when this one is it. */
+  function keep(key: string, register: Register, verified: Verified): boolean {
+    const before = known.get(key)
+    const { rank } = REGISTERS[register]
+    if (before !== undefined && compareClaims(verified.claim, before.claim, rank) <= 0) return false
+    known.set(key, verified)
+    return true
+  }
+
+  async function verifyProof(rawId: string): Promise<void> {
+    const proof = proofs.get(rawId)
+    const id = parseParticipantId(rawId)
+    if (id === null || provenIds.has(id)) return
+    if (typeof proof !== 'string' || (await notary.idOf(proof)) !== id) {
+      ignored++
+      return
+    }
+    provenIds.set(id, proof)
+    for (const key of entries.keys()) if (key.endsWith(` ${id}`)) await verifyEntry(key)
+    changed()
+  }
+
+  async function verifyEntry(key: string): Promise<void> {
+    const entry = parseEntry(key, entries.get(key))
+    const before = known.get(key)
+    if (entry !== null && before?.text === entry.text && before.signature === entry.signature) return
+    if (entry !== null && !provenIds.has(entry.by)) return // waits for its author's proof
+    const verified = entry === null ? null : await verify(entry)
+    if (closed) return
+    if (entry !== null && verified !== null && keep(key, entry.register, verified)) changed()
+    else if (verified === null) ignored++
+    restore(key)
+  }
+
+  async function verify(entry: Entry): Promise<Verified | null> {
+    const { by, register, text, signature } = entry
+    const proof = provenIds.get(by)
+    const claim = parseClaim<unknown>(by, text, REGISTERS[register].parse)
+    if (claim === null || proof === undefined) return null
+    const genuine = await notary.verify(proof, signedText(scope, register, text), signature)
+    return genuine ? { text, signature, claim } : null
+  }
+
+  /** Writes back what the map has lost to somebody's overwriting. */
+  function restore(key: string): void {
+    const verified = known.get(key)
+    const current = parseEntry(key, entries.get(key))
+    if (verified === undefined || current?.text === verified.text) return
+    entries.set(key, [verified.text, verified.signature])
+  }
+
+  const later = (work: () => Promise<void>) => {
+    chain = chain.then(() => (closed ? undefined : work()))
+  }
+  proofs.observe(event => {
+    for (const id of event.keysChanged) later(() => verifyProof(id))
+  })
+  entries.observe(event => {
+    for (const key of event.keysChanged) later(() => verifyEntry(key))
+  })
+  proofs.set(notary.me, notary.proof)
+
+  function all<R extends Register>(register: R): Claims[R] {
+    const claims = [...known].filter(([key]) => key.startsWith(`${register} `)).map(([, one]) => one.claim)
+    return claims as unknown as Claims[R] // parsed by this register's own parser
+  }
+
+  return {
+    ydoc,
+    claims: () => ({
+      person: all('person'),
+      admissions: all('admissions'),
+      piece: all('piece'),
+      readiness: all('readiness'),
+    }),
+    mine<R extends Register>(register: R) {
+      return (known.get(`${register} ${notary.me}`)?.claim ?? null) as Claim<BodyOf<R>> | null
+    },
+    async sign(register, claim) {
+      const text = claimToText(claim)
+      return { register, claim, text, signature: await notary.sign(signedText(scope, register, text)) }
+    },
+    put(...signed) {
+      if (closed) return
+      ydoc.transact(() => {
+        for (const { register, claim, text, signature } of signed) {
+          const key = `${register} ${notary.me}`
+          if (keep(key, register, { text, signature, claim })) entries.set(key, [text, signature])
+        }
+      })
+      changed()
+    },
+    introduce(id, proof) {
+      if (!closed && !proofs.has(id)) proofs.set(id, proof)
+    },
+    proofOf: id => provenIds.get(id) ?? null,
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    ignored: () => ignored,
+    close() {
+      if (closed) return
+      closed = true
+      listeners.clear()
+      known.clear()
+      provenIds.clear()
+      ydoc.destroy()
+    },
+  }
+}
+
+interface Entry {
+  readonly by: ParticipantId
+  readonly register: Register
+  readonly text: string
+  readonly signature: string
+}
+
+function parseEntry(key: string, value: unknown): Entry | null {
+  const [register, rawId, ...rest] = key.split(' ')
+  const by = parseParticipantId(rawId)
+  if (by === null || rest.length > 0 || !isRegister(register) || !Array.isArray(value)) return null
+  const [text, signature, ...more] = value
+  if (typeof text !== 'string' || typeof signature !== 'string' || more.length > 0) return null
+  return { by, register, text, signature }
+}
+
+function isRegister(value: unknown): value is Register {
+  return typeof value === 'string' && Object.hasOwn(REGISTERS, value)
+}
+
+function signedText(scope: string, register: Register, text: string): string {
+  return `claim|1|${scope}|${register}|${text}`
+}

@@ -1,0 +1,148 @@
+import type { CircleDoc, SignedClaim } from './doc/circle-doc.ts'
+import type { CircleStore } from './doc/circle-store.ts'
+import type { Circle } from './domain/circle.ts'
+import type { ParticipantId } from './domain/claim.ts'
+import { claimsFor } from './domain/intent.ts'
+import type { DocLink } from './net/doc-link.ts'
+import type { Door } from './net/door.ts'
+import type { Mesh } from './net/mesh.ts'
+import type { Ticker } from './net/ticker.ts'
+import type { ControlMessage } from './net/wire.ts'
+import type { Room } from './room.ts'
+import type { Speaking } from './speaking.ts'
+
+/*
+ * How a device lets a circle go, always in this order:
+ *
+ *   voices ─▶ "ending" echoed by everyone in reach, or 5 s ─▶ document ─▶ "let go" from everyone, or 5 s
+ *          ─▶ links, keys, socket ─▶ storage, address bar ─▶ a fresh page, which knows two numbers
+ */
+
+/** Longest wait for the others at either gate, ms: whoever cannot answer by then cannot be reached. */
+const WAIT_MS = 5_000
+
+/** What is told after a wipe; null for one who left while the circle goes on. */
+export type Farewell = { readonly devices: number; readonly letGo: number } | null
+
+export interface LettingGoOptions {
+  readonly room: Room
+  readonly doc: CircleDoc
+  readonly docLink: DocLink
+  readonly mesh: Mesh
+  readonly door: Door
+  readonly store: CircleStore
+  readonly ticker: Ticker
+  readonly speaking: Speaking
+  onGone(farewell: Farewell): void
+}
+
+export interface LettingGo {
+  readonly begun: () => boolean
+  onMessage(from: ParticipantId, message: ControlMessage): void
+  /** Signs ahead what a closing page must write at once: the piece laid, the seat left. */
+  prepare(circle: Circle): void
+  /** Everybody said yes: wipe with the others, and count who has let go. */
+  together(circle: Circle): Promise<void>
+  /** I leave, the circle goes on: wipe here, once the others have heard it. */
+  alone(): Promise<void>
+  /** The page is closing: what was prepared goes out now. */
+  atOnce(): void
+}
+
+/** Holds all that has to go, and lets it go once. */
+export function createLettingGo(options: LettingGoOptions): LettingGo {
+  const { room, doc, docLink, mesh, door, store, ticker, speaking } = options
+  const heard = { ending: new Set<ParticipantId>(), 'let-go': new Set<ParticipantId>() }
+  let begun = false
+  let prepared: readonly SignedClaim[] = []
+  let preparedFor = ''
+  let onHeard = () => {}
+
+  /** Resolves when everyone in reach has said it, or after WAIT_MS. */
+  function everyoneSays(kind: 'ending' | 'let-go'): Promise<void> {
+    return waitUntil(() => mesh.connected().every(id => heard[kind].has(id)))
+  }
+
+  /** Resolves when it is so, or after WAIT_MS. */
+  function waitUntil(isSo: () => boolean): Promise<void> {
+    return new Promise(resolve => {
+      const finish = () => {
+        clearTimeout(late)
+        clearInterval(looking)
+        onHeard = () => {}
+        resolve()
+      }
+      const check = () => {
+        if (isSo()) finish()
+      }
+      const late = setTimeout(finish, WAIT_MS)
+      const looking = setInterval(check, 250) // a link may go down meanwhile; nobody tells us
+      onHeard = check
+      check()
+    })
+  }
+
+  function silence(): void {
+    begun = true
+    speaking.close()
+    door.close()
+    store.close()
+  }
+
+  function wipeDocument(): void {
+    prepared = []
+    docLink.release()
+    doc.close()
+  }
+
+  function cutLinks(): void {
+    ticker.close()
+    mesh.close()
+    docLink.close()
+    room.close()
+  }
+
+  return {
+    begun: () => begun,
+    onMessage(from, message) {
+      if (message.kind === 'ending' || message.kind === 'let-go') heard[message.kind].add(from)
+      if (message.kind === 'let-go') heard.ending.add(from)
+      onHeard()
+    },
+    async prepare(circle) {
+      const mine = { person: doc.mine('person'), readiness: doc.mine('readiness') }
+      const writing = claimsFor({ kind: 'leave' }, circle, mine)
+      const wanted = JSON.stringify(writing)
+      if (wanted === preparedFor) return
+      preparedFor = wanted
+      const signed = await Promise.all(writing.map(one => doc.sign(one.register, one.claim as never)))
+      if (preparedFor === wanted && !begun) prepared = signed
+    },
+    async together(circle) {
+      if (begun) return
+      silence()
+      mesh.broadcast({ kind: 'ending' })
+      await everyoneSays('ending')
+      wipeDocument()
+      mesh.broadcast({ kind: 'let-go' })
+      await everyoneSays('let-go')
+      const farewell = { devices: circle.seats.length, letGo: heard['let-go'].size + 1 }
+      cutLinks()
+      options.onGone(farewell)
+    },
+    async alone() {
+      if (begun) return
+      silence()
+      mesh.broadcast({ kind: 'bye' })
+      await waitUntil(() => mesh.connected().length === 0) // whoever has heard it closes the link
+      wipeDocument()
+      cutLinks()
+      options.onGone(null)
+    },
+    atOnce() {
+      if (begun) return
+      doc.put(...prepared)
+      mesh.broadcast({ kind: 'bye' })
+    },
+  }
+}

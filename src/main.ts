@@ -1,0 +1,138 @@
+import './ui/styles/page.css'
+import type { ListeningRoom } from './ui/listening-room.ts'
+import './ui/listening-room.ts'
+import { type Arrival, createArrival } from './arrival.ts'
+import { clearAddress, clearStorage, startAfresh } from './fresh-page.ts'
+import type { Farewell } from './letting-go.ts'
+import { createRoomFragment, parseFragment } from './net/room-link.ts'
+import { openRoom } from './room.ts'
+import { type Seated, sitDown } from './seated.ts'
+import { createSpeaking } from './speaking.ts'
+import { type Notice, type Request, RoomRequest, type Screen } from './ui/screen.ts'
+import { createGateWorker } from './voice/gate-worker.ts'
+import { chooseGateMode } from './voice/voice-check.ts'
+
+/*
+ * A person asks (ui request) → main dispatches an intent → doc writes one transaction → net carries it →
+ * every doc observes → one new snapshot → ui renders, and voice follows.
+ */
+
+const element = document.querySelector<ListeningRoom>('listening-room')
+if (element === null) throw new Error('index.html holds one <listening-room>.')
+
+let present: Arrival | Seated | null = null
+let lastLink = location.hash // for whoever left and wants to come back; in memory only
+
+function show(screen: Screen): void {
+  if (element !== null) element.screen = screen
+}
+
+function notice(kind: Notice): void {
+  show({ at: 'notice', notice: kind })
+}
+
+/** Looks at the address bar and opens what it leads to. */
+async function open(): Promise<void> {
+  const obstacle = findObstacle()
+  if (obstacle !== null) return notice(obstacle)
+  const fragment = parseFragment(location.hash)
+  switch (fragment.kind) {
+    case 'none':
+      return show({ at: 'home' })
+    case 'broken':
+      return notice('broken-link')
+    case 'let-go':
+      clearAddress()
+      return show({ at: 'farewell', devices: fragment.devices, letGo: fragment.letGo })
+    case 'room':
+      lastLink = location.hash
+      return enterRoom(fragment.secret)
+  }
+}
+
+async function enterRoom(secret: string, anyway = false): Promise<void> {
+  const room = await openRoom(secret, location.href)
+  if (!anyway && !(await holdAlone(room.keys.topic))) {
+    room.close()
+    comeInAnyway = () => enterRoom(secret, true)
+    return notice('open-elsewhere')
+  }
+  const speaking = createSpeaking(await chooseGateMode({ createWorker: createGateWorker }))
+  present = createArrival({
+    room,
+    speaking,
+    show,
+    onArrived(arrived) {
+      void sitDown({ room, speaking, arrived, show, onGone }).then(seated => {
+        present = seated
+      })
+    },
+  })
+}
+let comeInAnyway = () => open()
+
+/** After the wipe: nothing here knows the circle any more. */
+async function onGone(farewell: Farewell): Promise<void> {
+  present = null
+  comeInAnyway = () => open()
+  await clearStorage()
+  if (farewell === null) {
+    clearAddress()
+    return notice('left')
+  }
+  lastLink = ''
+  if (!(await startAfresh(farewell.devices, farewell.letGo))) show({ at: 'farewell', ...farewell })
+}
+
+/** True when no other tab of this browser holds the room; then this one does, until it closes. */
+function holdAlone(topic: string): Promise<boolean> {
+  return new Promise(resolve => {
+    void navigator.locks.request(topic, { ifAvailable: true }, lock => {
+      resolve(lock !== null)
+      return lock === null ? undefined : new Promise<void>(() => {}) // the browser lets go when the page does
+    })
+  })
+}
+
+/** What would make a room impossible here, before anything is tried. */
+function findObstacle(): Notice | null {
+  if (!isSecureContext) return 'insecure'
+  const needed = ['RTCPeerConnection', 'BroadcastChannel', 'WebSocket', 'Worker']
+  return needed.every(name => name in globalThis) && 'locks' in navigator ? null : 'unsupported'
+}
+
+function onRequest(request: Request): void {
+  switch (request.kind) {
+    case 'open-room':
+      clearAddress(createRoomFragment())
+      void open()
+      return
+    case 'go-home':
+      clearAddress()
+      location.reload()
+      return
+    case 'come-in-anyway':
+      void comeInAnyway()
+      return
+    case 'read-again':
+      if (present === null) comeBack()
+      else present.onRequest(request)
+      return
+    default:
+      present?.onRequest(request)
+  }
+}
+
+function comeBack(): void {
+  clearAddress(lastLink.replace(/^#/, ''))
+  location.reload()
+}
+
+element.addEventListener(RoomRequest.type, event => {
+  if (event instanceof RoomRequest) onRequest(event.request)
+})
+addEventListener('hashchange', () => location.reload())
+addEventListener('pageshow', event => {
+  if (event.persisted) location.reload() // a page from the browser's shelf has dead connections: start afresh
+})
+void open()

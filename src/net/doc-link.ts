@@ -1,0 +1,159 @@
+import { nanoid } from 'nanoid'
+import type { Instance as SimplePeer } from 'simple-peer'
+import { WebrtcConn, WebrtcProvider } from 'y-webrtc'
+import type * as Y from 'yjs'
+import type { PeerSignal } from './wire.ts'
+
+/*
+ * The one place that knows y-webrtc. Its provider keeps the document in step over connections that we
+ * make, after admission; its own signalling, its announcements and its tab-to-tab channel stay unused.
+ * Kept behind DocLink, so that replacing it would be a day's work.
+ */
+
+/** Largest document message that is read, bytes; a whole circle's document stays under 20 kB. */
+const MAX_MESSAGE_BYTES = 256 * 1024
+/** Negotiated ids: no handshake decides them, and neither side can be deaf (see README). */
+const DOCUMENT_CHANNEL = 0
+const CONTROL_CHANNEL = 1
+
+export interface DocConnection {
+  readonly pc: RTCPeerConnection
+  readonly control: RTCDataChannel
+  signal(signal: PeerSignal): void
+  /** Closes at once; `onClosed` follows. */
+  close(): void
+}
+
+export interface DocConnectionEvents {
+  /** Something to carry to the other end. */
+  onSignal(signal: PeerSignal): void
+  /** The document's channel is open; it is being brought into step. */
+  onConnected(): void
+  onClosed(): void
+  /** The other end sent bytes that are no document. */
+  onMalformed(): void
+}
+
+export interface DocLink {
+  /** Opens one connection; `initiator` makes the offer. `key` is used once and never again. */
+  open(key: string, initiator: boolean, events: DocConnectionEvents): DocConnection
+  /** Lets go of the document; the connections stay, for the last words on their control channels. */
+  release(): void
+  /** Ends every connection. Safe to call twice. */
+  close(): void
+}
+
+export interface DocLinkOptions {
+  readonly certificate: RTCCertificate
+  /** Always explicit: simple-peer's own defaults belong to third parties. */
+  readonly iceServers: readonly RTCIceServer[]
+}
+
+/** Joins a document to the mesh. */
+export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promise<DocLink> {
+  const lines = createLinedConnection()
+  const provider = new WebrtcProvider(`tab-${nanoid()}`, doc, {
+    signaling: [],
+    maxConns: Number.MAX_SAFE_INTEGER,
+    filterBcConns: true,
+    peerOpts: {
+      config: { iceServers: options.iceServers, certificates: [options.certificate] },
+      channelConfig: { negotiated: true, id: DOCUMENT_CHANNEL },
+      wrtc: { RTCPeerConnection: lines.Connection, RTCSessionDescription, RTCIceCandidate },
+    },
+  })
+  await provider.key
+  await Promise.resolve() // the provider makes its room one turn after its key
+  const { room } = provider
+  if (room === null) throw new Error('y-webrtc 10.3.0 makes its room as soon as its key is there.')
+  // Its own handler would empty the room although the person answers "stay" (or follows a mailto: link).
+  removeEventListener('beforeunload', room._beforeUnloadHandler)
+  const open = new Set<WebrtcConn>()
+  let released = false
+
+  function release(): void {
+    if (released) return
+    released = true
+    room?.webrtcConns.clear() // or the provider would take the connections with it
+    provider.destroy()
+    provider.awareness.destroy()
+  }
+
+  return {
+    open(key, initiator, events) {
+      lines.dialling = initiator
+      const carrier = {
+        send: (message: { data: { signal: PeerSignal } }) => events.onSignal(message.data.signal),
+      }
+      const conn = new WebrtcConn(carrier as never, initiator, key, room)
+      const pc = lines.last
+      const peer: SimplePeer = conn.peer
+      if (pc === null) throw new Error('simple-peer 9.11.1 makes its connection when it is built.')
+      room.webrtcConns.set(key, conn)
+      open.add(conn)
+      guardData(peer, () => !released, events.onMalformed)
+      peer.on('connect', events.onConnected)
+      peer.on('close', () => {
+        open.delete(conn)
+        events.onClosed()
+      })
+      peer.on('error', events.onMalformed)
+      return {
+        pc,
+        control: pc.createDataChannel('control', { negotiated: true, id: CONTROL_CHANNEL }),
+        signal: signal => {
+          if (!peer.destroyed) peer.signal(signal as never)
+        },
+        close: () => conn.destroy(),
+      }
+    },
+    release,
+    close() {
+      release()
+      for (const conn of [...open]) conn.destroy()
+    },
+  }
+}
+
+/** A connection with an audio and a video line from the start and no track: nobody needs a microphone to listen. */
+function createLinedConnection() {
+  const state: { dialling: boolean; last: RTCPeerConnection | null; Connection: typeof RTCPeerConnection } = {
+    dialling: false,
+    last: null,
+    Connection: class extends RTCPeerConnection {
+      constructor(config?: RTCConfiguration) {
+        super(config)
+        state.last = this
+        if (state.dialling) {
+          for (const kind of ['audio', 'video']) this.addTransceiver(kind, { direction: 'sendrecv' })
+        } else {
+          this.addEventListener('signalingstatechange', () => answerBothWays(this))
+        }
+      }
+    },
+  }
+  return state
+}
+
+function answerBothWays(pc: RTCPeerConnection): void {
+  if (pc.signalingState !== 'have-remote-offer') return
+  for (const line of pc.getTransceivers()) if (line.direction === 'recvonly') line.direction = 'sendrecv'
+}
+
+/** Puts a guard before y-webrtc's own listener, which throws on malformed bytes. */
+function guardData(peer: SimplePeer, isWanted: () => boolean, onMalformed: () => void): void {
+  const listeners = peer.listeners('data')
+  peer.removeAllListeners('data')
+  peer.on('data', (data: Uint8Array) => {
+    if (!isWanted()) return
+    if (data.byteLength > MAX_MESSAGE_BYTES) {
+      onMalformed()
+      return
+    }
+    try {
+      for (const listener of listeners) listener.call(peer, data)
+    } catch {
+      onMalformed()
+    }
+  })
+}

@@ -1,0 +1,31 @@
+import { isRecord } from '../domain/claim.ts'
+
+const MAX_SERVERS = 8
+const URL_SHAPE = /^(stun|turn|turns):[\w.:[\]-]{1,255}(\?transport=(udp|tcp))?$/
+
+/** Asks our own server which helpers may be used to find a way through; none when it cannot say. */
+export async function fetchIceServers(url: string): Promise<readonly RTCIceServer[]> {
+  try {
+    const response = await fetch(url, { cache: 'no-store' })
+    return response.ok ? parseIceServers(await response.json()) : []
+  } catch {
+    return [] // no server, no helpers: devices on one network still find each other
+  }
+}
+
+/** Reads the server's answer; whatever is not a plain STUN or TURN address is left out. */
+export function parseIceServers(value: unknown): readonly RTCIceServer[] {
+  if (!isRecord(value) || !Array.isArray(value.iceServers)) return []
+  return value.iceServers
+    .slice(0, MAX_SERVERS)
+    .map(parseIceServer)
+    .filter(server => server !== null)
+}
+
+function parseIceServer(value: unknown): RTCIceServer | null {
+  if (!isRecord(value)) return null
+  const { urls, username, credential } = value
+  if (typeof urls !== 'string' || !URL_SHAPE.test(urls)) return null
+  if (typeof username === 'string' && typeof credential === 'string') return { urls, username, credential }
+  return { urls }
+}

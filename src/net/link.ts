@@ -1,0 +1,109 @@
+import { type ParticipantId, parseJson } from '../domain/claim.ts'
+import type { DocConnection, DocLink } from './doc-link.ts'
+import { type Acquaintance, hasOnlyFingerprint } from './identity.ts'
+import { type ControlMessage, type PeerSignal, parseControlMessage } from './wire.ts'
+
+/** An attempt that has not come up by then is given up, ms: simple-peer itself would wait for ever. */
+const CONNECT_TIMEOUT_MS = 12_000
+/** Largest control message that is read, UTF-16 units: 24 people's statements with room to spare. */
+const MAX_CONTROL_LENGTH = 64 * 1024
+
+/** One connection to one other participant, from its first signal to its end. */
+export interface Link {
+  readonly id: ParticipantId
+  readonly attempt: string
+  readonly pc: RTCPeerConnection
+  readonly isUp: () => boolean
+  /** Whether the other end has said anything yet; before that, it may not even know me. */
+  readonly isAnswered: () => boolean
+  /** When the other end was last heard, in ms of the monotone clock. */
+  readonly heardAtMs: () => number
+  /** Takes a signal of this attempt; an SDP with any other fingerprint than theirs is ignored. */
+  signal(signal: PeerSignal): void
+  send(message: ControlMessage): void
+  close(): void
+}
+
+export interface LinkOptions {
+  readonly docLink: DocLink
+  readonly to: Acquaintance
+  readonly attempt: string
+  readonly initiator: boolean
+  onSignal(signal: PeerSignal): void
+  onUp(link: Link): void
+  onMessage(link: Link, message: ControlMessage): void
+  onClosed(link: Link): void
+  /** Something malformed or forged came from the other end and was ignored. */
+  onIgnored(): void
+  now(): number
+}
+
+/** Opens a link. It is up when both the document's and the control channel are open. */
+export function createLink(options: LinkOptions): Link {
+  const { to, attempt, onIgnored } = options
+  let documentOpen = false
+  let up = false
+  let closed = false
+  let answered = false
+  let heardAtMs = options.now()
+  const connection: DocConnection = options.docLink.open(`${to.id}#${attempt}`, options.initiator, {
+    onSignal: options.onSignal,
+    onConnected() {
+      documentOpen = true
+      comeUp()
+    },
+    onClosed: finish,
+    onMalformed: onIgnored,
+  })
+  const { pc, control } = connection
+  const timer = setTimeout(() => {
+    if (!up) connection.close()
+  }, CONNECT_TIMEOUT_MS)
+
+  const link: Link = {
+    id: to.id,
+    attempt,
+    pc,
+    isUp: () => up && !closed,
+    isAnswered: () => answered,
+    heardAtMs: () => heardAtMs,
+    signal(signal) {
+      answered = true
+      if ('sdp' in signal && !hasOnlyFingerprint(signal.sdp, to.fingerprint)) onIgnored()
+      else connection.signal(signal)
+    },
+    send(message) {
+      if (control.readyState === 'open') control.send(JSON.stringify(message))
+    },
+    close: () => connection.close(),
+  }
+
+  function comeUp(): void {
+    if (up || closed || !documentOpen || control.readyState !== 'open') return
+    up = true
+    clearTimeout(timer)
+    heardAtMs = options.now()
+    options.onUp(link)
+  }
+
+  function finish(): void {
+    if (closed) return
+    closed = true
+    clearTimeout(timer)
+    options.onClosed(link)
+  }
+
+  control.addEventListener('open', comeUp)
+  control.addEventListener('message', event => {
+    const text: unknown = event.data
+    const readable = typeof text === 'string' && text.length <= MAX_CONTROL_LENGTH
+    const message = readable ? parseControlMessage(parseJson(text)) : null
+    if (message === null) {
+      onIgnored()
+      return
+    }
+    heardAtMs = options.now()
+    options.onMessage(link, message)
+  })
+  return link
+}

@@ -1,0 +1,147 @@
+import type { Circle } from './domain/circle.ts'
+import type { ParticipantId } from './domain/claim.ts'
+import { type Microphone as MicrophoneState, mayOpenMicrophone } from './domain/microphone.ts'
+import { createStore, type Store } from './domain/store.ts'
+import { createEars } from './voice/ears.ts'
+import { createGateWorker, createMicGate, type GateMode } from './voice/mic-gate.ts'
+import { createMicrophone } from './voice/microphone.ts'
+import type { VoiceLine } from './voice/voice-line.ts'
+import { createWatchdog } from './voice/watchdog.ts'
+
+/** What the person should know of their own voice and ears. */
+export interface SpeakingState {
+  readonly microphone: MicrophoneState
+  readonly ears: 'open' | 'resting' | 'blocked'
+  readonly packetsSent: number
+  readonly leakStopped: boolean
+}
+
+/** Voice, following the circle: one lock on my microphone, one on my ears, and a watchdog over both. */
+export interface Speaking {
+  readonly state: Store<SpeakingState>
+  /** Asks for the microphone; the state tells what came of it. Also mends one that has stopped. */
+  acquire(): Promise<void>
+  /** How loud the microphone is while it is being checked, 0 to 1. */
+  level(): number
+  /** Lets the level be seen before sitting down; nothing can leave, there is no line yet. */
+  check(on: boolean): void
+  /** Called inside a click: the browser lets sound play from then on. */
+  unlock(): void
+  addLine(line: VoiceLine): void
+  removeLine(id: ParticipantId): void
+  /** Its own person's press, for the piece of this key; null rests the microphone. */
+  press(key: string | null): void
+  /** Closes the microphone; resolves when it is closed on every line. */
+  rest(): Promise<void>
+  follow(circle: Circle): void
+  /** Ends everything that can hear or be heard. Safe to call twice. */
+  close(): void
+}
+
+/** Builds the voice of this tab. It is silent and deaf until a circle is followed. */
+export function createSpeaking(mode: GateMode): Speaking {
+  const state = createStore<SpeakingState>({
+    microphone: { state: 'none' },
+    ears: 'open',
+    packetsSent: 0,
+    leakStopped: false,
+  })
+  const patch = (change: Partial<SpeakingState>) => state.set({ ...state.get(), ...change })
+  const lines = new Map<ParticipantId, VoiceLine>()
+  let pressedFor: string | null = null
+  let open = false
+  let circle: Circle | null = null
+  let closed = false
+
+  const microphone = createMicrophone({
+    devices: navigator.mediaDevices,
+    onStopped() {
+      pressedFor = null
+      patch({ microphone: { state: 'stopped' } })
+      drive()
+    },
+  })
+  const gate = createMicGate({ mode, createWorker: createGateWorker })
+  const ears = createEars({ onBlocked: blocked => patch({ ears: blocked ? 'blocked' : 'open' }) })
+  const watchdog = createWatchdog({
+    lines: () => lines.values(),
+    mayBeOpen: () => open,
+    onCount: packetsSent => patch({ packetsSent }),
+    onLeak() {
+      microphone.close()
+      gate.setTrack(null)
+      patch({ leakStopped: true, microphone: { state: 'stopped' } })
+    },
+  })
+
+  /** Brings the gate to what press and circle together allow. */
+  function drive(): Promise<void> {
+    const hasTrack = ['resting', 'open'].includes(state.get().microphone.state)
+    open = !closed && hasTrack && circle !== null && mayOpenMicrophone(circle, pressedFor)
+    if (hasTrack) patch({ microphone: { state: open ? 'open' : 'resting' } })
+    return gate.set(open, open && circle !== null ? listenersOf(circle) : new Set())
+  }
+
+  return {
+    state,
+    async acquire() {
+      const outcome = await microphone.acquire()
+      if (closed) {
+        microphone.close()
+        return
+      }
+      gate.setTrack(microphone.track())
+      const stateOf = { ready: 'resting', refused: 'refused', missing: 'none' } as const
+      patch({ microphone: { state: stateOf[outcome] }, leakStopped: false })
+      await drive()
+    },
+    level: () => microphone.level(),
+    check: on => microphone.listen(on),
+    unlock: () => ears.unlock(),
+    addLine(line) {
+      lines.set(line.id, line)
+      gate.addLine(line)
+      ears.addLine(line)
+    },
+    removeLine(id) {
+      lines.delete(id)
+      gate.removeLine(id)
+      ears.removeLine(id)
+    },
+    press(key) {
+      pressedFor = key
+      void drive()
+    },
+    rest() {
+      pressedFor = null
+      return drive()
+    },
+    follow(next) {
+      circle = next
+      if (next.cutOff || next.piece.key !== pressedFor) pressedFor = null // it never opens by itself again
+      void drive()
+      const { piece, speakers, mySeat } = next
+      const listening = mySeat?.state === 'present'
+      ears.setResting(!listening)
+      if (state.get().ears !== 'blocked') patch({ ears: listening ? 'open' : 'resting' })
+      ears.setHeard(speakers, new Set(piece.at === 'offered' ? [piece.giver] : []))
+    },
+    close() {
+      if (closed) return
+      closed = true
+      pressedFor = null
+      void drive()
+      watchdog.close()
+      microphone.close()
+      gate.close()
+      ears.close()
+      lines.clear()
+    },
+  }
+}
+
+/** To whom a voice may go: everyone present, which includes their consent to the agreements as they stand. */
+function listenersOf(circle: Circle): ReadonlySet<ParticipantId> {
+  const present = circle.seats.filter(seat => seat.state === 'present' && !seat.isMe)
+  return new Set(present.map(seat => seat.id))
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { type CircleDoc, createCircleDoc } from '../../src/doc/circle-doc.ts'
+import type { ParticipantId } from '../../src/domain/claim.ts'
+import type { PieceMove } from '../../src/domain/piece.ts'
+import { openTab, type Tab } from './cast/tab.ts'
+
+const ROOM = 'topic-of-the-room'
+
+interface Seat extends Tab {
+  readonly doc: CircleDoc
+  readonly id: ParticipantId
+}
+
+async function seat(room = ROOM): Promise<Seat> {
+  const tab = await openTab()
+  return { ...tab, id: tab.identity.id, doc: createCircleDoc(tab.notary, room) }
+}
+
+/** Lets two documents learn everything of each other, once. */
+function sync(a: Seat, b: Seat): void {
+  Y.applyUpdate(a.doc.ydoc, Y.encodeStateAsUpdate(b.doc.ydoc))
+  Y.applyUpdate(b.doc.ydoc, Y.encodeStateAsUpdate(a.doc.ydoc))
+}
+
+/** Resolves when the fact holds, looking again after each change of the document. */
+function until(who: Seat, isSo: () => boolean): Promise<void> {
+  return new Promise(resolve => {
+    const look = () => {
+      if (!isSo()) return
+      unsubscribe()
+      resolve()
+    }
+    const unsubscribe = who.doc.onChange(look)
+    who.doc.ydoc.on('update', look)
+    look()
+  })
+}
+
+async function move(who: Seat, epoch: number, body: PieceMove): Promise<void> {
+  who.doc.put(await who.doc.sign('piece', { by: who.id, era: 0, epoch, body }))
+}
+
+const pieceOf = (who: Seat, author: Seat) => who.doc.claims().piece.find(claim => claim.by === author.id)
+const rawClaims = (who: Seat) => who.doc.ydoc.getMap<unknown>('claims')
+
+/** Verification is a chain: when a marker written last has been seen, everything before has been judged. */
+async function judged(reader: Seat, writer: Seat): Promise<void> {
+  const epoch = (writer.doc.mine('readiness')?.epoch ?? 0) + 1
+  writer.doc.put(await writer.doc.sign('readiness', { by: writer.id, era: 0, epoch, body: { ready: false } }))
+  sync(reader, writer)
+  await until(reader, () =>
+    reader.doc.claims().readiness.some(one => one.by === writer.id && one.epoch === epoch),
+  )
+}
+
+describe('the document', () => {
+  it('[D1] a signed claim is read by everyone as what its author wrote', async () => {
+    const [ana, ben] = [await seat(), await seat()]
+    await move(ana, 1, { kind: 'take' })
+    sync(ana, ben)
+    await until(ben, () => pieceOf(ben, ana) !== undefined)
+    expect(pieceOf(ben, ana)).toEqual({ by: ana.id, era: 0, epoch: 1, body: { kind: 'take' } })
+    expect(ben.doc.proofOf(ana.id)).toBe(ana.identity.proof)
+  })
+
+  it('[D2] nobody can write in another’s name: unsigned, ill-signed and misplaced claims are ignored and counted', async () => {
+    const [ana, ben, mallory] = [await seat(), await seat(), await seat()]
+    sync(ana, mallory)
+    const forged = await mallory.doc.sign('piece', {
+      by: mallory.id,
+      era: 0,
+      epoch: 9,
+      body: { kind: 'take' },
+    })
+    rawClaims(mallory).set(`piece ${ana.id}`, [forged.text, forged.signature])
+    rawClaims(mallory).set(`readiness ${ana.id}`, [forged.text, ''])
+    rawClaims(mallory).set(`person ${mallory.id}`, [forged.text, forged.signature])
+    sync(ben, mallory)
+    await judged(ben, mallory)
+    expect(pieceOf(ben, ana)).toBeUndefined()
+    expect(ben.doc.claims().person).toEqual([])
+    expect(ben.doc.ignored()).toBeGreaterThanOrEqual(3)
+  })
+
+  it('[D2] a claim is good in one room only', async () => {
+    const ana = await seat('another-room')
+    const ben = await seat()
+    await move(ana, 1, { kind: 'take' })
+    sync(ana, ben)
+    await until(ben, () => ben.doc.ignored() > 0)
+    expect(pieceOf(ben, ana)).toBeUndefined()
+  })
+
+  it('[D3] what the map loses to overwriting is written back, on every device', async () => {
+    const [ana, ben, mallory] = [await seat(), await seat(), await seat()]
+    await move(ana, 3, { kind: 'lay' })
+    sync(ana, ben)
+    await until(ben, () => pieceOf(ben, ana) !== undefined)
+    sync(mallory, ben)
+    rawClaims(mallory).set(`piece ${ana.id}`, 'gone')
+    sync(mallory, ben)
+    const key = `piece ${ana.id}`
+    await until(ben, () => Array.isArray(rawClaims(ben).get(key)))
+    expect(pieceOf(ben, ana)?.epoch).toBe(3)
+    rawClaims(mallory).clear()
+    sync(mallory, ben)
+    sync(ana, ben)
+    await until(ana, () => Array.isArray(rawClaims(ana).get(key)))
+    expect(pieceOf(ana, ana)?.epoch).toBe(3)
+  })
+
+  it('[D4] an author’s later claim stays, in whatever order two arrive', async () => {
+    const [ana, ben] = [await seat(), await seat()]
+    await move(ana, 1, { kind: 'take' })
+    const early = rawClaims(ana).get(`piece ${ana.id}`)
+    await move(ana, 2, { kind: 'lay' })
+    sync(ana, ben)
+    await until(ben, () => pieceOf(ben, ana)?.epoch === 2)
+    rawClaims(ben).set(`piece ${ana.id}`, early)
+    await judged(ben, ana)
+    expect(pieceOf(ben, ana)?.epoch).toBe(2)
+  })
+
+  it('[D5] a claim that comes before its author’s proof waits for it', async () => {
+    const [ana, ben] = [await seat(), await seat()]
+    await move(ana, 1, { kind: 'take' })
+    rawClaims(ben).set(`piece ${ana.id}`, rawClaims(ana).get(`piece ${ana.id}`))
+    await judged(ben, ben)
+    expect(pieceOf(ben, ana)).toBeUndefined()
+    ben.doc.introduce(ana.id, ana.identity.proof)
+    await until(ben, () => pieceOf(ben, ana) !== undefined)
+  })
+
+  it('[D6] whatever is in the document, it is ignored or read, never thrown', async () => {
+    const ben = await seat()
+    const any = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.constant(null),
+      fc.array(fc.string()),
+      fc.dictionary(fc.string(), fc.integer(), { noNullPrototype: true }),
+    )
+    const key = fc.oneof(
+      fc.string(),
+      fc.constantFrom(`piece ${ben.id}`, 'piece x', `__proto__ ${ben.id}`, `person ${ben.id} x`),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(key, any, any)), async writes => {
+        for (const [name, value, proof] of writes) {
+          rawClaims(ben).set(name, value)
+          ben.doc.ydoc.getMap<unknown>('proofs').set(name, proof)
+        }
+        await judged(ben, ben)
+        expect(ben.doc.claims().piece).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+    expect(ben.doc.ignored()).toBeGreaterThan(200)
+  })
+
+  it('[D7] a claim that was signed ahead is written in the same task, as a closing page needs', async () => {
+    const ana = await seat()
+    const signed = await ana.doc.sign('piece', { by: ana.id, era: 0, epoch: 1, body: { kind: 'take' } })
+    ana.doc.put(signed)
+    expect(pieceOf(ana, ana)?.epoch).toBe(1)
+    expect(rawClaims(ana).get(`piece ${ana.id}`)).toEqual([signed.text, signed.signature])
+  })
+})
