@@ -1,3 +1,106 @@
-import { defineConfig } from 'vite'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { openReception, type Reception } from './src/server/reception.ts'
 
-export default defineConfig({})
+const DEV_PORT = 4000
+const DEV_STUN_PORT = 3478
+// What shrinks; pictures, sounds and fonts are compressed in themselves.
+const COMPRESSIBLE = /\.(html|js|css|svg|json|webmanifest|txt)$/
+// A real browser starts, finds others and speaks; on a machine with two cores that takes its time.
+const BROWSER_TEST_TIMEOUT_MS = 120_000
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [introduceInDev(), compressTexts()],
+  // Two copies of yjs in one page do not recognise each other's types.
+  resolve: { dedupe: ['yjs', 'lib0', 'y-protocols'] },
+  server: { port: DEV_PORT, strictPort: true },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    copyPublicDir: !isSsrBuild,
+    // The Content-Security-Policy allows nothing inline.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: BROWSER_TEST_TIMEOUT_MS,
+          hookTimeout: BROWSER_TEST_TIMEOUT_MS,
+        },
+      },
+    ],
+  },
+}))
+
+/** Lets the dev server introduce people as the real one does; Vite keeps its own upgrades for itself. */
+function introduceInDev(): Plugin {
+  return {
+    name: 'listening-room:introduce',
+    apply: (_config, { command, mode }) => command === 'serve' && mode !== 'test',
+    configureServer({ httpServer, middlewares, config }) {
+      if (httpServer === null) return
+      const onNotice = (sentence: string) => config.logger.warn(sentence)
+      // Only once it listens: at a restart the server before this one still has the STUN port until then.
+      const opened = new Promise<Reception>(resolve =>
+        httpServer.once('listening', () => resolve(openReception({ stunPort: DEV_STUN_PORT, onNotice }))),
+      )
+      middlewares.use(async (request, response, next) => {
+        const reception = await opened
+        if (!reception.handleRequest(request, response)) next()
+      })
+      httpServer.on('upgrade', async (request, socket, head) => {
+        const reception = await opened
+        reception.handleUpgrade(request, socket, head)
+      })
+      httpServer.once('close', async () => (await opened).close())
+    },
+  }
+}
+
+/** Writes .br and .gz beside every text of the page, so that the server never compresses anything itself. */
+function compressTexts(): Plugin {
+  return {
+    name: 'listening-room:compress',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir }) {
+        if (dir === undefined) throw new Error('The page is built into a folder.')
+        const names = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+        for (const name of names.filter(one => COMPRESSIBLE.test(one))) compressFile(join(dir, name))
+      },
+    },
+  }
+}
+
+function compressFile(path: string): void {
+  const text = readFileSync(path)
+  const params = {
+    [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY,
+    [zlib.BROTLI_PARAM_SIZE_HINT]: text.length,
+  }
+  const brotli = brotliCompressSync(text, { params })
+  const gzip = gzipSync(text, { level: zlib.Z_BEST_COMPRESSION })
+  if (brotli.length < text.length) writeFileSync(`${path}.br`, brotli)
+  if (gzip.length < text.length) writeFileSync(`${path}.gz`, gzip)
+}

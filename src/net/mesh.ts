@@ -20,6 +20,8 @@ const FIRST_WAIT_MS = 500
 const LAST_WAIT_MS = 8_000
 /** Attempts of mine under way at once: more would fight for the same radio. */
 const MAX_DIALLING = 4
+/** Offers remembered from people whose admission has not reached me yet; the largest room, twice. */
+const MAX_EARLY = 48
 
 export interface MeshOptions {
   readonly me: ParticipantId
@@ -57,6 +59,7 @@ interface Place {
 export function createMesh(options: MeshOptions): Mesh {
   const { me, now } = options
   const places = new Map<ParticipantId, Place>()
+  const early = new Set<ParticipantId>()
   let closed = false
 
   function begin(place: Place, attempt: string): void {
@@ -129,13 +132,20 @@ export function createMesh(options: MeshOptions): Mesh {
       for (const place of [...places.values()]) if (!wanted.has(place.who.id)) remove(place)
       for (const who of people) {
         if (who.id === me || places.has(who.id)) continue
-        places.set(who.id, { who, up: null, trying: null, waitMs: FIRST_WAIT_MS, nextAtMs: 0 })
+        // Whoever is to dial me does so on hearing of me; only if they did before I knew them, I ask at once.
+        const waitsForThem = me > who.id && !early.delete(who.id)
+        const nextAtMs = waitsForThem ? now() + FIRST_WAIT_MS : 0
+        places.set(who.id, { who, up: null, trying: null, waitMs: FIRST_WAIT_MS, nextAtMs })
       }
       tend()
     },
     onSignal(from, signal) {
+      if (closed) return
       const place = places.get(from.id)
-      if (place === undefined || closed) return
+      if (place === undefined) {
+        if (signal.kind === 'signal' && early.size < MAX_EARLY) early.add(from.id)
+        return
+      }
       if (signal.kind === 'dial-me') {
         if (place.trying?.isAnswered() === false) place.trying.close() // they did not know me yet when I dialled
         place.nextAtMs = 0

@@ -1,0 +1,46 @@
+/** How much one socket, one address and one topic may ask of the relay. */
+export interface Limits {
+  readonly maxPayloadBytes: number
+  readonly maxTopicsPerSocket: number
+  /** In UTF-16 units. */
+  readonly maxTopicLength: number
+  readonly messagesPerSecond: number
+  readonly messagesBurst: number
+  readonly bytesPerSecond: number
+  readonly bytesBurst: number
+  readonly maxSocketsPerTopic: number
+  readonly maxSocketsPerAddress: number
+  readonly maxSockets: number
+  readonly maxBufferedBytes: number
+  readonly pingIntervalMs: number
+  readonly closeGraceMs: number
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  // A sealed session description with audio and video lines takes 4 to 8 KiB; eight times that is no signal.
+  maxPayloadBytes: 64 * 1024,
+  // A page is in one room; the rest is for a client that is moving from one to another.
+  maxTopicsPerSocket: 4,
+  // A topic is a hash: 43 characters in base64url, 64 in hex. Twice that leaves stock clients their room names.
+  maxTopicLength: 128,
+  // Joining a full room of 24 means 23 descriptions and some ten candidates for each: about 250 frames at once.
+  messagesBurst: 400,
+  // A circle at rest sends next to nothing; this still lets that whole join repeat every three seconds.
+  messagesPerSecond: 100,
+  // That same join is about 320 KiB of sealed signals; three of them in a row.
+  bytesBurst: 1024 * 1024,
+  // Three times 320 KiB in four seconds, in step with the frames.
+  bytesPerSecond: 256 * 1024,
+  // The hard cap of a room is 24, and each may briefly have an old socket beside the new one.
+  maxSocketsPerTopic: 64,
+  // A school or a conference behind one address: ten full rooms.
+  maxSocketsPerAddress: 256,
+  // Some 20 KiB of memory each, so at most 200 MB on a small machine.
+  maxSockets: 10_000,
+  // Sixteen of the largest frames unread: whoever is this far behind is gone, or means harm.
+  maxBufferedBytes: 1024 * 1024,
+  // Below the 30 s after which home routers and proxies begin to forget a quiet connection.
+  pingIntervalMs: 25_000,
+  // Long enough for a closing handshake around the world, short enough that a refusal is one.
+  closeGraceMs: 2_000,
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import { createServer, type RoomServerOptions } from './room-server.ts'
+
+/*
+ * PORT         TCP port of the page and the signalling; 4000 unless given, 0 takes a free one
+ * STUN_PORT    UDP port of the STUN responder; 3478 unless given, 0 or "off" turns it off
+ * HOST         the one address to listen on; all of them unless given
+ * TRUST_PROXY  1 when every request comes through a proxy of ours that sets X-Forwarded-For
+ */
+
+const DEFAULT_PORT = 4000
+// RFC 8489 §18.6
+const DEFAULT_STUN_PORT = 3478
+const MAX_PORT = 65_535
+
+await main()
+
+async function main(): Promise<void> {
+  try {
+    const server = await createServer(optionsFrom(process.env))
+    console.log(`The listening room is open at http://localhost:${server.port}`)
+    // A second signal finds no listener and ends the process at once.
+    process.once('SIGTERM', () => server.close())
+    process.once('SIGINT', () => server.close())
+  } catch (error) {
+    console.error(sentenceFor(error))
+    process.exitCode = 1
+  }
+}
+
+function optionsFrom(env: NodeJS.ProcessEnv): RoomServerOptions {
+  const stunPort = env.STUN_PORT === 'off' ? 0 : portFrom('STUN_PORT', env.STUN_PORT, DEFAULT_STUN_PORT)
+  return {
+    port: portFrom('PORT', env.PORT, DEFAULT_PORT),
+    stunPort: stunPort === 0 ? null : stunPort,
+    host: env.HOST || undefined,
+    trustProxy: env.TRUST_PROXY === '1',
+    clientDir: fileURLToPath(new URL('../client', import.meta.url)),
+    onNotice: sentence => console.error(sentence),
+  }
+}
+
+function portFrom(name: string, text: string | undefined, fallback: number): number {
+  if (text === undefined || text === '') return fallback
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (port <= MAX_PORT) return port
+  throw new Error(`${name} must be a number from 0 to ${MAX_PORT}, not "${text}".`)
+}
+
+function sentenceFor(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const isTaken = 'code' in error && error.code === 'EADDRINUSE' && 'port' in error
+  return isTaken ? `Port ${error.port} is already taken; set PORT to another one.` : error.message
+}

@@ -1,0 +1,82 @@
+import { once } from 'node:events'
+import { createServer as createHttpServer, type Server } from 'node:http'
+import { setSecurityHeaders } from './headers.ts'
+import { openReception, type Reception, type ReceptionOptions } from './reception.ts'
+import { refuseUpgrade } from './refusal.ts'
+import { createPage, type Page } from './static.ts'
+
+export interface RoomServerOptions extends ReceptionOptions {
+  /** 0 takes a free one. */
+  readonly port: number
+  /** The folder with the built page. */
+  readonly clientDir: string
+}
+
+/** The whole server: page, introductions and STUN. */
+export interface RoomServer {
+  readonly port: number
+  /** null while STUN is off. */
+  readonly stunPort: number | null
+  readonly counters: Reception['counters']
+  /** Takes nobody in any more, sends everybody away, and resolves when they are gone; safe to call twice. */
+  close(): Promise<void>
+}
+
+// A request here is one small GET; whoever takes longer to say it keeps a place from others.
+const REQUEST_TIMEOUT_MS = 10_000
+// How long a page that is being sent may go on after the doors are shut.
+const DRAIN_MS = 2_000
+
+/** Starts the server; rejects when the page is missing or the port cannot be had. */
+export async function createServer(options: RoomServerOptions): Promise<RoomServer> {
+  const page = createPage(options.clientDir)
+  const reception = await openReception(options)
+  const http = createHttp(page, reception)
+  try {
+    const listening = once(http, 'listening')
+    http.listen(options.port, options.host)
+    await listening
+  } catch (error) {
+    await reception.close()
+    throw error
+  }
+  let closing: Promise<void> | null = null
+  return {
+    port: portOf(http),
+    stunPort: reception.stunPort,
+    counters: reception.counters,
+    close() {
+      closing ??= shut(http, reception)
+      return closing
+    },
+  }
+}
+
+function createHttp(page: Page, reception: Reception): Server {
+  const http = createHttpServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS })
+  http.on('request', (request, response) => {
+    if (reception.handleRequest(request, response)) return
+    setSecurityHeaders(request, response)
+    if (request.method === 'GET' || request.method === 'HEAD') return page(request, response)
+    response.writeHead(405, { Allow: 'GET, HEAD', Connection: 'close' }).end()
+  })
+  http.on('upgrade', (request, socket, head) => {
+    if (reception.handleUpgrade(request, socket, head)) return
+    socket.on('error', () => socket.destroy())
+    refuseUpgrade(socket, '404 Not Found')
+  })
+  return http
+}
+
+async function shut(http: Server, reception: Reception): Promise<void> {
+  const shutting = new Promise<void>(resolve => http.close(() => resolve()))
+  const patience = setTimeout(() => http.closeAllConnections(), DRAIN_MS)
+  await Promise.all([reception.close(), shutting])
+  clearTimeout(patience)
+}
+
+function portOf(http: Server): number {
+  const address = http.address()
+  if (address === null || typeof address === 'string') throw new Error('A listening TCP server has a port.')
+  return address.port
+}

@@ -1,0 +1,89 @@
+import type { Bus } from './bus.ts'
+import { publishToText } from './wire.ts'
+
+/** Why a member may not do what it asked for. */
+export type RoomViolation = 'too many topics' | 'topic full' | 'not subscribed'
+
+export interface RoomsOptions<Member> {
+  readonly bus: Bus
+  readonly maxTopicsPerMember: number
+  readonly maxMembersPerTopic: number
+  /** Called for every text that comes over the bus to those of this process who are in the room. */
+  readonly onText: (text: string, members: ReadonlySet<Member>) => void
+}
+
+/** Who is subscribed to what, in this process. A room exists while somebody is in it. */
+export interface Rooms<Member> {
+  /** Joining a room twice is joining it once. */
+  join(member: Member, topics: readonly string[]): RoomViolation | null
+  /** Leaving a room that one is not in is nothing. */
+  leave(member: Member, topics: readonly string[]): void
+  leaveAll(member: Member): void
+  /** Passes a parsed publish on to everyone in the room, the sender included. */
+  publish(member: Member, topic: string, text: string): RoomViolation | null
+}
+
+/** Builds a house without rooms. */
+export function createRooms<Member>(options: RoomsOptions<Member>): Rooms<Member> {
+  return new House(options)
+}
+
+interface Room<Member> {
+  readonly members: Set<Member>
+  readonly unsubscribe: () => void
+}
+
+class House<Member> implements Rooms<Member> {
+  readonly #options: RoomsOptions<Member>
+  readonly #rooms = new Map<string, Room<Member>>()
+  readonly #topicsOf = new Map<Member, Set<string>>()
+
+  constructor(options: RoomsOptions<Member>) {
+    this.#options = options
+  }
+
+  join(member: Member, topics: readonly string[]): RoomViolation | null {
+    const mine = this.#topicsOf.get(member) ?? new Set<string>()
+    for (const topic of topics) {
+      if (mine.has(topic)) continue
+      if (mine.size >= this.#options.maxTopicsPerMember) return 'too many topics'
+      const room = this.#rooms.get(topic) ?? this.#open(topic)
+      if (room.members.size >= this.#options.maxMembersPerTopic) return 'topic full'
+      room.members.add(member)
+      this.#topicsOf.set(member, mine.add(topic))
+    }
+    return null
+  }
+
+  leave(member: Member, topics: readonly string[]): void {
+    const mine = this.#topicsOf.get(member)
+    for (const topic of topics) {
+      const room = this.#rooms.get(topic)
+      if (room === undefined || !mine?.delete(topic)) continue
+      room.members.delete(member)
+      if (room.members.size > 0) continue
+      room.unsubscribe()
+      this.#rooms.delete(topic)
+    }
+    if (mine?.size === 0) this.#topicsOf.delete(member)
+  }
+
+  leaveAll(member: Member): void {
+    this.leave(member, [...(this.#topicsOf.get(member) ?? [])])
+  }
+
+  publish(member: Member, topic: string, text: string): RoomViolation | null {
+    const members = this.#rooms.get(topic)?.members
+    if (!members?.has(member)) return 'not subscribed'
+    this.#options.bus.publish(topic, publishToText(text, members.size))
+    return null
+  }
+
+  #open(topic: string): Room<Member> {
+    const { bus, onText } = this.#options
+    const members = new Set<Member>()
+    const room = { members, unsubscribe: bus.subscribe(topic, text => onText(text, members)) }
+    this.#rooms.set(topic, room)
+    return room
+  }
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** Answers a GET or HEAD from the built page, with 404 for what is not in it. */
+export type Page = (request: IncomingMessage, response: ServerResponse) => void
+
+// Vite puts the hash of their content into the names of everything in this folder.
+const HASHED_FOLDER = '/assets/'
+const CACHE_FOR_GOOD = 'public, max-age=31536000, immutable'
+const CACHE_AND_ASK = 'no-cache'
+
+/** Reads the list of files once; brotli and gzip are taken from beside each file, never made on the way. */
+export function createPage(clientDir: string): Page {
+  if (!existsSync(join(clientDir, 'index.html'))) {
+    throw new Error(`There is no page in ${clientDir}: build it first with "npm run build".`)
+  }
+  const serve = sirv(clientDir, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) =>
+      response.setHeader('Cache-Control', path.startsWith(HASHED_FOLDER) ? CACHE_FOR_GOOD : CACHE_AND_ASK),
+    onNoMatch: (_request, response) =>
+      response.writeHead(404, { 'Cache-Control': 'no-store' }).end('Not found\n'),
+  })
+  return (request, response) => {
+    // sirv 3.0.2 throws on a range that runs backwards, and nothing here is large enough to be had in parts.
+    delete request.headers.range
+    // It also leaves the file's stream without an error handler: a file that is gone would end the process.
+    response.once('pipe', file => file.once('error', () => response.destroy()))
+    serve(request, response)
+  }
+}

@@ -1,0 +1,164 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { packetsGrown } from './harness/probe.ts'
+import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
+import { until } from './harness/until.ts'
+import { allSee, comeIn, createGathering, introduce, sitDown } from './room/gathering.ts'
+
+const gathering = createGathering()
+let house: RoomHouse
+
+beforeAll(async () => {
+  house = await openRoomHouse()
+})
+afterEach(() => gathering.close())
+afterAll(() => house?.close())
+
+describe('what goes wrong, ends in a clear sentence', () => {
+  it('[W10] two press at once: one holds the piece, the other listens, and both can go on', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330 })
+    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    await comeIn(ben, await gathering.open(ana, house))
+    await allSee([ana, ben])
+    for (let round = 0; round < 3; round++) {
+      for (const person of [ana, ben]) {
+        if (!(await person.canPress('More'))) continue
+        await person.press('More')
+        if (await person.canPress('Lay it in the centre')) await person.press('Lay it in the centre')
+        else await person.press('Close')
+      }
+      await ana.sees('The piece rests in the centre.')
+      await ben.sees('The piece rests in the centre.')
+      await Promise.all([ana.press('Take the piece'), ben.press('Take the piece')])
+      await until(async () => {
+        const [anaHolds, benHolds] = await Promise.all(
+          [ana, ben].map(one => one.canPress('Rest the microphone')),
+        )
+        return anaHolds !== benHolds
+      }, 'exactly one of the two holds the piece')
+      const anaHolds = await ana.canPress('Rest the microphone')
+      const [holder, listener] = anaHolds ? [ana, ben] : [ben, ana]
+      await listener.hearsOnly(anaHolds ? 330 : 440)
+      await holder.hearsNothing()
+      expect(await listener.probe.outboundAudio().then(lines => packetsGrown(lines, lines))).toBe(0)
+    }
+  })
+
+  it('[W11] a tab is reloaded: its piece is in the centre at once, and its person comes back in by the same link', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330 })
+    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const link = await gathering.open(ana, house)
+    await comeIn(ben, link)
+    await allSee([ana, ben])
+    await ana.press('Speak')
+    await ben.hearsOnly(330)
+    await ana.page.reload()
+    await ben.sees(/The piece rests in the centre|handing you the piece/, { withinMs: 4_000 })
+    await ben.seesNoMore('Ana')
+    await ana.sees('Someone is here.')
+    await sitDown(ana)
+    await allSee([ana, ben])
+  })
+
+  it('[W12] a second tab of the same person says so, loses nothing, and may come in as well', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330 })
+    const link = await gathering.open(ana, house)
+    const again = await ana.openSecondTab()
+    await again.open(link)
+    await again.sees('This room is already open in another tab here.')
+    await again.press('Come in here as well')
+    await again.sees('I agree to these')
+    await ana.page.bringToFront()
+    await ana.sees('You hold the piece.')
+  })
+
+  it('[W13] a microphone that is refused: a clear sentence, a seat to listen in, and a way to turn it on later', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330 })
+    const ben = await gathering.invite('Ben', { toneHz: 440, microphone: 'refused' })
+    const link = await gathering.open(ana, house)
+    await ben.open(link)
+    await introduce(ben)
+    await ben.sees('The microphone was not allowed. You can sit and listen now, and turn it on later.')
+    await ben.press('Sit down')
+    await ben.press('All right')
+    await ana.press('Speak')
+    await ben.hearsOnly(330)
+    await ana.press('Pass to Ben')
+    await ben.press('Take it')
+    await ben.sees('Your microphone is not allowed yet.')
+    await ben.setMicrophonePermission('granted')
+    await ben.press('Turn on the microphone')
+    await ben.press('Speak')
+    await ana.hearsOnly(440)
+  })
+
+  it('[W14] a microphone that is unplugged while its person speaks: they are told, and mend it in place', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330, microphone: 'granted' })
+    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    await comeIn(ben, await gathering.open(ana, house))
+    await allSee([ana, ben])
+    await ana.press('Speak')
+    await ben.hearsOnly(330)
+    await ana.setMicrophonePermission('denied')
+    await ana.sees('Your microphone has stopped.')
+    await ben.hearsNothing()
+    await ben.sees('Ana holds the piece.')
+    await ana.setMicrophonePermission('granted')
+    await ana.press('Try again')
+    await ana.press('Speak')
+    await ben.hearsOnly(330)
+  })
+
+  it('[W15] a name of 10,000 signs or of HTML is a short text on every screen, and nothing more', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330 })
+    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const link = await gathering.open(ana, house)
+    await ben.open(link)
+    await ben.press('I agree to these')
+    const hostile = `<img src=x onerror=document.title="gone">${'x'.repeat(10_000)}`
+    await ben.page.evaluate(text => {
+      const fields = (root: Document | ShadowRoot): HTMLInputElement[] =>
+        [...root.querySelectorAll('*')].flatMap(one =>
+          one instanceof HTMLInputElement && one.type === 'text'
+            ? [one]
+            : one.shadowRoot
+              ? fields(one.shadowRoot)
+              : [],
+        )
+      const [field] = fields(document)
+      if (field === undefined) throw new Error('There is a field for the name.')
+      field.value = text
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    }, hostile)
+    await ben.choose('Just listening')
+    await ben.press('Continue')
+    await ben.press('Sit down')
+    for (const person of [ana, ben]) {
+      await person.sees('<img src=x onerror=document.title="gone"')
+      expect(await person.reads()).not.toContain('x'.repeat(60))
+      expect(await person.page.title()).not.toBe('gone')
+      expect(await person.page.evaluate(() => document.querySelectorAll('img').length)).toBe(0)
+    }
+  })
+
+  it('[W16] a link that was cut says so instead of opening an empty room', async () => {
+    const ana = await gathering.invite('Ana')
+    await ana.open(house.url)
+    await ana.press('Open a room')
+    await ana.sees('I agree to these')
+    const link = ana.page.url()
+    await ana.open('about:blank')
+    await ana.open(link.slice(0, -3))
+    await ana.sees('This link is not whole.')
+    expect(await ana.canPress('I agree to these')).toBe(false)
+    await ana.press('Back to the beginning')
+    await ana.sees('Open a room')
+  })
+
+  it('[W17] plain http from another device says what is missing, and what helps', async () => {
+    const ana = await gathering.invite('Ana', { hostRules: 'MAP room.test 127.0.0.1' })
+    await ana.open(house.url.replace('localhost', 'room.test'))
+    await ana.sees('This address is not secure.')
+    await ana.sees('https')
+    expect(ana.complaints).toEqual([])
+  })
+})

@@ -1,0 +1,318 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { gallery, idOf } from './ui/gallery-screens.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const NAMES = Object.keys(gallery)
+const CIRCLES = NAMES.filter(name => gallery[name]?.({ seats: 5 }).at === 'circle')
+/** WCAG 2.5.5, and what a thumb needs. */
+const LEAST_TARGET_PX = 44
+
+let server: ViteDevServer
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  server = await createServer({
+    configFile: false,
+    cacheDir: 'test-output/vite-gallery',
+    logLevel: 'error',
+    server: { port: 0, hmr: false, watch: null },
+  })
+  await server.listen()
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
+  })
+  page = await browser.newPage()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+beforeEach(() => open({}))
+
+describe('every screen', () => {
+  test.each(['dark', 'light'] as const)('[U21] axe finds nothing serious by %s', async scheme => {
+    await open({ scheme })
+    await page.evaluate(AXE)
+    for (const name of NAMES) {
+      await show(name)
+      expect(await violations(), name).toEqual([])
+    }
+    await show('holding')
+    await press('More')
+    expect(await violations(), 'the sheet').toEqual([])
+  })
+
+  test('[U22] no control is smaller than 44 by 44 px', async () => {
+    for (const name of NAMES) {
+      await show(name)
+      expect(await smallControls(), name).toEqual([])
+    }
+    await show('holding')
+    await press('More')
+    expect(await smallControls(), 'the sheet').toEqual([])
+  })
+
+  test('[U23] nothing is wider than a phone, and the page’s own policy refuses nothing', async () => {
+    for (const name of NAMES) {
+      await show(name)
+      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }))
+      expect(scrollWidth, name).toBeLessThanOrEqual(clientWidth)
+    }
+    expect(await page.evaluate(() => window.refusals)).toEqual([])
+  })
+
+  test('[U24] a new screen takes the focus to its heading', async () => {
+    for (const name of ['welcome', 'you', 'ready', 'listening', 'farewell', 'left']) {
+      await show(name)
+      await page.waitForFunction(() => {
+        const screen = window.room.shadowRoot?.activeElement
+        return screen?.shadowRoot?.activeElement?.localName === 'h1'
+      })
+    }
+  })
+})
+
+describe('requests', () => {
+  const presses: [screen: string, labels: string[], request: object][] = [
+    ['home', ['Open a room'], { kind: 'open-room' }],
+    ['welcome', ['I agree to these'], { kind: 'agree' }],
+    ['ready', ['Sit down'], { kind: 'enter' }],
+    ['ready-refused', ['Try again'], { kind: 'mend-microphone' }],
+    ['open-elsewhere', ['Come in here as well'], { kind: 'come-in-anyway' }],
+    ['left', ['Come back to the circle'], { kind: 'read-again' }],
+    ['full', ['Look again'], { kind: 'read-again' }],
+    ['broken-link', ['Back to the beginning'], { kind: 'go-home' }],
+    ['farewell', ['Back to the beginning'], { kind: 'go-home' }],
+    ['centre', ['Take the piece'], { kind: 'take' }],
+    ['holding', ['Pass to Jo'], { kind: 'offer', to: idOf(1) }],
+    ['holding', ['Speak'], { kind: 'open-microphone' }],
+    ['speaking', ['Rest the microphone'], { kind: 'rest-microphone' }],
+    ['stopped', ['Try again'], { kind: 'mend-microphone' }],
+    ['refused', ['Turn on the microphone'], { kind: 'mend-microphone' }],
+    ['offered-to-me', ['Take it'], { kind: 'accept' }],
+    ['offered-to-me', ['Let it pass'], { kind: 'onward', to: idOf(1) }],
+    ['offered-by-me', ['Take it back'], { kind: 'withdraw' }],
+    ['may-return', ['Put the piece in the centre'], { kind: 'return' }],
+    ['listening', ['Step out'], { kind: 'step-out' }],
+    ['out', ['Come back'], { kind: 'come-back' }],
+    ['reading', ['Read the agreements'], { kind: 'read-again' }],
+    ['blocked', ['Tap to hear'], { kind: 'hear' }],
+    ['closing', ['I’m ready to let this go'], { kind: 'ready-to-end' }],
+    ['waiting', ['Not yet'], { kind: 'not-yet' }],
+    ['holding', ['More', 'Pass to someone else', 'Lev'], { kind: 'offer', to: idOf(3) }],
+    ['holding', ['More', 'Lay it in the centre'], { kind: 'lay' }],
+    ['holding', ['More', 'Step out'], { kind: 'step-out' }],
+    ['listening', ['Tend the circle', 'Leave'], { kind: 'leave' }],
+    ['listening', ['More', 'End the circle together', 'I’m ready to let this go'], { kind: 'ready-to-end' }],
+  ]
+
+  test.each(presses)('[U25] %s: %j goes up as one request', async (screen, labels, request) => {
+    await show(screen)
+    for (const label of labels) await press(label)
+    expect(await requests()).toEqual([request])
+    expect(await page.$('>>> dialog[open]')).toBeNull()
+  })
+
+  test('[U26] a name is needed, said quietly; then name and way go up', async () => {
+    await show('you')
+    await press('Continue')
+    await page.waitForSelector('>>> ::-p-text(A name is needed here.)')
+    expect(await requests()).toEqual([])
+    await page.keyboard.type('  Sam  ')
+    await press('Just listening')
+    await press('Continue')
+    expect(await requests()).toEqual([{ kind: 'introduce', name: 'Sam', way: 'listening' }])
+  })
+
+  test('[U27] while something is under way its button stays, and does nothing', async () => {
+    await show('asking')
+    await press('Continue')
+    await show('entering')
+    await press('Sit down')
+    expect(await requests()).toEqual([])
+  })
+
+  test('[U28] ending takes two presses, and the first can be taken back', async () => {
+    await show('listening')
+    await press('More')
+    await press('End the circle together')
+    await press('Not now')
+    await press('Close')
+    expect(await requests()).toEqual([])
+  })
+})
+
+describe('strangers', () => {
+  test('[U29] a name of HTML stays text everywhere', async () => {
+    const name = '<img src=x onerror=alert(1)><b>Ana</b>'
+    for (const screen of CIRCLES) {
+      await page.evaluate((one, names) => window.show(one, { seats: 5, names }), screen, ['Sam', name, name])
+    }
+    await page.evaluate(names => window.show('holding', { seats: 5, names }), ['Sam', name])
+    await press('More')
+    expect(await page.$('>>> img')).toBeNull()
+    expect(await page.$('>>> b')).toBeNull()
+    expect(await page.$('>>> bdi::-p-text(<b>Ana</b>)')).not.toBeNull()
+    await show('welcome-own')
+    expect(await page.$('>>> li::-p-text(<b>We begin</b>)')).not.toBeNull()
+  })
+})
+
+describe('the keyboard', () => {
+  test('[U30] reaches and presses the first action of every screen', async () => {
+    const firsts = { home: 'open-room', welcome: 'agree', ready: 'enter', centre: 'take', holding: 'offer' }
+    for (const [screen, kind] of Object.entries(firsts)) {
+      await open({ screen })
+      await tabTo('.primary')
+      await page.keyboard.press('Enter')
+      expect(await requests(), screen).toMatchObject([{ kind }])
+    }
+  })
+
+  test('[U31] focus stays in the dock when the pressed button goes, on no other button', async () => {
+    await open({ screen: 'holding' })
+    await tabTo('.primary')
+    await show('offered-by-me')
+    expect(await focused()).toBe('div')
+    await page.keyboard.press('Enter')
+    expect(await requests()).toEqual([])
+  })
+
+  test('[U32] the sheet opens and closes by key, and gives the focus back', async () => {
+    await show('listening')
+    await tabTo('.menu')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('>>> dialog[open]')
+    await page.keyboard.press('Escape')
+    expect(await page.$('>>> dialog[open]')).toBeNull()
+    expect(await focused()).toBe('button')
+  })
+})
+
+describe('the ear and the eye', () => {
+  test('[U33] one polite region says each change of the piece in a sentence', async () => {
+    const announced = () => page.$eval('>>> quiet-announcer >>> [aria-live=polite]', one => one.textContent)
+    await show('listening')
+    expect(await announced()).toBe('Ana holds the piece.')
+    await show('offered-to-me')
+    expect(await announced()).toBe('Mira is handing you the piece. There is no hurry.')
+  })
+
+  test('[U34] the first words on sitting down come once, and fold away', async () => {
+    const greeting = () => page.$('>>> ::-p-text(Nothing is expected of you.)')
+    await show('listening')
+    expect(await greeting()).not.toBeNull()
+    await press('All right')
+    await show('offered-to-me')
+    expect(await greeting()).toBeNull()
+    await show('welcome-own')
+    await show('listening')
+    expect(await greeting()).toBeNull()
+  })
+
+  test('[U35] where less motion is asked for, nothing takes time', async () => {
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    await show('listening')
+    const longest = await page.evaluate(() => {
+      const probe = document.createElement('i')
+      probe.style.transitionDuration = 'var(--motion-hand-over)'
+      document.body.append(probe)
+      return Number.parseFloat(getComputedStyle(probe).transitionDuration)
+    })
+    expect(longest).toBeLessThan(0.01)
+  })
+
+  test('[U36] the link is copied, or laid open where the browser will not', async () => {
+    await show('welcome')
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined })
+    })
+    await press('Copy the link')
+    const field = await page.waitForSelector('>>> copy-link >>> input')
+    expect(await field?.evaluate(one => one.value)).toMatch(/^https:\/\/room\.example\/#/)
+  })
+})
+
+async function open({ scheme = 'dark', screen = 'home' }): Promise<void> {
+  await page.setViewport({ width: 390, height: 844 })
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'no-preference' },
+  ])
+  const base = server.resolvedUrls?.local[0] ?? ''
+  await page.goto(`${base}tests/browser/ui/gallery.html?screen=${screen}`)
+  await page.waitForSelector('[data-drawn]')
+}
+
+/** Shows a screen and waits until it is drawn and laid out. */
+async function show(name: string): Promise<void> {
+  await page.evaluate(async one => {
+    await window.show(one)
+    await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  }, name)
+}
+
+/** Presses the control of exactly this name, as assistive technology knows it. */
+async function press(name: string): Promise<void> {
+  const control = await page.waitForSelector(`aria/${name}`, { timeout: 5_000 })
+  await control?.click()
+}
+
+async function tabTo(selector: string): Promise<void> {
+  for (let tabs = 0; tabs < 12; tabs++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(deepFocusMatches, selector)) return
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`)
+}
+
+function deepFocusMatches(selector: string): boolean {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at?.matches(selector) ?? false
+}
+
+function focused(): Promise<string | undefined> {
+  return page.evaluate(() => {
+    let at = document.activeElement
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+    return at?.localName
+  })
+}
+
+function requests(): Promise<object[]> {
+  return page.evaluate(() => window.requests)
+}
+
+function violations(): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations: found } = await axe.run(document)
+    return found
+      .filter(one => one.impact === 'serious' || one.impact === 'critical')
+      .flatMap(one => one.nodes.map(node => `${one.id}: ${node.html} ${node.failureSummary}`))
+  })
+}
+
+function smallControls(): Promise<string[]> {
+  return page.evaluate(least => {
+    const all = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap(one => (one.shadowRoot ? [one, ...all(one.shadowRoot)] : [one]))
+    return all(document)
+      .filter(one => one.matches('button, summary, a, input, select, textarea') && one.checkVisibility())
+      .map(one => ({ one, box: (one.closest('label.choice') ?? one).getBoundingClientRect() }))
+      .filter(({ box }) => box.width < least || box.height < least)
+      .map(({ one, box }) => `${one.outerHTML} ${box.width} by ${box.height}`)
+  }, LEAST_TARGET_PX)
+}

@@ -1,0 +1,109 @@
+import type { DocConnection, DocConnectionEvents, DocLink } from '../../../src/net/doc-link.ts'
+import type { PeerSignal } from '../../../src/net/wire.ts'
+
+/*
+ * Connections without a network: an offer answered is a connection, both ends' control channels open, and
+ * what one sends the other hears. Small, but it works like the real one as far as the mesh can tell.
+ */
+
+class Channel extends EventTarget {
+  readyState: RTCDataChannelState = 'connecting'
+  far: Channel | null = null
+  muted = false
+
+  send(text: string): void {
+    if (!this.muted) this.far?.dispatchEvent(new MessageEvent('message', { data: text }))
+  }
+
+  open(): void {
+    this.readyState = 'open'
+    this.dispatchEvent(new Event('open'))
+  }
+}
+
+export interface WiredEnd {
+  readonly key: string
+  readonly initiator: boolean
+  readonly channel: Channel
+  readonly heard: PeerSignal[]
+  closed: boolean
+  /** The other end is gone without a word: nothing said here arrives any more. */
+  goSilent(): void
+}
+
+export interface WiredDocLink extends DocLink {
+  readonly ends: WiredEnd[]
+}
+
+/** One set of wires for everybody in a test. */
+export function createWires() {
+  const offers = new Map<string, { channel: Channel; connect(): void }>()
+  let count = 0
+  return {
+    /** The document link of whoever has this fingerprint. */
+    linkOf(fingerprint: string): WiredDocLink {
+      const ends: WiredEnd[] = []
+      const sdpOf = (name: string) => `v=0\r\ns=${name}\r\na=fingerprint:sha-256 ${fingerprint}\r\n`
+      return {
+        ends,
+        open(key, initiator, events) {
+          const channel = new Channel()
+          const end: WiredEnd = {
+            key,
+            initiator,
+            channel,
+            heard: [],
+            closed: false,
+            goSilent() {
+              channel.muted = true
+            },
+          }
+          ends.push(end)
+          const connect = () => {
+            channel.open()
+            events.onConnected()
+          }
+          if (initiator) {
+            const name = String(++count)
+            offers.set(name, { channel, connect })
+            queueMicrotask(() => events.onSignal({ type: 'offer', sdp: sdpOf(name) }))
+          }
+          return toConnection(end, events, signal => answer(signal, end, events, connect))
+        },
+        release() {},
+        close() {},
+      }
+
+      function answer(signal: PeerSignal, end: WiredEnd, events: DocConnectionEvents, connect: () => void) {
+        end.heard.push(signal)
+        if (!('sdp' in signal)) return
+        const name = /^s=(\d+)/m.exec(signal.sdp)?.[1] ?? ''
+        if (signal.type === 'offer') {
+          const near = offers.get(name)
+          if (near === undefined) return
+          near.channel.far = end.channel
+          end.channel.far = near.channel
+          events.onSignal({ type: 'answer', sdp: sdpOf(name) })
+          connect()
+        } else offers.get(name)?.connect()
+      }
+
+      function toConnection(
+        end: WiredEnd,
+        events: DocConnectionEvents,
+        signal: (signal: PeerSignal) => void,
+      ): DocConnection {
+        return {
+          pc: new EventTarget() as RTCPeerConnection,
+          control: end.channel as unknown as RTCDataChannel,
+          signal,
+          close() {
+            if (end.closed) return
+            end.closed = true
+            events.onClosed()
+          },
+        }
+      }
+    },
+  }
+}

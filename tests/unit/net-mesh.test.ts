@@ -1,0 +1,195 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { ParticipantId } from '../../src/domain/claim.ts'
+import { createMesh, type Mesh } from '../../src/net/mesh.ts'
+import type { ControlMessage, Signal } from '../../src/net/wire.ts'
+import { openTab, type Tab } from './cast/tab.ts'
+import { createWires, type WiredDocLink } from './cast/wires.ts'
+
+interface Member {
+  readonly tab: Tab
+  readonly id: ParticipantId
+  readonly mesh: Mesh
+  readonly docLink: WiredDocLink
+  readonly heard: ControlMessage[]
+  readonly downs: ParticipantId[]
+  ignored: number
+}
+
+const open: Member[] = []
+afterEach(() => {
+  for (const member of open.splice(0)) member.mesh.close()
+})
+
+/** Some people, sorted by id, whose signals arrive when they are delivered, on a clock that is advanced. */
+async function circle(size: number) {
+  const wires = createWires()
+  const tabs = (await Promise.all(Array.from({ length: size }, openTab))).toSorted((a, b) =>
+    a.identity.id < b.identity.id ? -1 : 1,
+  )
+  const post: { from: Member; to: ParticipantId; signal: Signal }[] = []
+  let nowMs = 0
+  const members = tabs.map(tab => {
+    const docLink = wires.linkOf(tab.identity.fingerprint)
+    const member: Member = {
+      tab,
+      id: tab.identity.id,
+      docLink,
+      heard: [],
+      downs: [],
+      ignored: 0,
+      mesh: createMesh({
+        me: tab.identity.id,
+        docLink,
+        now: () => nowMs,
+        send: (to, signal) => post.push({ from: member, to, signal }),
+        onUp: () => {},
+        onDown: id => member.downs.push(id),
+        onMessage: (_, message) => member.heard.push(message),
+        onIgnored: () => {
+          member.ignored += 1
+        },
+      }),
+    }
+    open.push(member)
+    return member
+  })
+  return {
+    members,
+    post,
+    advance(ms: number) {
+      nowMs += ms
+      for (const { mesh } of members) mesh.tend()
+    },
+    /** Delivers until nothing more is under way. */
+    async settle() {
+      for (;;) {
+        await Promise.resolve()
+        await Promise.resolve()
+        const letter = post.shift()
+        if (letter === undefined) return
+        const to = members.find(one => one.id === letter.to)
+        to?.mesh.onSignal(letter.from.tab.identity, letter.signal)
+      }
+    },
+    knowEachOther() {
+      for (const { mesh } of members) mesh.setPeople(tabs.map(tab => tab.identity))
+    },
+  }
+}
+
+describe('the mesh', () => {
+  it('[N1] of two people the lower id dials, and everybody ends with exactly one link to everybody', async () => {
+    const { members, knowEachOther, settle } = await circle(5)
+    knowEachOther()
+    await settle()
+    for (const [at, member] of members.entries()) {
+      expect(member.mesh.connected().length).toBe(4)
+      const alive = member.docLink.ends.filter(end => !end.closed)
+      expect(alive.length).toBe(4)
+      expect(alive.filter(end => end.initiator).length).toBe(4 - at)
+    }
+  })
+
+  it('[N2] nobody who was not let in gets a connection, whatever they send', async () => {
+    const { members, post, settle } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    ana.mesh.setPeople([ben.tab.identity])
+    ben.mesh.setPeople([])
+    await settle()
+    post.push({ from: ana, to: ben.id, signal: { kind: 'dial-me' } })
+    await settle()
+    expect(ana.docLink.ends.length).toBeGreaterThan(0)
+    expect(ben.docLink.ends).toEqual([])
+  })
+
+  it('[N3] an offer with another certificate’s fingerprint never reaches a connection', async () => {
+    const { members, post, settle } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    ben.mesh.setPeople([ana.tab.identity])
+    await settle()
+    const sdp = `v=0\r\na=fingerprint:sha-256 ${ben.tab.identity.fingerprint}\r\n`
+    post.push({
+      from: ana,
+      to: ben.id,
+      signal: { kind: 'signal', attempt: 'x', signal: { type: 'offer', sdp } },
+    })
+    await settle()
+    expect(ben.docLink.ends.flatMap(end => end.heard)).toEqual([])
+    expect(ben.ignored).toBe(1)
+  })
+
+  it('[N4] a new attempt never closes a live link: the old one goes when the new one is up', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await settle()
+    advance(5_001) // nobody has said anything: suspect
+    await Promise.resolve()
+    expect(ana.docLink.ends.map(end => end.closed)).toEqual([false, false])
+    expect(ana.mesh.connected()).toEqual([ben.id])
+    expect(post.length).toBeGreaterThan(0)
+    await settle()
+    expect(ana.docLink.ends.map(end => end.closed)).toEqual([true, false])
+    expect(ben.docLink.ends.map(end => end.closed)).toEqual([true, false])
+    expect(ana.downs).toEqual([])
+  })
+
+  it('[N5] a link silent for 12 s is given up, and the next attempt heals it', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await settle()
+    for (const end of [...ana.docLink.ends, ...ben.docLink.ends]) end.goSilent()
+    advance(12_001)
+    expect(ana.mesh.connected()).toEqual([])
+    expect(ana.downs).toEqual([ben.id])
+    post.length = 0 // the network is away: all of it is lost
+    advance(8_001)
+    await settle()
+    advance(8_001)
+    await settle()
+    ana.mesh.broadcast({ kind: 'bye' })
+    expect(ben.heard).toEqual([{ kind: 'bye' }])
+  })
+
+  it('[N6] whoever leaves the circle loses the link, and nobody else does', async () => {
+    const { members, knowEachOther, settle } = await circle(3)
+    const [ana, ben, cem] = members as [Member, Member, Member]
+    knowEachOther()
+    await settle()
+    ana.mesh.setPeople([cem.tab.identity])
+    expect(ana.mesh.connected()).toEqual([cem.id])
+    expect(ana.downs).toEqual([ben.id])
+  })
+
+  it('[N7] an attempt that reached somebody too early is begun again when they ask', async () => {
+    const { members, settle } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    ana.mesh.setPeople([ben.tab.identity])
+    await settle() // Ben has not heard of Ana yet: her offer is a stranger's
+    ben.mesh.setPeople([ana.tab.identity])
+    await settle()
+    expect(ana.mesh.connected()).toEqual([ben.id])
+    expect(ben.mesh.connected()).toEqual([ana.id])
+  })
+
+  it('[N8] what is malformed on a control channel is ignored and counted', async () => {
+    const { members, knowEachOther, settle } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await settle()
+    const [end] = ana.docLink.ends
+    const hostile = [
+      '',
+      'null',
+      '[]',
+      '{"kind":"toString"}',
+      '{"kind":"beat","words":[[1]]}',
+      'x'.repeat(70_000),
+    ]
+    for (const text of hostile) end?.channel.send(text)
+    ana.mesh.broadcast({ kind: 'bye' })
+    expect(ben.heard).toEqual([{ kind: 'bye' }])
+    expect(ben.ignored).toBe(hostile.length)
+  })
+})

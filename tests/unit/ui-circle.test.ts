@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { circleSentences, footerNotes } from '../../src/ui/circle-sentence.ts'
+import { dockActions } from '../../src/ui/dock-actions.ts'
+import type { CircleScreen } from '../../src/ui/screen.ts'
+import { seatsFromMe, seatWords } from '../../src/ui/seat-words.ts'
+import { circleScreen, gallery, held, idOf, offered } from '../browser/ui/gallery-screens.ts'
+
+const FIVE = { seats: 5 } // Sam (me), Jo, Ana, Lev, Mira
+const labels = (screen: CircleScreen) => dockActions(screen).map(action => action.label)
+const doings = (screen: CircleScreen) => dockActions(screen).map(action => action.does)
+const shown = (name: string, seats = 5): CircleScreen => {
+  const screen = gallery[name]?.({ seats })
+  if (screen?.at !== 'circle') throw new Error(`${name} is no circle.`)
+  return screen
+}
+
+describe('the one sentence', () => {
+  test('[U5] says where the piece is, and never that anybody is heard', () => {
+    const said = (name: string) => circleSentences(shown(name))
+    expect(said('centre')).toEqual(['The piece rests in the centre.'])
+    expect(said('listening')).toEqual(['Ana holds the piece.'])
+    expect(said('holding')).toEqual(['You hold the piece. Your microphone is resting.'])
+    expect(said('speaking')).toEqual(['Your microphone is open.'])
+    expect(said('unsettled')).toEqual(['One moment. Everyone is being told.'])
+    expect(said('stopped')).toEqual(['Your microphone has stopped.'])
+    expect(said('offered-to-me')).toEqual(['Mira is handing you the piece. There is no hurry.'])
+    expect(said('offered-by-me')).toEqual(['You are handing the piece to Jo.'])
+    expect(said('offered-elsewhere')).toEqual(['Ana is handing the piece to Lev.'])
+    expect(said('may-return')).toEqual(['Ana is coming back. The piece waits.'])
+  })
+
+  test('[U6] the closing takes the one sentence unless the piece asks something of me', () => {
+    expect(circleSentences(shown('closing'))).toEqual(['The circle is being closed together.'])
+    expect(circleSentences(shown('waiting'))).toEqual(['Waiting until everyone is ready.'])
+    expect(circleSentences(shown('closing-holding'))).toHaveLength(2)
+  })
+
+  test('[U7] the footer is empty unless something is wrong', () => {
+    expect(footerNotes(shown('listening'))).toEqual([])
+    expect(footerNotes(shown('troubled'))).toHaveLength(3)
+  })
+})
+
+describe('the dock', () => {
+  test('[U8] a listener may step out or see more, and nothing else', () => {
+    expect(labels(shown('listening'))).toEqual(['Step out', 'More'])
+  })
+
+  test('[U9] the holder passes to the next one present, and rests or opens their own microphone', () => {
+    expect(labels(shown('holding'))).toEqual(['Pass to Jo', 'Speak', 'More'])
+    expect(labels(shown('speaking'))).toEqual(['Pass to Jo', 'Rest the microphone', 'More'])
+    expect(labels(shown('stopped'))).toEqual(['Pass to Jo', 'Try again', 'More'])
+    const screen = circleScreen(FIVE, { circle: { piece: held(0) }, states: { 1: 'lost', 2: 'out' } })
+    expect(doings(screen)[0]).toEqual({ kind: 'offer', to: idOf(3) })
+  })
+
+  test('[U10] a holder whom not everyone has been told of can do nothing with the piece', () => {
+    expect(labels(shown('unsettled'))).toEqual(['More'])
+  })
+
+  test('[U11] whoever is handed the piece takes it or lets it pass to the one after', () => {
+    const screen = circleScreen(FIVE, { circle: { piece: offered(4, 0) } })
+    expect(doings(screen)).toEqual([{ kind: 'accept' }, { kind: 'onward', to: idOf(1) }])
+    expect(labels(shown('offered-by-me'))).toContain('Take it back')
+  })
+
+  test('[U12] who stepped out is offered the way back, who waits for the ending the way out of it', () => {
+    expect(labels(shown('out'))).toEqual(['Come back', 'More'])
+    expect(doings(shown('out'))[0]).toEqual({ kind: 'come-back' })
+    expect(labels(shown('closing'))).toContain('I’m ready to let this go')
+    expect(labels(shown('waiting'))).toContain('Not yet')
+    expect(doings(shown('may-return'))[0]).toEqual({ kind: 'return' })
+    expect(doings(shown('blocked'))[0]).toEqual({ kind: 'hear' })
+  })
+
+  test('[U13] a button never changes its meaning: what does something else has another key', () => {
+    const keys = new Map<string, string>()
+    for (const name of Object.keys(gallery)) {
+      const screen = gallery[name]?.(FIVE)
+      if (screen?.at !== 'circle') continue
+      for (const { key, does } of dockActions(screen)) {
+        const meaning = JSON.stringify(typeof does === 'string' ? does : does.kind)
+        expect(keys.get(key) ?? meaning).toBe(meaning)
+        keys.set(key, meaning)
+      }
+    }
+    expect(keys.size).toBeGreaterThan(12)
+  })
+})
+
+describe('the seats', () => {
+  test('[U14] each screen begins with its own person and keeps the order of the circle', () => {
+    const screen = circleScreen(FIVE)
+    const seats = screen.circle.seats.map((seat, at) => ({ ...seat, isMe: at === 2 }))
+    const turned = seatsFromMe({ ...screen, circle: { ...screen.circle, seats } })
+    expect(turned.map(seat => seat.name)).toEqual(['Ana', 'Lev', 'Mira', 'Sam', 'Jo'])
+  })
+
+  test('[U15] state words name the next two, who is away and why, and do not judge a silence', () => {
+    const seen = (name: string) => {
+      const screen = shown(name)
+      return screen.circle.seats.map(seat => seatWords(screen, seat).seen.join(' · '))
+    }
+    expect(seen('away')).toEqual(['you · next', 'coming back…', 'holding', 'stepped out', 'reading'])
+    expect(seen('listening')).toEqual(['you', 'coming back…', 'holding', 'next', 'then'])
+    expect(seen('speaking')[0]).toBe('you · speaking')
+    expect(seen('centre')).toEqual(['you', '', '', '', ''])
+  })
+
+  test('[U16] the seat map also tells the ear who passes to me and to whom I pass', () => {
+    const screen = shown('centre')
+    const heard = screen.circle.seats.map(seat => seatWords(screen, seat).heard)
+    expect(heard).toEqual([[], ['you pass to'], [], [], ['passes to you']])
+    const handing = shown('offered-elsewhere')
+    expect(handing.circle.seats.map(seat => seatWords(handing, seat).heard)[3]).toEqual([
+      'being handed the piece',
+    ])
+  })
+})

@@ -1,0 +1,273 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ParticipantId } from '../../src/domain/claim.ts'
+import { drainMs, MAX_DRAIN_MS } from '../../src/voice/drain.ts'
+import { createEars, type EarLine, type Speaker } from '../../src/voice/ears.ts'
+import { createClock, FakeTrack, idOf, turns } from './voice-fakes.ts'
+
+const [ana, ben, cleo] = [idOf('A'), idOf('B'), idOf('C')]
+const NOBODY: ReadonlySet<ParticipantId> = new Set()
+
+class FakeSpeaker implements Speaker {
+  readonly #room: { isBlocked: boolean }
+  muted = false
+  track: MediaStreamTrack | null = null
+  plays = 0
+  isPaused = false
+
+  constructor(room: { isBlocked: boolean }) {
+    this.#room = room
+  }
+
+  async play(): Promise<void> {
+    this.plays += 1
+    if (this.track === null) return new Promise(() => {}) // as a browser does until there is something to play
+    if (this.#room.isBlocked) throw new DOMException('tap first', 'NotAllowedError')
+  }
+
+  pause(): void {
+    this.isPaused = true
+  }
+
+  setTrack(track: MediaStreamTrack | null): void {
+    this.track = track
+  }
+}
+
+/** A line whose jitter buffer holds `delayMs`. */
+function createLine(id: ParticipantId) {
+  const reading = { delayMs: 50, emitted: 0 }
+  const receiver = {
+    track: new FakeTrack(id),
+    getStats: async (): Promise<ReadonlyMap<string, unknown>> => {
+      reading.emitted += 48_000
+      const jitterBufferDelay = (reading.emitted * reading.delayMs) / 1000
+      const entry = {
+        type: 'inbound-rtp',
+        kind: 'audio',
+        jitterBufferDelay,
+        jitterBufferEmittedCount: reading.emitted,
+      }
+      return new Map([['IT1', entry]])
+    },
+  }
+  return { id, receiver, reading } satisfies EarLine & { reading: unknown }
+}
+
+function createRoom() {
+  const clock = createClock()
+  const room = { isBlocked: false }
+  const speakers: FakeSpeaker[] = []
+  const blocks: boolean[] = []
+  const ears = createEars({
+    onBlocked: isBlocked => blocks.push(isBlocked),
+    createSpeaker() {
+      const speaker = new FakeSpeaker(room)
+      speakers.push(speaker)
+      return speaker
+    },
+    after: clock.after,
+  })
+  const heard = () => speakers.filter(one => one.track !== null && !one.muted).map(one => one.track?.id)
+  return { ears, clock, speakers, blocks, heard, room }
+}
+
+function seat(ids: readonly ParticipantId[]) {
+  const room = createRoom()
+  const lines = ids.map(createLine)
+  room.ears.unlock()
+  for (const line of lines) room.ears.addLine(line)
+  return { ...room, lines }
+}
+
+test('[V11] exactly those who may be heard are played, whether their line was there before or comes later', () => {
+  const { ears, heard } = seat([ana, ben])
+  expect(heard()).toEqual([])
+  ears.setHeard(new Set([ana, cleo]), NOBODY)
+  expect(heard()).toEqual([ana])
+  ears.addLine(createLine(cleo))
+  expect(heard().sort()).toEqual([ana, cleo])
+  ears.setHeard(new Set([ben]), NOBODY)
+  expect(heard()).toEqual([ben])
+  ears.removeLine(ben)
+  expect(heard()).toEqual([])
+})
+
+test('[V11] a mended line takes the place of the one before', () => {
+  const { ears, heard, speakers } = seat([ana])
+  ears.setHeard(new Set([ana]), NOBODY)
+  const mended = createLine(ana)
+  ears.addLine(mended)
+  expect(heard()).toEqual([ana])
+  expect(speakers.filter(one => one.track !== null).map(one => one.track)).toEqual([mended.receiver.track])
+})
+
+test('[V12] the last word of a voice that was heard rings on as long as its jitter buffer holds, and 100 ms', async () => {
+  const { ears, heard, clock } = seat([ana, ben])
+  ears.setHeard(new Set([ana]), NOBODY)
+  await turns()
+  ears.setHeard(NOBODY, new Set([ana, ben]))
+  await turns()
+  expect(heard()).toEqual([ana])
+  clock.advance(149)
+  expect(heard()).toEqual([ana])
+  clock.advance(1)
+  expect(heard()).toEqual([])
+})
+
+test('[V12] it rings on for 400 ms at most, and once', async () => {
+  const { ears, heard, clock, lines } = seat([ana])
+  for (const { reading } of lines) reading.delayMs = 900
+  ears.setHeard(new Set([ana]), NOBODY)
+  await turns()
+  ears.setHeard(NOBODY, new Set([ana]))
+  await turns()
+  clock.advance(MAX_DRAIN_MS - 1)
+  ears.setHeard(NOBODY, new Set([ana])) // another snapshot of the same state
+  expect(heard()).toEqual([ana])
+  clock.advance(1)
+  expect(heard()).toEqual([])
+  ears.setHeard(NOBODY, new Set([ana]))
+  await turns()
+  expect([heard(), clock.waiting()]).toEqual([[], 0])
+})
+
+test('[V12] it ends the moment anybody else is heard, or it may not ring on any more', () => {
+  const { ears, heard } = seat([ana, ben])
+  ears.setHeard(new Set([ana]), NOBODY)
+  ears.setHeard(NOBODY, new Set([ana]))
+  ears.setHeard(new Set([ben]), new Set([ana]))
+  expect(heard()).toEqual([ben])
+  ears.setHeard(NOBODY, new Set([ben]))
+  ears.setHeard(NOBODY, NOBODY)
+  expect(heard()).toEqual([])
+})
+
+test('[V12] the measure is that of its own turn, and unknown means the longest', () => {
+  const before = { delaySeconds: 100, emittedCount: 1000 }
+  expect(drainMs(before, { delaySeconds: 160, emittedCount: 2000 })).toBe(160)
+  expect(drainMs(null, { delaySeconds: 60, emittedCount: 1000 })).toBe(160)
+  expect(drainMs(before, before)).toBe(MAX_DRAIN_MS)
+  expect(drainMs(before, { delaySeconds: 0, emittedCount: 1500 })).toBe(MAX_DRAIN_MS)
+  expect(drainMs(before, null)).toBe(MAX_DRAIN_MS)
+})
+
+test('[V13] who has stepped out hears nobody, and hears again when back', () => {
+  const { ears, heard } = seat([ana, ben])
+  ears.setHeard(new Set([ana]), NOBODY)
+  ears.setResting(true)
+  expect(heard()).toEqual([])
+  ears.setHeard(new Set([ben]), NOBODY)
+  expect(heard()).toEqual([])
+  ears.setResting(false)
+  expect(heard()).toEqual([ben])
+})
+
+test('[V13] a last word does not ring on into a rest, nor out of one', () => {
+  const { ears, heard } = seat([ana])
+  ears.setHeard(new Set([ana]), NOBODY)
+  ears.setHeard(NOBODY, new Set([ana]))
+  ears.setResting(true)
+  ears.setResting(false)
+  expect(heard()).toEqual([])
+})
+
+test('[V14] sound that the browser blocks is told once, and comes back with a tap', async () => {
+  const { ears, blocks, room } = seat([])
+  room.isBlocked = true
+  ears.addLine(createLine(ana))
+  ears.addLine(createLine(ben))
+  await turns()
+  expect(blocks).toEqual([true])
+  room.isBlocked = false
+  ears.retry()
+  await turns()
+  expect(blocks).toEqual([true, false])
+})
+
+test('[V14] a blocked line that goes takes its complaint with it', async () => {
+  const { ears, blocks, room } = seat([])
+  room.isBlocked = true
+  ears.addLine(createLine(ana))
+  await turns()
+  ears.removeLine(ana)
+  expect(blocks).toEqual([true, false])
+})
+
+test('[V15] the entering click plays an element for everybody else of a full room, all of them muted', () => {
+  const { speakers, ears } = seat([])
+  expect(speakers).toHaveLength(15)
+  expect(speakers.every(one => one.muted && one.plays === 1)).toBe(true)
+  for (let round = 0; round < 20; round++) {
+    ears.addLine(createLine(ana))
+    ears.removeLine(ana)
+  }
+  expect(speakers).toHaveLength(15)
+})
+
+test('[V15] an element that an interruption has stopped is played when its voice may be heard', () => {
+  const { ears, speakers } = seat([ana])
+  const [speaker] = speakers.filter(one => one.track !== null)
+  const plays = speaker?.plays ?? 0
+  ears.setHeard(new Set([ana]), NOBODY)
+  expect(speaker?.plays).toBe(plays + 1)
+})
+
+test('[V15] closed ears play nothing, hold nothing and take nothing in', () => {
+  const { ears, heard, speakers, clock } = seat([ana])
+  ears.setHeard(new Set([ana]), NOBODY)
+  ears.setHeard(NOBODY, new Set([ana]))
+  ears.close()
+  ears.close()
+  ears.addLine(createLine(ben))
+  ears.unlock()
+  expect(heard()).toEqual([])
+  expect(clock.waiting()).toBe(0)
+  expect(speakers.every(one => one.track === null && one.isPaused)).toBe(true)
+})
+
+const people = fc.subarray([ana, ben, cleo], { maxLength: 2 })
+const person = fc.constantFrom(ana, ben, cleo)
+const event = fc.oneof(
+  fc.record({ kind: fc.constant('heard'), heard: people, drain: people }),
+  fc.record({ kind: fc.constant('resting'), isResting: fc.boolean() }),
+  fc.record({ kind: fc.constantFrom('add', 'remove'), id: person }),
+  fc.record({ kind: fc.constant('pass'), ms: fc.nat(300) }),
+)
+
+test('[V11][V12][V13] in any order of events nobody is played who may not be', async () => {
+  let drains = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(event, { maxLength: 40, size: 'max' }), async events => {
+      const { ears, heard, clock } = seat([ana, ben, cleo])
+      let allowed: readonly ParticipantId[] = []
+      let draining: readonly ParticipantId[] = []
+      let isResting = false
+      for (const one of events) {
+        const untilNow = heard()
+        if ('heard' in one) {
+          ears.setHeard(new Set(one.heard), new Set(one.drain))
+          allowed = one.heard
+          draining = one.drain.filter(id => untilNow.includes(id))
+        } else if ('isResting' in one) {
+          isResting = one.isResting
+          ears.setResting(isResting)
+        } else if ('ms' in one) {
+          clock.advance(one.ms)
+          await turns()
+        } else if (one.kind === 'add') ears.addLine(createLine(one.id))
+        else ears.removeLine(one.id)
+        const ringing = heard().filter(id => !allowed.some(other => other === id))
+        expect(isResting ? heard() : []).toEqual([])
+        expect(ringing.filter(id => !draining.some(other => other === id))).toEqual([])
+        if (allowed.length > 0) expect(ringing).toEqual([])
+        drains += ringing.length
+      }
+      ears.setHeard(new Set(), new Set([ana, ben, cleo]))
+      clock.advance(MAX_DRAIN_MS)
+      expect(heard()).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+  expect(drains).toBeGreaterThan(50) // or nothing has been seen
+})

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { createWatchdog, type WatchedLine } from '../../src/voice/watchdog.ts'
+import { createClock, turns } from './voice-fakes.ts'
+
+/** A line that has sent so many packets, and some RTCP and video that nobody should count. */
+class FakeLine implements WatchedLine {
+  sent = 0
+  isGone = false
+  readonly sender = {
+    getStats: async (): Promise<ReadonlyMap<string, unknown>> => {
+      if (this.isGone) throw new DOMException('closed', 'InvalidStateError')
+      return new Map<string, unknown>([
+        ['OT1', { type: 'outbound-rtp', kind: 'audio', packetsSent: this.sent }],
+        ['OT2', { type: 'outbound-rtp', kind: 'video', packetsSent: 1e6 * Math.random() }],
+        ['T1', { type: 'transport', packetsSent: 1e6 * Math.random() }],
+      ])
+    },
+  }
+}
+
+function createRoom(lineCount = 2) {
+  const clock = createClock()
+  const lines = Array.from({ length: lineCount }, () => new FakeLine())
+  const room = { lines, isOpen: false, leaks: 0, counts: [] as number[] }
+  const watchdog = createWatchdog({
+    lines: () => room.lines,
+    mayBeOpen: () => room.isOpen,
+    onLeak() {
+      room.leaks += 1
+    },
+    onCount: count => room.counts.push(count),
+    after: clock.after,
+  })
+  /** Time passes in steps of 250 ms, in each of which `packets` leave on the first line. */
+  const pass = async (ms: number, packets = 0) => {
+    for (let passed = 0; passed < ms; passed += 250) {
+      for (const line of lines.slice(0, 1)) line.sent += packets
+      clock.advance(250)
+      await turns()
+    }
+  }
+  return Object.assign(room, { pass, watchdog, clock })
+}
+
+test('[V16] packets that leave while the microphone rests are told within 1.5 s of a check, again while it lasts', async () => {
+  const room = createRoom()
+  await room.pass(3000)
+  expect(room.leaks).toBe(0)
+  await room.pass(1500, 12)
+  expect(room.leaks).toBe(1)
+  await room.pass(3000, 12)
+  expect(room.leaks).toBeGreaterThan(1)
+})
+
+test('[V16] a slower voice is told too', async () => {
+  const room = createRoom()
+  await room.pass(1000)
+  await room.pass(3000, 1)
+  expect(room.leaks).toBeGreaterThan(0)
+})
+
+test('[V17] speaking, and what was on its way when the microphone closed, is no leak', async () => {
+  const room = createRoom()
+  room.isOpen = true
+  await room.pass(3250, 12)
+  room.isOpen = false
+  await room.pass(250, 3)
+  await room.pass(5000)
+  expect(room.leaks).toBe(0)
+})
+
+test('[V17] an opening that begins and ends between two checks is no leak, nor is a check amid its closing', async () => {
+  const room = createRoom()
+  await room.pass(2250)
+  await room.pass(750, 12) // opened and closed; the check falls into the closing
+  await room.pass(250, 2)
+  await room.pass(5000)
+  expect(room.leaks).toBe(0)
+})
+
+test('[V17] a line that comes with a past, goes, or dies is no leak', async () => {
+  const room = createRoom()
+  await room.pass(2000)
+  const old = new FakeLine()
+  old.sent = 500
+  room.lines.push(old)
+  await room.pass(1000)
+  for (const line of room.lines) line.isGone = true
+  await room.pass(1000)
+  for (const line of room.lines) line.isGone = false
+  old.sent = 3
+  await room.pass(3000)
+  expect(room.leaks).toBe(0)
+})
+
+test('[V18] the person is shown what left since the check before, over all lines: nothing while it rests', async () => {
+  const room = createRoom()
+  await room.pass(2000)
+  expect(room.counts).toEqual([0, 0])
+  room.isOpen = true
+  for (const line of room.lines) line.sent += 50
+  await room.pass(1000)
+  room.isOpen = false
+  await room.pass(2000)
+  expect(room.counts).toEqual([0, 0, 100, 0, 0])
+})
+
+test('[V18] a closed watchdog asks nothing any more', async () => {
+  const room = createRoom()
+  await room.pass(1000)
+  room.watchdog.close()
+  room.watchdog.close()
+  await room.pass(5000, 12)
+  expect([room.counts.length, room.leaks, room.clock.waiting()]).toEqual([1, 0, 0])
+})
