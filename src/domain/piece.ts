@@ -8,9 +8,20 @@
  * accept, offer, onward and lay are written only by the one person who may decide; take, withdraw and return
  * can be contested. Whoever takes or withdraws is silent and writes nothing until everyone alive has
  * acknowledged it. That is why an accept may open a microphone at once.
+ *
+ * Why two never speak: once a take or withdrawal K is settled, whoever is alive has seen K and agreed who is
+ * lost (presence.ts). A greater claim that does not follow from K can then only come late from one of the lost,
+ * and what a lost person hands on is acknowledged anew: its receiver's accept is written as a take.
  * The current speaker arbitrates, as in off-network MCPTT (3GPP TS 24.380 §7).
  */
-import { type Claim, greatestClaim, isRecord, type ParticipantId, parseParticipantId } from './claim.ts'
+import {
+  type Claim,
+  greatestClaim,
+  isRecord,
+  MAX_EPOCH,
+  type ParticipantId,
+  parseParticipantId,
+} from './claim.ts'
 
 export type PieceMove =
   | { readonly kind: 'take' | 'accept' | 'lay' | 'withdraw' | 'return' }
@@ -33,7 +44,7 @@ export type Piece =
 /** What the one who writes knows beyond the piece itself. */
 export interface Standing {
   readonly era: number
-  /** Everyone alive has acknowledged the piece as it is (see presence.ts). */
+  /** Held: everyone alive has acknowledged the piece as it is. Offered: its giver is alive (see presence.ts). */
   readonly settled: boolean
   /** The circle agrees that whoever the piece waits for is lost (see presence.ts). */
   readonly mayReturn: boolean
@@ -77,15 +88,20 @@ export function derivePiece(claims: Iterable<PieceClaim>): Piece {
   return claim === null ? PIECE_AT_REST : pieceAfter(claim)
 }
 
-/** The claim that the rules let `me` write now, or null when this move is not mine to make. */
+/**
+ * The claim that the rules let `me` write now, or null when this move is not mine to make. It is greater than
+ * every claim that I know: never of an earlier era, and a new era counts from 1, so that no epoch runs out.
+ */
 export function pieceClaim(
   piece: Piece,
   me: ParticipantId,
   move: PieceMove,
   standing: Standing,
 ): PieceClaim | null {
-  if (!mayMove(piece, me, move, standing)) return null
-  return { by: me, era: standing.era, epoch: piece.epoch + 1, body: move }
+  const era = Math.max(standing.era, piece.era)
+  const epoch = era > piece.era ? 1 : piece.epoch + 1
+  if (epoch > MAX_EPOCH || !mayMove(piece, me, move, standing)) return null
+  return { by: me, era, epoch, body: asWritten(move, standing) }
 }
 
 /** Whether the piece, as it is, waits for acknowledgements before its holder may speak or move it. */
@@ -116,6 +132,12 @@ function mayMove(piece: Piece, me: ParticipantId, move: PieceMove, standing: Sta
     case 'return':
       return awaited(piece) !== null && awaited(piece) !== me && standing.mayReturn
   }
+}
+
+// From the hand of a lost giver nothing goes on unacknowledged: to accept is to take, to let it pass is to return.
+function asWritten(move: PieceMove, { settled }: Standing): PieceMove {
+  if (move.kind === 'accept' && !settled) return { kind: 'take' }
+  return move.kind === 'onward' && !settled ? { kind: 'return' } : move
 }
 
 function pieceAfter(claim: PieceClaim): Piece {

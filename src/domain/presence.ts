@@ -14,7 +14,7 @@ const MAX_KEY_LENGTH = 160
 
 /** What one person last said of themselves, directly or passed on by others. */
 export interface Statement {
-  /** The author's own count: of two statements of one person the higher is the later, whoever passed it on. */
+  /** The author's own count: of two statements of one person the higher is the later, whoever passed it on; below 0, none yet. */
   readonly count: number
   /** When they said it, in ms of the local monotone clock. */
   readonly atMs: number
@@ -56,7 +56,7 @@ export function presenceToWords(
   nowMs: number,
 ): Word[] {
   const passedOn = [...presence]
-    .filter(([, said]) => nowMs - said.atMs < SUSPECT_AFTER_MS)
+    .filter(([, said]) => said.count >= 0 && nowMs - said.atMs < SUSPECT_AFTER_MS)
     .map(([id, said]): Word => [id, said.count, Math.max(0, nowMs - said.atMs), said.key, said.lost])
   return [[mine.id, mine.count, 0, mine.key, mine.lost], ...passedOn]
 }
@@ -92,15 +92,21 @@ export function lostAmong(
   return others.filter(id => !isAlive(presence, id, nowMs))
 }
 
-/** Whether everyone alive among `others` has acknowledged the piece as I see it. */
+/**
+ * Whether the piece may be acted on as I see it. Held: everyone alive among `others` has acknowledged it, and
+ * in the same breath said that those I leave out are lost to them too, so that whoever is handed something late
+ * from the lost knows it. Offered: the giver is alive, so that no acknowledgement has been reached without them.
+ */
 export function isSettled(
   piece: Piece,
   others: readonly ParticipantId[],
   presence: Presence,
   nowMs: number,
 ): boolean {
+  const lost = lostAmong(others, presence, nowMs)
+  if (piece.at === 'offered') return others.includes(piece.giver) && !lost.includes(piece.giver)
   if (!needsAcknowledgement(piece)) return true
-  return others.every(id => !isAlive(presence, id, nowMs) || presence.get(id)?.key === piece.key)
+  return others.every(id => lost.includes(id) || acknowledges(presence.get(id), piece.key, lost))
 }
 
 /**
@@ -121,9 +127,13 @@ export function mayReturn(
   return reachable.length >= 1 && (saying.length + 1) * 2 > reachable.length + 1
 }
 
-/** Whether I have lost touch with most of those who were here until just now: then my microphone rests. */
+/** Whether I have lost touch with most of those who were here until just now, or with all: then my microphone rests. */
 export function isCutOff(others: readonly ParticipantId[], presence: Presence, nowMs: number): boolean {
   const recent = others.filter(id => silentForMs(presence, id, nowMs) < RETURN_BY_ITSELF_AFTER_MS)
   const fresh = recent.filter(id => silentForMs(presence, id, nowMs) < CUT_OFF_AFTER_MS)
-  return recent.length > 0 && fresh.length * 2 < recent.length
+  return recent.length === 0 ? others.length > 0 : fresh.length * 2 < recent.length
+}
+
+function acknowledges(said: Statement | undefined, key: string, lost: readonly ParticipantId[]): boolean {
+  return said !== undefined && said.key === key && lost.every(id => said.lost.includes(id))
 }

@@ -14,8 +14,6 @@ export interface Link {
   readonly attempt: string
   readonly pc: RTCPeerConnection
   readonly isUp: () => boolean
-  /** Whether the other end has said anything yet; before that, it may not even know me. */
-  readonly isAnswered: () => boolean
   /** When the other end was last heard, in ms of the monotone clock. */
   readonly heardAtMs: () => number
   /** Takes a signal of this attempt; an SDP with any other fingerprint than theirs is ignored. */
@@ -44,7 +42,6 @@ export function createLink(options: LinkOptions): Link {
   let documentOpen = false
   let up = false
   let closed = false
-  let answered = false
   let heardAtMs = options.now()
   const connection: DocConnection = options.docLink.open(`${to.id}#${attempt}`, options.initiator, {
     onSignal: options.onSignal,
@@ -65,10 +62,8 @@ export function createLink(options: LinkOptions): Link {
     attempt,
     pc,
     isUp: () => up && !closed,
-    isAnswered: () => answered,
     heardAtMs: () => heardAtMs,
     signal(signal) {
-      answered = true
       if ('sdp' in signal && !hasOnlyFingerprint(signal.sdp, to.fingerprint)) onIgnored()
       else connection.signal(signal)
     },

@@ -49,6 +49,8 @@ export interface Mesh {
 
 interface Place {
   readonly who: Acquaintance
+  /** An attempt of theirs that came before I knew them. */
+  missed: string | null
   up: Link | null
   trying: Link | null
   waitMs: number
@@ -59,7 +61,7 @@ interface Place {
 export function createMesh(options: MeshOptions): Mesh {
   const { me, now } = options
   const places = new Map<ParticipantId, Place>()
-  const early = new Set<ParticipantId>()
+  const early = new Map<ParticipantId, string>() // who → their attempt
   let closed = false
 
   function begin(place: Place, attempt: string): void {
@@ -106,7 +108,8 @@ export function createMesh(options: MeshOptions): Mesh {
       if (dialling >= MAX_DIALLING) return
       begin(place, nanoid(10))
     } else {
-      options.send(place.who.id, { kind: 'dial-me' })
+      options.send(place.who.id, { kind: 'dial-me', missed: place.missed })
+      place.missed = null
     }
     place.nextAtMs = now() + place.waitMs
     place.waitMs = Math.min(place.waitMs * 2, LAST_WAIT_MS)
@@ -133,9 +136,10 @@ export function createMesh(options: MeshOptions): Mesh {
       for (const who of people) {
         if (who.id === me || places.has(who.id)) continue
         // Whoever is to dial me does so on hearing of me; only if they did before I knew them, I ask at once.
-        const waitsForThem = me > who.id && !early.delete(who.id)
-        const nextAtMs = waitsForThem ? now() + FIRST_WAIT_MS : 0
-        places.set(who.id, { who, up: null, trying: null, waitMs: FIRST_WAIT_MS, nextAtMs })
+        const missed = early.get(who.id) ?? null
+        const nextAtMs = me > who.id && missed === null ? now() + FIRST_WAIT_MS : 0
+        places.set(who.id, { who, missed, up: null, trying: null, waitMs: FIRST_WAIT_MS, nextAtMs })
+        early.delete(who.id)
       }
       tend()
     },
@@ -143,11 +147,11 @@ export function createMesh(options: MeshOptions): Mesh {
       if (closed) return
       const place = places.get(from.id)
       if (place === undefined) {
-        if (signal.kind === 'signal' && early.size < MAX_EARLY) early.add(from.id)
+        if (signal.kind === 'signal' && early.size < MAX_EARLY) early.set(from.id, signal.attempt)
         return
       }
       if (signal.kind === 'dial-me') {
-        if (place.trying?.isAnswered() === false) place.trying.close() // they did not know me yet when I dialled
+        if (signal.missed !== null && place.trying?.attempt === signal.missed) place.trying.close()
         place.nextAtMs = 0
         tendPlace(place)
       }

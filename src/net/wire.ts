@@ -46,7 +46,8 @@ export type Signal =
   | { readonly kind: 'knock'; readonly name: string; readonly consent: string }
   | { readonly kind: 'admitted'; readonly seat: number }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
-  | { readonly kind: 'dial-me' }
+  /** Asks for an attempt; `missed` names one that came before its sender was known. */
+  | { readonly kind: 'dial-me'; readonly missed: string | null }
   | { readonly kind: 'signal'; readonly attempt: string; readonly signal: PeerSignal }
 
 export type ControlMessage =
@@ -74,8 +75,11 @@ export function parseSignal(value: unknown): Signal | null {
       return value.reason === 'full' || value.reason === 'changed'
         ? { kind: 'refused', reason: value.reason }
         : null
-    case 'dial-me':
-      return { kind: 'dial-me' }
+    case 'dial-me': {
+      const { missed } = value
+      if (missed !== null && (typeof missed !== 'string' || missed.length > MAX_ATTEMPT_LENGTH)) return null
+      return { kind: 'dial-me', missed }
+    }
     case 'signal': {
       const { attempt } = value
       const signal = parsePeerSignal(value.signal)

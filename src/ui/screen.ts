@@ -100,6 +100,11 @@ export class RoomRequest extends Event {
   }
 }
 
+/** Asks the page for something, from whichever element it was pressed in. */
+export function ask(from: EventTarget, request: Request): void {
+  from.dispatchEvent(new RoomRequest(request))
+}
+
 declare global {
   interface HTMLElementEventMap {
     'room-request': RoomRequest

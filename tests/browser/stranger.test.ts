@@ -105,7 +105,7 @@ describe('a stranger', () => {
     const { tab, signalling, heard } = await standAtTheDoor()
     const [host] = heard
     if (host === undefined) throw new Error('Somebody has answered.')
-    signalling.send(host.from.id, { kind: 'dial-me' })
+    signalling.send(host.from.id, { kind: 'dial-me', missed: null })
     signalling.send(host.from.id, { kind: 'signal', attempt: 'one', signal: OFFER })
     signalling.send(host.from.id, { kind: 'knock', name: 'Mallory', consent: 'f'.repeat(64) })
     await until(() => heard.some(one => one.signal.kind === 'refused'), 'the knock is answered with no')
@@ -131,7 +131,7 @@ describe('a stranger', () => {
     let sent = 0
     for (const body of [
       { kind: 'signal', attempt: 'two', signal: OFFER },
-      { kind: 'dial-me' },
+      { kind: 'dial-me', missed: null },
       { kind: 'hello', seated: true },
     ]) {
       const payload = JSON.stringify([other.id, 1_000_000, body])

@@ -96,7 +96,7 @@ describe('the mesh', () => {
     ana.mesh.setPeople([ben.tab.identity])
     ben.mesh.setPeople([])
     await settle()
-    post.push({ from: ana, to: ben.id, signal: { kind: 'dial-me' } })
+    post.push({ from: ana, to: ben.id, signal: { kind: 'dial-me', missed: null } })
     await settle()
     expect(ana.docLink.ends.length).toBeGreaterThan(0)
     expect(ben.docLink.ends).toEqual([])

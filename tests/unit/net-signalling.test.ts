@@ -124,7 +124,7 @@ describe('signals through the server', () => {
     const ben = await listenIn(url, keys)
     const mallory = await openTab()
     const hostile = await stranger(url, keys)
-    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me' })
+    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me', missed: null })
     await ana.heardCount(1)
 
     const payload = JSON.stringify([null, 99, { kind: 'hello', seated: true }])
@@ -139,7 +139,7 @@ describe('signals through the server', () => {
       .find(frame => typeof frame.data === 'string')
     hostile.publish(replayed.data)
 
-    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me' })
+    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me', missed: null })
     await ana.heardCount(2)
     expect(ana.heard.map(({ from }) => from)).toEqual([ben.tab.identity.id, ben.tab.identity.id])
     expect(ana.signalling.ignored()).toBe(6)
