@@ -17,11 +17,13 @@ export interface Arrived {
   readonly title: string
   readonly agreements: typeof DEFAULT_AGREEMENTS
   readonly entry: Exclude<Entry, { as: 'refused' }>
+  readonly speaking: Speaking
 }
 
 export interface ArrivalOptions {
   readonly room: Room
-  readonly speaking: Speaking
+  /** Ready a moment after the page, when the browser has been tried; the agreements are read meanwhile. */
+  readonly speaking: Promise<Speaking>
   show(screen: Screen): void
   onArrived(arrived: Arrived): void
 }
@@ -34,8 +36,9 @@ export interface Arrival {
 type Step = 'welcome' | 'you' | 'ready'
 
 /** Welcome, You, Ready: nobody is connected to anybody before the end of it. */
-export function createArrival({ room, speaking, show, onArrived }: ArrivalOptions): Arrival {
+export function createArrival({ room, show, onArrived, ...options }: ArrivalOptions): Arrival {
   const visitor = createVisitor((to, signal) => room.signalling.send(to, signal))
+  let speaking: Speaking | null = null
   let step: Step = 'welcome'
   let name = ''
   let way: Way = 'voice'
@@ -53,12 +56,12 @@ export function createArrival({ room, speaking, show, onArrived }: ArrivalOption
 
   function render(): void {
     if (closed) return
-    const { microphone } = speaking.state.get()
     if (step === 'welcome') {
       show({ at: 'welcome', ...standing(), company: visitor.company.get().state, link: room.link, changed })
     } else if (step === 'you') {
       show({ at: 'you', name, way, asking })
-    } else {
+    } else if (speaking !== null) {
+      const { microphone } = speaking.state.get()
       const level = microphone.state === 'resting' ? speaking.level() : null
       show({ at: 'ready', way, microphone, level, step: entering })
     }
@@ -67,7 +70,9 @@ export function createArrival({ room, speaking, show, onArrived }: ArrivalOption
   async function introduce(newName: string, newWay: Way): Promise<void> {
     name = newName
     way = newWay
-    if (way === 'voice' && speaking.state.get().microphone.state !== 'resting') await askForMicrophone()
+    speaking ??= await options.speaking
+    if (way === 'voice' && speaking.state.get().microphone.state !== 'resting')
+      await askForMicrophone(speaking)
     if (closed) return
     step = 'ready'
     speaking.check(true)
@@ -75,17 +80,17 @@ export function createArrival({ room, speaking, show, onArrived }: ArrivalOption
     render()
   }
 
-  async function askForMicrophone(): Promise<void> {
+  async function askForMicrophone(from: Speaking): Promise<void> {
     asking = true
     render()
-    await speaking.acquire()
+    await from.acquire()
     asking = false
-    if (!closed && step === 'ready') speaking.check(true)
+    if (!closed && step === 'ready') from.check(true)
     render()
   }
 
   async function enter(): Promise<void> {
-    if (entering !== 'here') return
+    if (entering !== 'here' || speaking === null) return
     speaking.unlock()
     entering = 'entering'
     render()
@@ -97,13 +102,13 @@ export function createArrival({ room, speaking, show, onArrived }: ArrivalOption
     clearTimeout(waiting)
     if (closed) return
     entering = 'here'
-    if (entry.as !== 'refused') arrived(entry)
+    if (entry.as !== 'refused') arrived(entry, speaking)
     else if (entry.reason === 'full') show({ at: 'notice', notice: 'full' })
     else readAgain()
   }
 
-  function arrived(entry: Arrived['entry']): void {
-    const brought = { name, way, ...standing(), entry }
+  function arrived(entry: Arrived['entry'], withVoice: Speaking): void {
+    const brought = { name, way, ...standing(), entry, speaking: withVoice }
     close()
     onArrived(brought)
   }
@@ -113,14 +118,14 @@ export function createArrival({ room, speaking, show, onArrived }: ArrivalOption
     step = 'welcome'
     clearInterval(levelTimer)
     levelTimer = undefined
-    speaking.check(false)
+    speaking?.check(false)
     render()
   }
 
   function close(): void {
     closed = true
     clearInterval(levelTimer)
-    speaking.check(false)
+    speaking?.check(false)
     visitor.close()
   }
 
@@ -146,7 +151,7 @@ export function createArrival({ room, speaking, show, onArrived }: ArrivalOption
           return
         case 'mend-microphone':
           way = 'voice'
-          if (!asking) void askForMicrophone()
+          if (!asking && speaking !== null) void askForMicrophone(speaking)
           return
         case 'enter':
           void enter()

@@ -52,15 +52,19 @@ export interface LettingGo {
 /** Holds all that has to go, and lets it go once. */
 export function createLettingGo(options: LettingGoOptions): LettingGo {
   const { room, doc, docLink, mesh, door, store, ticker, speaking } = options
-  const heard = { ending: new Set<ParticipantId>(), 'let-go': new Set<ParticipantId>() }
+  const heard = {
+    ending: new Set<ParticipantId>(),
+    'let-go': new Set<ParticipantId>(),
+    'let-go-heard': new Set<ParticipantId>(),
+  }
   let begun = false
   let prepared: readonly SignedClaim[] = []
   let preparedFor = ''
   let onHeard = () => {}
 
-  /** Resolves when everyone in reach has said it, or after WAIT_MS. */
-  function everyoneSays(kind: 'ending' | 'let-go'): Promise<void> {
-    return waitUntil(() => mesh.connected().every(id => heard[kind].has(id)))
+  /** Resolves when everyone in reach has said all of it, or after WAIT_MS. */
+  function everyoneSays(...kinds: readonly (keyof typeof heard)[]): Promise<void> {
+    return waitUntil(() => mesh.connected().every(id => kinds.every(kind => heard[kind].has(id))))
   }
 
   /** Resolves when it is so, or after WAIT_MS. */
@@ -105,8 +109,12 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
   return {
     begun: () => begun,
     onMessage(from, message) {
-      if (message.kind === 'ending' || message.kind === 'let-go') heard[message.kind].add(from)
-      if (message.kind === 'let-go') heard.ending.add(from)
+      if (message.kind === 'beat' || message.kind === 'bye') return
+      heard[message.kind].add(from)
+      if (message.kind === 'let-go') {
+        heard.ending.add(from)
+        mesh.send(from, { kind: 'let-go-heard' })
+      }
       onHeard()
     },
     async prepare(circle) {
@@ -125,7 +133,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       await everyoneSays('ending')
       wipeDocument()
       mesh.broadcast({ kind: 'let-go' })
-      await everyoneSays('let-go')
+      await everyoneSays('let-go', 'let-go-heard') // whoever closes has heard me, and I have heard them
       const farewell = { devices: circle.seats.length, letGo: heard['let-go'].size + 1 }
       cutLinks()
       options.onGone(farewell)

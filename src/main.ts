@@ -57,13 +57,13 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
     comeInAnyway = () => enterRoom(secret, true)
     return notice('open-elsewhere')
   }
-  const speaking = createSpeaking(await chooseGateMode({ createWorker: createGateWorker }))
+  const speaking = chooseGateMode({ createWorker: createGateWorker }).then(createSpeaking)
   present = createArrival({
     room,
     speaking,
     show,
     onArrived(arrived) {
-      void sitDown({ room, speaking, arrived, show, onGone }).then(seated => {
+      void sitDown({ room, arrived, show, onGone }).then(seated => {
         present = seated
       })
     },

@@ -16,7 +16,6 @@ import { createMesh } from './net/mesh.ts'
 import { createTicker } from './net/ticker.ts'
 import type { ControlMessage } from './net/wire.ts'
 import type { Room } from './room.ts'
-import type { Speaking } from './speaking.ts'
 import type { CircleScreen, Request, Screen } from './ui/screen.ts'
 
 /*
@@ -26,7 +25,6 @@ import type { CircleScreen, Request, Screen } from './ui/screen.ts'
 
 export interface SeatedOptions {
   readonly room: Room
-  readonly speaking: Speaking
   readonly arrived: Arrived
   show(screen: Screen): void
   /** The circle is over for this device, and everything here is gone. */
@@ -39,7 +37,8 @@ export interface Seated {
 
 /** Sits down: opens the document, joins the mesh, tends the door. Resolves when the seat is taken. */
 export async function sitDown(options: SeatedOptions): Promise<Seated> {
-  const { room, speaking, arrived, show } = options
+  const { room, arrived, show } = options
+  const { speaking } = arrived
   const { notary, signalling, identity } = room
   const me = notary.me
   const now = () => performance.now()

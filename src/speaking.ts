@@ -85,6 +85,7 @@ export function createSpeaking(mode: GateMode): Speaking {
   return {
     state,
     async acquire() {
+      pressedFor = null // a microphone that is turned on or mended rests until its person presses again
       const outcome = await microphone.acquire()
       if (closed) {
         microphone.close()

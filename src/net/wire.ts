@@ -55,6 +55,8 @@ export type ControlMessage =
   | { readonly kind: 'bye' }
   | { readonly kind: 'ending' }
   | { readonly kind: 'let-go' }
+  /** Your letting go has reached me: you may close. */
+  | { readonly kind: 'let-go-heard' }
 
 /** Reads a signal from whoever holds the link; null when malformed. */
 export function parseSignal(value: unknown): Signal | null {
@@ -98,6 +100,7 @@ export function parseControlMessage(value: unknown): ControlMessage | null {
     case 'bye':
     case 'ending':
     case 'let-go':
+    case 'let-go-heard':
       return { kind: value.kind }
     case 'beat': {
       if (!Array.isArray(value.words) || value.words.length > MAX_WORDS) return null

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  leastHeight,
-  overlap,
-  placeOfPiece,
-  type Room,
-  seatBoxes,
-  seatEveryone,
-} from '../../src/ui/seat-places.ts'
+import { placeOfPiece } from '../../src/ui/piece-place.ts'
+import { leastHeight, overlap, type Room, seatBoxes, seatEveryone } from '../../src/ui/seat-places.ts'
 
 const ROOMS: Readonly<Record<string, Room>> = {
   phone: { width: 390, height: 580, rem: 16 },
@@ -67,6 +61,16 @@ describe.each(Object.entries(ROOMS))('%s', (_name, given) => {
       expect(last?.x).toBeGreaterThan(0)
     }
   })
+})
+
+test('[U18] the piece lies beside its holder: in a room of sixteen nobody else is nearer', () => {
+  const room = { width: 390, height: 580, rem: 16 }
+  const seating = seatEveryone(16, room)
+  const widths = COUNTS.slice(0, 16).map(() => 3.5)
+  for (const [holder, seat] of seating.places.entries()) {
+    const { x, y } = placeOfPiece(seating, [holder], room, widths)
+    expect(Math.hypot(x - seat.x, y - seat.y), `seat ${holder}`).toBeLessThan(130)
+  }
 })
 
 test('[U20] twenty-four fit an upright phone without scrolling', () => {

@@ -145,6 +145,7 @@ export class FakeSender implements ValveSender {
 /** The worker of the gate: what it is told takes effect after a while. */
 export class FakeWorker extends EventTarget {
   readonly openLines = new Set<number>()
+  readonly wishes: GateWish[] = []
   readonly lineOf = new Map<ValveSender, number>()
   readonly #pass: Pass
   isTerminated = false
@@ -154,7 +155,9 @@ export class FakeWorker extends EventTarget {
     this.#pass = pass
   }
 
-  async postMessage({ request, line, isOpen }: GateWish): Promise<void> {
+  async postMessage(wish: GateWish): Promise<void> {
+    const { request, line, isOpen } = wish
+    this.wishes.push(wish)
     await this.#pass()
     if (this.isTerminated) return
     if (isOpen) this.openLines.add(line)

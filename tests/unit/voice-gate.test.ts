@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createEncodingValve } from '../../src/voice/encoding-valve.ts'
 import { createMicGateOver, type MicGate, PATIENCE_MS } from '../../src/voice/mic-gate.ts'
 import { type CodecTransceiver, preferRed } from '../../src/voice/redundancy.ts'
@@ -70,31 +70,42 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { arbitrary: fc.constant({ kind: 'pass' }), weight: 8 },
 )
 
-describe.each(MODES)('%s', mode => {
-  test('[V1][V2][V3] whatever the order and the delays, the voice goes to exactly whom it should', async () => {
+/** Plays the actions, each wherever the scheduler lets it fall; returns how many lines are open at the end. */
+async function play(
+  mode: (typeof MODES)[number],
+  scheduler: fc.Scheduler,
+  actions: readonly Action[],
+): Promise<number> {
+  const circle = new Circle(mode, () => scheduler.schedule(Promise.resolve()))
+  circle.act({ kind: 'track', which: 0 })
+  circle.act({ kind: 'add', who: 0, isNew: true })
+  for (const one of actions) {
+    if (one.kind !== 'pass') circle.act(one)
+    else if (scheduler.count() > 0) await scheduler.waitOne()
+    circle.expectSilenceWhenClosed()
+  }
+  await circle.comeToRest(scheduler)
+  return circle.expectExactlyTheWish()
+}
+
+const MANY_ACTIONS = fc.array(action, { maxLength: 40, size: 'max' })
+/** A thousand runs on a busy machine. */
+const PROPERTY_TIMEOUT_MS = 60_000
+
+test.each(MODES)(
+  '[V1][V2][V3] %s: whatever the order and the delays, the voice goes to exactly whom it should',
+  async mode => {
     let opened = 0
     await fc.assert(
-      fc.asyncProperty(
-        fc.scheduler(),
-        fc.array(action, { maxLength: 40, size: 'max' }),
-        async (scheduler, actions) => {
-          const circle = new Circle(mode, () => scheduler.schedule(Promise.resolve()))
-          circle.act({ kind: 'track', which: 0 })
-          circle.act({ kind: 'add', who: 0, isNew: true })
-          for (const one of actions) {
-            if (one.kind !== 'pass') circle.act(one)
-            else if (scheduler.count() > 0) await scheduler.waitOne()
-            circle.expectSilenceWhenClosed()
-          }
-          await circle.comeToRest(scheduler)
-          opened += circle.expectExactlyTheWish()
-        },
-      ),
+      fc.asyncProperty(fc.scheduler(), MANY_ACTIONS, async (scheduler, actions) => {
+        opened += await play(mode, scheduler, actions)
+      }),
       { numRuns: 1000 },
     )
     expect(opened).toBeGreaterThan(200) // or nothing has been seen
-  })
-})
+  },
+  PROPERTY_TIMEOUT_MS,
+)
 
 /** A person at the gate with three others, and what the last wish asks for. */
 class Circle {
@@ -102,6 +113,7 @@ class Circle {
   readonly #tracks = [new FakeTrack('first'), new FakeTrack('second'), null]
   readonly #senders = new Set<FakeSender>()
   readonly #current = new Map<number, FakeSender>()
+  readonly #last = new Map<number, FakeSender>()
   #track: FakeTrack | null = null
   #isOpen = false
   #to: readonly number[] = []
@@ -169,9 +181,10 @@ class Circle {
   }
 
   #add(who: number, isNew: boolean): void {
-    const sender = (isNew ? undefined : this.#current.get(who)) ?? this.#room.createSender()
+    const sender = (isNew ? undefined : this.#last.get(who)) ?? this.#room.createSender()
     this.#senders.add(sender)
     this.#current.set(who, sender)
+    this.#last.set(who, sender)
     this.#room.gate.addLine({ id: personOf(who), sender })
   }
 
@@ -221,6 +234,7 @@ test('[V2] closing for good takes the microphone from every line and cannot be u
   expect(track.enabled).toBe(false)
   await turns()
   expect([sender.track, worker.isTerminated]).toEqual([null, true])
+  gate.setTrack(track)
   await gate.set(true, new Set([ana]))
   expect([sender.track, track.enabled]).toEqual([null, false])
 })
@@ -251,6 +265,20 @@ test('[V3] an opening that was given up is begun anew', async () => {
   expect(openings).toBe(2)
 })
 
+test.each(MODES)('[V3] %s: an opening that is overtaken by a closing goes no further', async mode => {
+  const { gate, worker, createSender } = createRoom(mode, turns)
+  const sender = createSender()
+  gate.addLine({ id: ana, sender })
+  gate.setTrack(new FakeTrack())
+  await gate.set(false, new Set())
+  sender.steps.length = 0
+  const told = worker.wishes.length
+  void gate.set(true, new Set([ana]))
+  await gate.set(false, new Set())
+  expect(sender.steps).not.toContain('activate')
+  expect(worker.wishes.slice(told).filter(wish => wish.isOpen)).toEqual([])
+})
+
 test('[V4] a line that comes while the microphone is open is opened only towards one who may hear', async () => {
   const { gate, voiceOf, createSender } = createRoom('encoding')
   const track = new FakeTrack()
@@ -276,6 +304,18 @@ test('[V4] a line that is removed or replaced is shut', async () => {
   gate.removeLine(ben)
   await turns()
   expect([voiceOf(old), voiceOf(mended), voiceOf(bens)]).toEqual([null, track, null])
+})
+
+test('[V4] a line that comes back has the same worker between itself and the network', async () => {
+  const { gate, worker, createSender } = createRoom('transform')
+  const sender = createSender()
+  for (let round = 0; round < 3; round++) {
+    gate.addLine({ id: ana, sender })
+    await turns()
+    gate.removeLine(ana)
+    await turns()
+  }
+  expect(worker.lineOf.get(sender)).toBe(1)
 })
 
 test.each(MODES)(

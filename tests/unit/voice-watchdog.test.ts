@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createWatchdog, type WatchedLine } from '../../src/voice/watchdog.ts'
 import { createClock, turns } from './voice-fakes.ts'
 
-/** A line that has sent so many packets, and some RTCP and video that nobody should count. */
+/** A line that has sent so many packets, and some video and other people's packets that nobody should count. */
 class FakeLine implements WatchedLine {
   sent = 0
   isGone = false
@@ -12,6 +12,7 @@ class FakeLine implements WatchedLine {
       return new Map<string, unknown>([
         ['OT1', { type: 'outbound-rtp', kind: 'audio', packetsSent: this.sent }],
         ['OT2', { type: 'outbound-rtp', kind: 'video', packetsSent: 1e6 * Math.random() }],
+        ['RO1', { type: 'remote-outbound-rtp', kind: 'audio', packetsSent: 1e6 * Math.random() }],
         ['T1', { type: 'transport', packetsSent: 1e6 * Math.random() }],
       ])
     },
@@ -64,7 +65,7 @@ test('[V17] speaking, and what was on its way when the microphone closed, is no 
   room.isOpen = true
   await room.pass(3250, 12)
   room.isOpen = false
-  await room.pass(250, 3)
+  await room.pass(1500, 3) // the check falls into a closing that takes its time
   await room.pass(5000)
   expect(room.leaks).toBe(0)
 })
@@ -91,6 +92,7 @@ test('[V17] a line that comes with a past, goes, or dies is no leak', async () =
   old.sent = 3
   await room.pass(3000)
   expect(room.leaks).toBe(0)
+  expect(room.counts.every(count => count === 0)).toBe(true)
 })
 
 test('[V18] the person is shown what left since the check before, over all lines: nothing while it rests', async () => {
@@ -109,7 +111,7 @@ test('[V18] a closed watchdog asks nothing any more', async () => {
   const room = createRoom()
   await room.pass(1000)
   room.watchdog.close()
-  room.watchdog.close()
+  expect(room.clock.waiting()).toBe(0)
   await room.pass(5000, 12)
-  expect([room.counts.length, room.leaks, room.clock.waiting()]).toEqual([1, 0, 0])
+  expect([room.counts.length, room.leaks]).toEqual([1, 0])
 })

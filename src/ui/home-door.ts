@@ -1,0 +1,54 @@
+import { css, html, LitElement } from 'lit'
+import { ask } from './screen.ts'
+import { buttonStyles } from './styles/button.ts'
+import { leafStyles } from './styles/leaf.ts'
+import { textStyles } from './styles/text.ts'
+import './talking-piece.ts'
+import { words } from './words.ts'
+
+/** The way in for whoever opens a room. */
+export class HomeDoor extends LitElement {
+  static override styles = [
+    textStyles,
+    buttonStyles,
+    leafStyles,
+    css`
+      main {
+        justify-items: center;
+        text-align: center;
+        inline-size: min(100%, 27rem);
+      }
+      talking-piece {
+        --piece-size: 6rem;
+        margin-block-end: 1.5rem;
+      }
+      h1 {
+        font-size: 2.1rem;
+      }
+      .what {
+        display: grid;
+        gap: 0.5rem;
+        text-wrap: balance;
+      }
+      .quiet {
+        text-wrap: balance;
+      }
+      .primary {
+        margin-block: 0.75rem;
+      }
+    `,
+  ]
+
+  override render() {
+    const open = () => ask(this, { kind: 'open-room' })
+    return html`<main>
+      <talking-piece></talking-piece>
+      <h1 tabindex="-1">${words.home.title}</h1>
+      <div class="what">${words.home.what.map(one => html`<p class="spoken">${one}</p>`)}</div>
+      <button type="button" class="primary" @click=${open}>${words.home.open}</button>
+      <p class="quiet">${words.home.notPromised}</p>
+    </main>`
+  }
+}
+
+customElements.define('home-door', HomeDoor)

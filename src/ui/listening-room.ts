@@ -1,0 +1,89 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import './circle-farewell.ts'
+import { circleSentences } from './circle-sentence.ts'
+import './home-door.ts'
+import './listening-circle.ts'
+import './name-card.ts'
+import './quiet-announcer.ts'
+import './ready-seat.ts'
+import './room-notice.ts'
+import './room-welcome.ts'
+import type { Screen } from './screen.ts'
+
+/** The room's face: draws the screen it is given, and takes the person along from one to the next. */
+export class ListeningRoom extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      min-block-size: 100svh;
+      background: radial-gradient(110vmax 80vmax at 50% 30%, var(--room-lit), var(--room) 62%);
+    }
+    :host([at='circle']) {
+      background: var(--room);
+    }
+  `
+
+  static override properties = { screen: { attribute: false } }
+
+  /** The screen that stands; nothing is drawn until there is one. */
+  declare screen: Screen | null
+  #sentence = ''
+  #hasSat = false
+
+  constructor() {
+    super()
+    this.screen = null
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('screen') || this.screen === null) return
+    this.setAttribute('at', this.screen.at)
+    if (changed.get('screen')?.at === 'circle' && this.screen.at !== 'circle') this.#hasSat = true
+    this.#sentence = this.screen.at === 'circle' ? circleSentences(this.screen).join(' ') : ''
+  }
+
+  override render() {
+    return html`${this.#standing()}<quiet-announcer .sentence=${this.#sentence}></quiet-announcer>`
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('screen')
+    if (before && this.screen !== null && placeOf(before) !== placeOf(this.screen)) void this.#focusHeading()
+  }
+
+  #standing() {
+    const { screen } = this
+    switch (screen?.at) {
+      case undefined:
+        return nothing
+      case 'home':
+        return html`<home-door></home-door>`
+      case 'notice':
+        return html`<room-notice .notice=${screen.notice}></room-notice>`
+      case 'welcome':
+        return html`<room-welcome .screen=${screen}></room-welcome>`
+      case 'you':
+        return html`<name-card .screen=${screen}></name-card>`
+      case 'ready':
+        return html`<ready-seat .screen=${screen}></ready-seat>`
+      case 'circle':
+        return html`<listening-circle .screen=${screen} .greets=${!this.#hasSat}></listening-circle>`
+      case 'farewell':
+        return html`<circle-farewell .screen=${screen}></circle-farewell>`
+    }
+  }
+
+  async #focusHeading(): Promise<void> {
+    const standing = this.renderRoot.firstElementChild
+    if (!(standing instanceof LitElement)) return
+    await standing.updateComplete
+    scrollTo(0, 0)
+    standing.shadowRoot?.querySelector('h1')?.focus()
+  }
+}
+
+function placeOf(screen: Screen): string {
+  return screen.at === 'notice' ? `notice ${screen.notice}` : screen.at
+}
+
+customElements.define('listening-room', ListeningRoom)

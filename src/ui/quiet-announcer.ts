@@ -1,0 +1,30 @@
+import { css, html, LitElement } from 'lit'
+
+/** The one live region of the room: says a sentence to whoever hears the page, and waits its turn. */
+export class QuietAnnouncer extends LitElement {
+  static override styles = css`
+    p {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  `
+
+  static override properties = { sentence: { attribute: false } }
+
+  declare sentence: string
+
+  constructor() {
+    super()
+    this.sentence = ''
+  }
+
+  override render() {
+    return html`<p role="status" aria-live="polite">${this.sentence}</p>`
+  }
+}
+
+customElements.define('quiet-announcer', QuietAnnouncer)

@@ -1,0 +1,109 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { ask, type ReadyScreen } from './screen.ts'
+import { styled } from './styled.ts'
+import { buttonStyles } from './styles/button.ts'
+import { leafStyles } from './styles/leaf.ts'
+import { textStyles } from './styles/text.ts'
+import { words } from './words.ts'
+
+/** Arrival, third of three: a light that moves with the voice, and a seat. */
+export class ReadySeat extends LitElement {
+  static override styles = [
+    textStyles,
+    buttonStyles,
+    leafStyles,
+    css`
+      main {
+        justify-items: center;
+        text-align: center;
+      }
+      .light {
+        display: grid;
+        place-items: center;
+        inline-size: 10rem;
+        aspect-ratio: 1;
+      }
+      .light::before,
+      .light::after {
+        content: '';
+        grid-area: 1 / 1;
+        border-radius: 50%;
+        inline-size: 100%;
+        aspect-ratio: 1;
+      }
+      .light::before {
+        background: radial-gradient(closest-side, var(--glow), transparent);
+        opacity: calc(0.25 + var(--level) * 0.75);
+        scale: calc(0.5 + var(--level) * 0.9);
+        transition:
+          scale var(--motion-touch),
+          opacity var(--motion-touch);
+      }
+      .light::after {
+        inline-size: 28%;
+        background: radial-gradient(circle at 40% 34%, #ffe9c2, #f2b266 45%, #a8591d);
+      }
+      .rests::after {
+        background: none;
+        border: 1px dashed var(--line-firm);
+      }
+      .row {
+        justify-content: center;
+      }
+      .step {
+        min-block-size: 1.5em;
+      }
+    `,
+  ]
+
+  static override properties = { screen: { attribute: false } }
+
+  declare screen: ReadyScreen
+
+  override render() {
+    const { ready } = words
+    const { step } = this.screen
+    const busy = step !== 'here'
+    return html`<main>
+      <h1 tabindex="-1">${ready.title}</h1>
+      ${this.#microphone()}
+      <div class="row">
+        <button type="button" class="primary" aria-disabled=${busy ? 'true' : 'false'} @click=${this.#sit}>
+          ${ready.sit}
+        </button>
+        ${this.#isMendable ? this.#mend() : nothing}
+      </div>
+      <p class="quiet step" role="status">${step === 'here' ? nothing : ready.step[step]}</p>
+    </main>`
+  }
+
+  #microphone() {
+    const { microphone, way, level } = this.screen
+    if (way === 'listening') return html`<p class="spoken">${words.ready.listening}</p>`
+    const { state } = microphone
+    const heard = state === 'resting' || state === 'open'
+    const moving = styled({ '--level': String(Math.min(Math.max(level ?? 0, 0), 1)) })
+    return html`
+      <div class="light ${heard ? '' : 'rests'}" ${moving} aria-hidden="true"></div>
+      <p class="spoken">${heard ? words.ready.heard : words.ready.microphone[state]}</p>
+      ${heard ? html`<p class="quiet">${words.ready.level}</p>` : nothing}
+    `
+  }
+
+  #mend() {
+    const mend = () => ask(this, { kind: 'mend-microphone' })
+    return html`<button type="button" @click=${mend}>${words.ready.tryAgain}</button>`
+  }
+
+  get #isMendable(): boolean {
+    const { way, microphone, step } = this.screen
+    const works = microphone.state === 'resting' || microphone.state === 'open'
+    return way === 'voice' && !works && step === 'here'
+  }
+
+  readonly #sit = (): void => {
+    if (this.screen.step === 'here') ask(this, { kind: 'enter' })
+  }
+}
+
+customElements.define('ready-seat', ReadySeat)

@@ -1,0 +1,74 @@
+import { css, html, LitElement } from 'lit'
+import { ask, type Notice, type Request } from './screen.ts'
+import { buttonStyles } from './styles/button.ts'
+import { leafStyles } from './styles/leaf.ts'
+import { textStyles } from './styles/text.ts'
+import { words } from './words.ts'
+
+interface Way {
+  readonly label: string
+  readonly request: Request
+}
+
+const COME_IN: Way = { label: words.notice.comeInAnyway, request: { kind: 'come-in-anyway' } }
+const COME_BACK: Way = { label: words.notice.comeBack, request: { kind: 'read-again' } }
+const LOOK_AGAIN: Way = { label: words.notice.lookAgain, request: { kind: 'read-again' } }
+const BEGINNING: Way = { label: words.notice.toBeginning, request: { kind: 'go-home' } }
+
+const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
+  'broken-link': [BEGINNING],
+  insecure: [],
+  unsupported: [],
+  'open-elsewhere': [COME_IN],
+  full: [LOOK_AGAIN, BEGINNING],
+  left: [COME_BACK, BEGINNING],
+}
+
+/** Says in one clear sentence why there is no room to show, and how to go on from here. */
+export class RoomNotice extends LitElement {
+  static override styles = [
+    textStyles,
+    buttonStyles,
+    leafStyles,
+    css`
+      main {
+        justify-items: center;
+        text-align: center;
+        gap: 1.25rem;
+      }
+      .spoken {
+        text-wrap: balance;
+      }
+      .row {
+        justify-content: center;
+        margin-block-start: 0.5rem;
+      }
+    `,
+  ]
+
+  static override properties = { notice: { attribute: false } }
+
+  declare notice: Notice
+
+  constructor() {
+    super()
+    this.notice = 'broken-link'
+  }
+
+  override render() {
+    const { title, text } = words.notice[this.notice]
+    const ways = WAYS_ON[this.notice]
+    return html`<main>
+      <h1 tabindex="-1">${title}</h1>
+      <p class="spoken">${text}</p>
+      <div class="row">
+        ${ways.map(
+          ({ label, request }) =>
+            html`<button type="button" @click=${() => ask(this, request)}>${label}</button>`,
+        )}
+      </div>
+    </main>`
+  }
+}
+
+customElements.define('room-notice', RoomNotice)

@@ -1,0 +1,58 @@
+import { css, html, LitElement, nothing } from 'lit'
+import './agreement-list.ts'
+import './copy-link.ts'
+import { ask, type WelcomeScreen } from './screen.ts'
+import { buttonStyles } from './styles/button.ts'
+import { leafStyles } from './styles/leaf.ts'
+import { textStyles } from './styles/text.ts'
+import { words } from './words.ts'
+
+/** Arrival, first of three: the circle's title, and the agreements that hold it. */
+export class RoomWelcome extends LitElement {
+  static override styles = [
+    textStyles,
+    buttonStyles,
+    leafStyles,
+    css`
+      .opening {
+        display: grid;
+        gap: 0.5rem;
+      }
+      .changed {
+        padding: 0.75rem 1rem;
+        background: var(--raised);
+        border-inline-start: 3px solid var(--light);
+        border-radius: 0.5rem;
+      }
+    `,
+  ]
+
+  static override properties = { screen: { attribute: false } }
+
+  declare screen: WelcomeScreen
+
+  override render() {
+    const { title, agreements, company, changed, link } = this.screen
+    const { welcome } = words
+    return html`<main>
+      <div class="opening">
+        <h1 tabindex="-1" dir="auto">${title || words.untitled}</h1>
+        ${
+          changed
+            ? html`<p class="changed">${welcome.changed}</p>`
+            : html`<p class="quiet">${welcome.lead}</p>`
+        }
+      </div>
+      <agreement-list .agreements=${agreements}></agreement-list>
+      <div class="row">
+        <button type="button" class="primary" @click=${() => ask(this, { kind: 'agree' })}>
+          ${welcome.agree}
+        </button>
+        ${link === '' ? nothing : html`<copy-link .link=${link}></copy-link>`}
+      </div>
+      <p class="quiet" role="status">${welcome.company[company]}</p>
+    </main>`
+  }
+}
+
+customElements.define('room-welcome', RoomWelcome)

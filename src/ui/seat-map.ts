@@ -1,0 +1,110 @@
+import { html, LitElement, nothing, svg } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { Seat } from '../domain/circle.ts'
+import { RoomSize } from './controllers/room-size.ts'
+import { placeOfPiece } from './piece-place.ts'
+import type { CircleScreen } from './screen.ts'
+import {
+  leastHeight,
+  lineBetween,
+  type Place,
+  type Point,
+  type Room,
+  type Seating,
+  seatEveryone,
+} from './seat-places.ts'
+import { seatsFromMe, seatWords, wordsWidth } from './seat-words.ts'
+import { styled } from './styled.ts'
+import { seatStyles } from './styles/seats.ts'
+import { textStyles } from './styles/text.ts'
+import './talking-piece.ts'
+import { words } from './words.ts'
+
+/** The circle as one sees it and hears it: everyone in order from me clockwise, and the piece with its light. */
+export class SeatMap extends LitElement {
+  static override styles = [textStyles, seatStyles]
+
+  static override properties = { screen: { attribute: false } }
+
+  declare screen: CircleScreen
+  readonly #size = new RoomSize(this)
+  #drawn: {
+    readonly count: number
+    readonly room: Room
+    readonly seating: Seating
+    readonly line: string
+  } | null = null
+
+  override render() {
+    const { room } = this.#size
+    const seats = seatsFromMe(this.screen)
+    const drawn = room === null ? null : this.#draw(seats.length, room)
+    if (drawn === null || room === null) return nothing
+    const { seating, line } = drawn
+    const piece = placeOfPiece(seating, this.#pieceBetween(seats), room, this.#wordWidths(seats))
+    return html`
+      <div class="light" ${styled(moved(piece))}></div>
+      <svg class="line" aria-hidden="true">${svg`<path d=${line} />`}</svg>
+      <ol aria-label=${words.circle.seats} role="list">
+        ${repeat(
+          seats,
+          seat => seat.id,
+          (seat, at) => this.#seat(seat, seating.places[at]),
+        )}
+      </ol>
+      <talking-piece ${styled(moved(piece))}></talking-piece>
+    `
+  }
+
+  #seat(seat: Seat, place: Place | undefined) {
+    if (place === undefined) return nothing
+    const said = seatWords(this.screen, seat)
+    const { piece } = this.screen.circle
+    const isLit = piece.at === 'held' && piece.holder === seat.id
+    const look = `${seat.state === 'present' ? '' : 'away'} ${isLit ? 'lit' : ''}`
+    return html`<li class=${look} ${styled(moved(place))}>
+      <div class="face" aria-hidden="true">${initial(seat.name)}</div>
+      <div class="words ${place.label}">
+        <bdi class="name">${seat.name}</bdi>
+        <span class="unseen">, </span>
+        <span class="state">${said.seen.join(' · ')}</span>
+        ${said.heard.map(one => html`<span class="unseen">, ${one}</span>`)}
+      </div>
+    </li>`
+  }
+
+  /** Draws anew only when the number of seats or the room has changed, and tells the room how high it must be. */
+  #draw(count: number, room: Room) {
+    const was = this.#drawn
+    if (was !== null && was.count === count && was.room === room) return was
+    const seating = seatEveryone(count, room)
+    this.style.setProperty('min-block-size', `${leastHeight(count, room)}px`)
+    this.style.setProperty('--face', `${seating.face}px`)
+    this.style.setProperty('--label', `${seating.labelWidth}px`)
+    this.style.setProperty('--piece', `${seating.piece}px`)
+    this.style.setProperty('--name-lines', String(seating.nameLines))
+    this.#drawn = { count, room, seating, line: lineBetween(seating, room.rem) }
+    return this.#drawn
+  }
+
+  #wordWidths(seats: readonly Seat[]): readonly number[] {
+    return seats.map(seat => wordsWidth(seat.name, seatWords(this.screen, seat).seen))
+  }
+
+  #pieceBetween(seats: readonly Seat[]): readonly number[] {
+    const { piece } = this.screen.circle
+    const ids = piece.at === 'held' ? [piece.holder] : piece.at === 'offered' ? [piece.giver, piece.to] : []
+    return ids.map(id => seats.findIndex(seat => seat.id === id)).filter(at => at >= 0)
+  }
+}
+
+function moved({ x, y }: Point) {
+  return { translate: `${x.toFixed(1)}px ${y.toFixed(1)}px` }
+}
+
+function initial(name: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? [...name][0] ?? ''
+  return first.toLocaleUpperCase()
+}
+
+customElements.define('seat-map', SeatMap)

@@ -1,0 +1,250 @@
+import { along, type Curve, onCurve, roundTable } from './seat-curves.ts'
+
+/*
+ * Where everyone sits: me at the bottom, then clockwise. Ways of sitting are tried from the most generous on,
+ * and the first in which nothing touches anything is taken:
+ *
+ *   a circle ─▶ an oval ─▶ a long table, names at the sides ─▶ (a room too narrow for that) a list
+ */
+
+/** Middle of a face, in px from the middle of the room: x to the right, y down; and where its name stands. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly label: 'under' | 'left' | 'right'
+}
+
+export interface Seating {
+  readonly shape: 'circle' | 'table' | 'list'
+  readonly places: readonly Place[]
+  /** Diameter of a face, width of a name, diameter of the piece, all in px. */
+  readonly face: number
+  readonly labelWidth: number
+  readonly piece: number
+  /** Lines that a name may take. */
+  readonly nameLines: number
+  /** The line on which everyone sits, as points; null for a list. */
+  readonly curve: Curve | null
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** What the drawing has to fit into, in px; `rem` is the size of the person's own text. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+  readonly rem: number
+}
+
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Sizes in rem. `cost` says how unwelcome smaller faces are, against 3 for an oval stretched to the walls. */
+const MANNERS = [
+  { face: 4, label: 6.4, lines: 2, piece: 3.7, cost: 0 },
+  { face: 3.5, label: 5.75, lines: 1, piece: 3.4, cost: 0.8 },
+  { face: 3, label: 5.4, lines: 1, piece: 3.1, cost: 1.8 },
+  { face: 2.6, label: 5.2, lines: 1, piece: 2.9, cost: 3 },
+] as const
+type Manner = (typeof MANNERS)[number]
+
+const OVALS = MANNERS.flatMap(manner =>
+  [0, 0.2, 0.4, 0.6, 0.8, 1].map(stretch => ({ manner, stretch, cost: manner.cost + stretch * 3 })),
+).toSorted((a, b) => a.cost - b.cost)
+
+const TABLES = [
+  { face: 3, label: 6.4, lines: 1, piece: 3.1, cost: 0 },
+  { face: 2.6, label: 6.2, lines: 1, piece: 2.9, cost: 0 },
+  { face: 2.25, label: 6, lines: 1, piece: 2.75, cost: 0 },
+] as const
+/** Seats at the near end (mine in the middle) and at the far end of a table, and how far its sides bow. */
+const TABLE_ENDS = [
+  { near: 1, far: [1, 2], bow: 0.2 },
+  { near: 3, far: [3, 2], bow: 0.12 },
+  { near: 3, far: [3, 2], bow: 0 },
+] as const
+
+/** A circle grows only this far before it becomes dots in an empty room, in rem. */
+const WIDEST_RADIUS_REM = 13.6
+/** Between seats, and between a face and its name, in rem. */
+export const GAP_REM = 0.35
+/** Heights of a line of a name and of the state words, in rem: those of seat-map's styles. */
+const NAME_LINE_REM = 1.15
+const STATE_LINE_REM = 1.05
+/** Room for a piece in the middle and some air round it, in rem. */
+const LEAST_HEIGHT_REM = 14
+/** Below this a name beside a face would be letters, in rem. */
+const LEAST_LABEL_REM = 4.9
+
+/** Seats everyone; in a room too low, as in one of `leastHeight`. */
+export function seatEveryone(count: number, room: Room): Seating {
+  return (
+    fitting(count, room) ?? fitting(count, { ...room, height: leastHeight(count, room) }) ?? list(count, room)
+  )
+}
+
+/** The least height in px at which `count` people fit this width: the page scrolls rather than overlap. */
+export function leastHeight(count: number, { width, rem }: Omit<Room, 'height'>): number {
+  const asList = count * listRow(rem) + GAP_REM * rem * 2
+  const least = LEAST_HEIGHT_REM * rem
+  for (let height = least; height < asList; height += rem * 2) {
+    if (fitting(count, { width, height, rem }) !== null) return height
+  }
+  return Math.max(asList, least)
+}
+
+/** The line of the circle as an SVG path that leaves the seats free; empty for a list. */
+export function lineBetween(seating: Seating, rem: number): string {
+  if (seating.curve === null) return ''
+  const boxes = seatBoxes(seating, rem).map(box => grown(box, rem * 0.3))
+  let path = ''
+  let isDrawing = false
+  for (let i = 0; i <= 240; i++) {
+    const point = onCurve(seating.curve, i / 240)
+    const isFree = !boxes.some(box => overlap(box, squareAround(point, 0)))
+    if (isFree) path += `${isDrawing ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`
+    isDrawing = isFree
+  }
+  return path
+}
+
+/** The room that each seat takes, face and words together, in px. */
+export function seatBoxes(seating: Seating, rem: number, wordWidths: readonly number[] = []): readonly Box[] {
+  const { face } = seating
+  const words = wordsHeight(seating.nameLines, rem)
+  return seating.places.map(({ x, y, label }, seat) => {
+    const labelWidth = Math.min(seating.labelWidth, (wordWidths[seat] ?? Number.POSITIVE_INFINITY) * rem)
+    const beside = GAP_REM * rem + labelWidth
+    if (label === 'under') {
+      const half = Math.max(face, labelWidth) / 2
+      const bottom = y + face / 2 + GAP_REM * rem + words
+      return { left: x - half, right: x + half, top: y - face / 2, bottom }
+    }
+    const tall = Math.max(face, words) / 2
+    return {
+      left: x - face / 2 - (label === 'left' ? beside : 0),
+      right: x + face / 2 + (label === 'right' ? beside : 0),
+      top: y - tall,
+      bottom: y + tall,
+    }
+  })
+}
+
+/** Whether two boxes share any of the room. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function fitting(count: number, room: Room): Seating | null {
+  for (const { manner, stretch } of OVALS) {
+    const seating = oval(count, room, manner, stretch)
+    if (seating !== null && isClear(seating, room)) return seating
+  }
+  for (const manner of TABLES) {
+    for (const ends of TABLE_ENDS) {
+      for (const far of ends.far) {
+        const seating = table(count, room, manner, { ...ends, far })
+        if (seating !== null && isClear(seating, room)) return seating
+      }
+    }
+  }
+  return null
+}
+
+function oval(count: number, room: Room, manner: Manner, stretch: number): Seating | null {
+  const { face, labelWidth, words, gap, ...rest } = sizes(manner, room.rem)
+  const across = (room.width - Math.max(face, labelWidth)) / 2 - gap
+  const down = (room.height - face - gap - words) / 2 - gap
+  const radius = Math.min(across, down, WIDEST_RADIUS_REM * room.rem)
+  if (radius < face * 0.6) return null
+  const curve: Curve = {
+    across: radius + (across - radius) * stretch,
+    down: radius + (down - radius) * stretch,
+    power: 2 + stretch * 0.4,
+    middle: -(gap + words) / 2, // words hang below the faces, so the faces' middle lies above the room's
+  }
+  const need = { x: labelWidth, y: face + gap + words }
+  const places = along(curve, count, need).map(point => ({ ...point, label: 'under' as const }))
+  return { shape: 'circle', places, face, labelWidth, curve, ...rest }
+}
+
+function table(
+  count: number,
+  room: Room,
+  manner: (typeof TABLES)[number],
+  ends: { readonly near: number; readonly far: number; readonly bow: number },
+): Seating | null {
+  const { face, words, gap, piece, ...rest } = sizes(manner, room.rem)
+  const side = (count - ends.near - ends.far) / 2
+  if (!Number.isInteger(side) || side < 2) return null
+  const across = Math.min((room.width - face) / 2 - gap, WIDEST_RADIUS_REM * room.rem * 1.6)
+  const labelWidth = Math.min(rest.labelWidth, across * (1 - ends.bow) - face / 2 - piece / 2 - gap * 3)
+  if (labelWidth < LEAST_LABEL_REM * room.rem) return null
+  const middle = -(gap + words) / 2
+  const down = (room.height - face - gap - words) / 2 - gap
+  const curve: Curve = { across, down, power: 4, middle }
+  const tall = Math.max(face, words) / 2
+  const from = -down + face / 2 + gap + words + gap + tall // below the words of the far end
+  const to = down - face / 2 - gap * 2.5 - tall // the piece can lie in the lowest row of a side
+  const places = roundTable(curve, side, ends, { step: Math.max(face, labelWidth) + gap, from, to })
+  return { shape: 'table', places, face, labelWidth, piece, nameLines: rest.nameLines, curve: null }
+}
+
+function list(count: number, room: Room): Seating {
+  const { rem, width } = room
+  const [face, piece, gap] = [2.25 * rem, 2.25 * rem, GAP_REM * rem]
+  const row = listRow(rem)
+  const places = Array.from({ length: count }, (_, seat) => ({
+    x: -width / 2 + face / 2 + gap,
+    y: (seat - (count - 1) / 2) * row,
+    label: 'right' as const,
+  }))
+  const labelWidth = Math.max(width - face - piece - gap * 4, rem)
+  return { shape: 'list', places, face, labelWidth, piece, nameLines: 1, curve: null }
+}
+
+function sizes(manner: { face: number; label: number; lines: number; piece: number }, rem: number) {
+  return {
+    face: manner.face * rem,
+    labelWidth: manner.label * rem,
+    piece: manner.piece * rem,
+    nameLines: manner.lines,
+    words: wordsHeight(manner.lines, rem),
+    gap: GAP_REM * rem,
+  }
+}
+
+function isClear(seating: Seating, room: Room): boolean {
+  const boxes = seatBoxes(seating, room.rem).map(box => grown(box, 1.5)) // px: three between two seats at least
+  const middle = squareAround({ x: 0, y: 0 }, seating.piece / 2 + GAP_REM * room.rem)
+  return boxes.every(
+    (box, i) =>
+      Math.max(-box.left, box.right) <= room.width / 2 &&
+      Math.max(-box.top, box.bottom) <= room.height / 2 &&
+      !overlap(box, middle) &&
+      boxes.slice(i + 1).every(other => !overlap(box, other)),
+  )
+}
+
+function wordsHeight(nameLines: number, rem: number): number {
+  return (NAME_LINE_REM * nameLines + STATE_LINE_REM) * rem
+}
+
+function listRow(rem: number): number {
+  return wordsHeight(1, rem) + GAP_REM * rem * 2
+}
+
+function squareAround({ x, y }: Point, half: number): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half }
+}
+
+function grown(box: Box, by: number): Box {
+  return { left: box.left - by, right: box.right + by, top: box.top - by, bottom: box.bottom + by }
+}

@@ -1,0 +1,83 @@
+import type { Seat } from '../domain/circle.ts'
+import type { ParticipantId } from '../domain/claim.ts'
+import { roundFrom } from '../domain/seating.ts'
+import type { CircleScreen } from './screen.ts'
+import { words } from './words.ts'
+
+/** The words under a name, for the eye and, added to them, for the ear. */
+export interface SeatWords {
+  readonly seen: readonly string[]
+  readonly heard: readonly string[]
+}
+
+/** Seats as each screen is turned: me first, at the bottom, then clockwise; the same order for everyone. */
+export function seatsFromMe({ circle }: CircleScreen): readonly Seat[] {
+  const at = Math.max(
+    circle.seats.findIndex(seat => seat.isMe),
+    0,
+  )
+  return [...circle.seats.slice(at), ...circle.seats.slice(0, at)]
+}
+
+/** What is to be said of one seat: you; where the piece is in its way; why the piece walks past it. */
+export function seatWords(screen: CircleScreen, seat: Seat): SeatWords {
+  const seen: string[] = []
+  if (seat.isMe) seen.push(words.seat.you)
+  const state = awayWord(seat) ?? holdingWord(screen, seat) ?? turnWord(screen, seat)
+  if (state !== null) seen.push(state)
+  return { seen, heard: [...handingWords(screen, seat), ...neighbourWords(screen, seat)] }
+}
+
+/** How wide the words of a seat are at most, in rem; guessed from the letters, for laying the piece beside them. */
+export function wordsWidth(name: string, seen: readonly string[]): number {
+  return Math.max(lettersWidth(name) * 0.92, lettersWidth(seen.join(' · ')) * 0.78)
+}
+
+// Widths in em of a wide sans serif: ideographs and emoji fill an em, capitals nearly, other letters two thirds.
+function lettersWidth(text: string): number {
+  return [...text].reduce((width, letter) => width + letterWidth(letter), 0)
+}
+
+function letterWidth(letter: string): number {
+  if (/[\u1100-\u11ff\u2e80-\uffef]|\p{Extended_Pictographic}/u.test(letter)) return 1.05
+  if (/[\p{Lu}MWmw@%]/u.test(letter)) return 0.9
+  return /[\p{Ll}\d .·…'-]/u.test(letter) ? 0.62 : 0.8
+}
+
+function awayWord(seat: Seat): string | null {
+  if (seat.state === 'lost') return words.seat.lost
+  if (seat.state === 'out') return words.seat.out
+  return seat.state === 'reading' ? words.seat.reading : null
+}
+
+// Nothing judges whether somebody else is silent: theirs is 'holding'. Only my own microphone is known here,
+// and that I hold the piece the one sentence says already.
+function holdingWord({ circle, microphone }: CircleScreen, seat: Seat): string | null {
+  if (circle.piece.at !== 'held' || circle.piece.holder !== seat.id) return null
+  if (!seat.isMe) return words.seat.holding
+  return microphone.state === 'open' ? words.seat.speaking : null
+}
+
+// From the centre anybody may take the piece, so nobody is next.
+function turnWord({ circle }: CircleScreen, seat: Seat): string | null {
+  if (circle.piece.at === 'centre') return null
+  if (circle.next[0] === seat.id) return words.seat.next
+  return circle.next[1] === seat.id ? words.seat.afterNext : null
+}
+
+function handingWords({ circle }: CircleScreen, seat: Seat): string[] {
+  if (circle.piece.at === 'held' && circle.piece.holder === seat.id && seat.isMe) return [words.seat.holding]
+  if (circle.piece.at !== 'offered') return []
+  if (circle.piece.giver === seat.id) return [words.seat.handing]
+  return circle.piece.to === seat.id ? [words.seat.beingHanded] : []
+}
+
+function neighbourWords({ circle }: CircleScreen, seat: Seat): string[] {
+  if (circle.mySeat?.state !== 'present' || seat.isMe) return []
+  const present = circle.seats.filter(one => one.state === 'present').map(one => one.id)
+  const round: ParticipantId[] = roundFrom(present, circle.me)
+  const said: string[] = []
+  if (round[0] === seat.id) said.push(words.seat.youPassTo)
+  if (round.at(-1) === seat.id) said.push(words.seat.passesToYou)
+  return said
+}

@@ -1,0 +1,92 @@
+import { css } from 'lit'
+
+/** The circle's screen: title above, seats in the middle, the sentence and the dock at the lower edge. */
+export const circleStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    min-block-size: 100svh;
+    overflow: clip;
+    overflow-clip-margin: 0;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem;
+    padding: 0.75rem var(--edge) 0;
+    z-index: 1;
+  }
+  h1 {
+    font-size: 1.1rem;
+  }
+  .menu {
+    flex: none;
+    padding: 0;
+    margin-inline-end: -0.75rem;
+    font-size: 1.3rem;
+    line-height: 1;
+  }
+  main {
+    display: grid;
+    grid-template-rows: 1fr auto;
+    min-inline-size: 0;
+  }
+  .low {
+    position: relative;
+    z-index: 1;
+    display: grid;
+    justify-items: center;
+    gap: 1rem;
+    padding: 1.25rem var(--edge) calc(1.4rem + env(safe-area-inset-bottom));
+    text-align: center;
+  }
+  .low::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    background: linear-gradient(to top, var(--room) 70%, transparent);
+  }
+  @media (min-height: 36rem) {
+    .low {
+      position: sticky; /* where the page must scroll, the dock stays under the thumb */
+      inset-block-end: 0;
+    }
+  }
+  @media (max-height: 30rem) and (min-width: 40rem) {
+    main {
+      grid-template: 1fr / 1fr minmax(auto, 22rem); /* a phone on its side: the dock beside the circle */
+    }
+    .low {
+      align-content: center;
+    }
+    .low::before {
+      content: none;
+    }
+  }
+  .note {
+    text-wrap: balance;
+  }
+  .say {
+    display: grid;
+    gap: 0.25rem;
+    max-inline-size: 34rem;
+    text-wrap: balance;
+  }
+  .greeting {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    max-inline-size: 34rem;
+    padding: 0.35rem 0.5rem 0.35rem 1.1rem;
+    text-align: start;
+    border: 1px solid var(--line);
+    border-radius: var(--card-round);
+    background: var(--raised);
+  }
+  .greeting button {
+    flex: none;
+    padding-inline: 0.75rem;
+  }
+`

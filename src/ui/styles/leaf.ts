@@ -1,0 +1,22 @@
+import { css } from 'lit'
+
+/** A screen that is one leaf of text in the middle of the room. */
+export const leafStyles = css`
+  :host {
+    display: grid;
+    place-items: center;
+    min-block-size: 100svh;
+    padding: 2rem var(--edge) calc(2rem + env(safe-area-inset-bottom));
+  }
+  main {
+    display: grid;
+    gap: 1.5rem;
+    inline-size: min(100%, var(--leaf-width));
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem;
+  }
+`

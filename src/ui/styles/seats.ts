@@ -1,0 +1,140 @@
+import { css } from 'lit'
+
+/**
+ * The seat map. Places are physical (clockwise is clockwise in every language), so seats are moved by
+ * `translate` from the middle of the map; everything else is logical.
+ */
+export const seatStyles = css`
+  :host {
+    display: grid;
+    position: relative;
+    min-inline-size: 0;
+  }
+  .light,
+  .line,
+  li,
+  talking-piece {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 50%;
+  }
+  .light {
+    inline-size: 150vmax;
+    aspect-ratio: 1;
+    margin-block-start: -75vmax;
+    margin-inline-start: -75vmax;
+    background: radial-gradient(closest-side, var(--room-lit), transparent 92%);
+    pointer-events: none;
+  }
+  .light,
+  talking-piece {
+    transition: translate var(--motion-hand-over) var(--ease);
+  }
+  .line {
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: visible;
+    fill: none;
+    stroke: var(--line);
+    pointer-events: none;
+  }
+  li {
+    inline-size: 0;
+    block-size: 0;
+    transition: translate var(--motion-settle) var(--ease);
+  }
+  .face,
+  .words {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .face {
+    display: grid;
+    place-items: center;
+    inline-size: var(--face);
+    aspect-ratio: 1;
+    margin-block-start: calc(var(--face) / -2);
+    margin-inline-start: calc(var(--face) / -2);
+    border-radius: 50%;
+    background: var(--raised);
+    border: 1px solid var(--line);
+    font: 400 calc(var(--face) * 0.36) / 1 var(--serif);
+    color: var(--text-soft);
+    transition:
+      border-color var(--motion-hand-over),
+      box-shadow var(--motion-hand-over);
+  }
+  .words {
+    inline-size: var(--label);
+    margin-inline-start: calc(var(--label) / -2);
+    padding-block-start: calc(var(--face) / 2 + 0.35rem);
+    text-align: center;
+  }
+  .words.left,
+  .words.right {
+    display: grid;
+    align-content: center;
+    block-size: 3rem;
+    margin-block-start: -1.5rem;
+    padding: 0;
+    text-align: left;
+    translate: calc(var(--face) / 2 + 0.35rem + var(--label) / 2) 0;
+  }
+  .words.left {
+    text-align: right;
+    translate: calc(var(--face) / -2 - 0.35rem - var(--label) / 2) 0;
+  }
+  .name,
+  .state {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--name-lines);
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    font-size: 0.92rem;
+    line-height: 1.15rem;
+  }
+  .state {
+    display: block;
+    margin-inline: -0.45rem; /* state words may lean into the gap between two seats */
+    font-size: 0.78rem;
+    line-height: 1.05rem;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    color: var(--text-faint);
+  }
+  .left .state,
+  .right .state {
+    margin-inline: 0;
+  }
+  .away .face {
+    border-style: dashed;
+    background: none;
+    color: var(--text-faint);
+  }
+  .away .name {
+    color: var(--text-faint);
+  }
+  .lit .face {
+    border-color: var(--light);
+    box-shadow: 0 0 2.6rem 0.1rem var(--glow-faint);
+  }
+  talking-piece {
+    --piece-size: var(--piece);
+    margin-block-start: calc(var(--piece) / -2);
+    margin-inline-start: calc(var(--piece) / -2);
+  }
+  @media (forced-colors: active) {
+    .face {
+      border-color: CanvasText;
+    }
+    .lit .face {
+      border-width: 3px;
+      border-color: Highlight;
+    }
+    .line {
+      stroke: CanvasText;
+    }
+  }
+`

@@ -1,0 +1,73 @@
+import { css } from 'lit'
+
+/** The sheet: rises from the lower edge on a phone, lies in the middle of a desk. */
+export const sheetStyles = css`
+  dialog {
+    inline-size: min(100%, 26rem);
+    max-inline-size: none;
+    max-block-size: 88svh;
+    margin-block: auto 0;
+    margin-inline: auto;
+    padding: 0;
+    color: var(--text);
+    background: var(--room);
+    border: 1px solid var(--line);
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    border-start-start-radius: var(--card-round);
+    border-start-end-radius: var(--card-round);
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: var(--veil);
+  }
+  @media (min-width: 40rem) {
+    dialog {
+      margin-block: auto;
+      border-radius: var(--card-round);
+    }
+  }
+  .inside {
+    display: grid;
+    gap: 0.6rem;
+    padding: 1rem var(--edge) calc(1.25rem + env(safe-area-inset-bottom));
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  h2 {
+    font-size: 1.3rem;
+  }
+  .close {
+    padding: 0;
+    margin-inline-end: -0.75rem;
+  }
+  .wide {
+    inline-size: 100%;
+  }
+  .spoken {
+    padding-block: 0.25rem 0.75rem;
+  }
+  summary {
+    background: var(--raised);
+    border: 1px solid var(--line);
+  }
+  summary:hover {
+    background: var(--raised-touched);
+    border-color: var(--line-firm);
+  }
+  .fold {
+    display: grid;
+    gap: 0.5rem;
+    padding: 0.75rem 0.5rem 0.75rem;
+  }
+  .goings {
+    display: grid;
+    gap: 0.6rem;
+    margin-block-start: 0.4rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--line);
+  }
+`

@@ -1,0 +1,238 @@
+/*
+ *   setHeard(heard, drain) ──▶ who is audible ──▶ mute everyone else ──▶ unmute those
+ *
+ *   heard nobody   whoever was audible until now and may drain rings on for drainMs(), once
+ *   heard anybody  every drain ends in the same task: never two voices
+ */
+import type { ParticipantId } from '../domain/claim.ts'
+import { ROOM_CAPACITY } from '../domain/door.ts'
+import { drainMs, MAX_DRAIN_MS } from './drain.ts'
+import { type JitterReading, jitterIn } from './rtp-stats.ts'
+import { type After, afterMs } from './timer.ts'
+
+/** What the ears need of an `<audio>` element. */
+export interface Speaker {
+  muted: boolean
+  /** The sound it plays, or null. */
+  play(): Promise<void>
+  pause(): void
+  setTrack(track: MediaStreamTrack | null): void
+}
+
+/** The receiving half of a voice line. */
+export interface EarLine {
+  readonly id: ParticipantId
+  readonly receiver: {
+    readonly track: MediaStreamTrack
+    getStats(): Promise<ReadonlyMap<string, unknown>>
+  }
+}
+
+export interface EarsOptions {
+  /** The browser will not play before somebody taps (true), or plays again (false). Called on change only. */
+  onBlocked(isBlocked: boolean): void
+  readonly createSpeaker?: () => Speaker
+  readonly after?: After
+}
+
+/** What this device plays: one element per line, everyone muted who may not be heard. */
+export interface Ears {
+  /** Makes and plays the elements. Call inside the entering click, before any await: Safari allows it only there. */
+  unlock(): void
+  /** Takes a line in. A line of the same participant that was here before is no longer played. */
+  addLine(line: EarLine): void
+  removeLine(id: ParticipantId): void
+  /**
+   * Exactly `heard` are played. Of `drain`, those who were audible until now ring on for what their jitter buffer
+   * still holds, at most MAX_DRAIN_MS, and only while `heard` is empty.
+   */
+  setHeard(heard: ReadonlySet<ParticipantId>, drain: ReadonlySet<ParticipantId>): void
+  /** Stepped out: nobody is played. */
+  setResting(isResting: boolean): void
+  /** Plays again what the browser has blocked. Call inside a tap. */
+  retry(): void
+  close(): void
+}
+
+/** Builds the ears of this device; silent until `setHeard`. */
+export function createEars(options: EarsOptions): Ears {
+  return new EarsOfThisDevice(options)
+}
+
+interface Ear {
+  readonly id: ParticipantId
+  readonly receiver: EarLine['receiver']
+  readonly speaker: Speaker
+  /** The jitter buffer when this voice last became audible. */
+  before: JitterReading | null
+}
+
+/** Elements to unlock: one for everybody else in a full room. */
+const SPEAKERS = ROOM_CAPACITY - 1
+
+class EarsOfThisDevice implements Ears {
+  readonly #onBlocked: (isBlocked: boolean) => void
+  readonly #createSpeaker: () => Speaker
+  readonly #after: After
+  readonly #ears = new Map<ParticipantId, Ear>()
+  readonly #spare: Speaker[] = []
+  readonly #drains = new Map<ParticipantId, () => void>()
+  readonly #blocked = new Set<Speaker>()
+  #heard: ReadonlySet<ParticipantId> = new Set()
+  #isResting = false
+  #isClosed = false
+
+  constructor({ onBlocked, createSpeaker = createAudioElement, after = afterMs }: EarsOptions) {
+    this.#onBlocked = onBlocked
+    this.#createSpeaker = createSpeaker
+    this.#after = after
+  }
+
+  unlock(): void {
+    if (this.#isClosed) return
+    while (this.#ears.size + this.#spare.length < SPEAKERS) this.#spare.push(this.#createMuted())
+    for (const speaker of this.#spare) this.#play(speaker)
+    this.retry()
+  }
+
+  addLine({ id, receiver }: EarLine): void {
+    if (this.#isClosed || this.#ears.get(id)?.receiver === receiver) return
+    this.removeLine(id)
+    const speaker = this.#spare.pop() ?? this.#createMuted()
+    this.#ears.set(id, { id, receiver, speaker, before: null })
+    speaker.setTrack(receiver.track)
+    this.#play(speaker)
+    this.#apply()
+  }
+
+  removeLine(id: ParticipantId): void {
+    const ear = this.#ears.get(id)
+    if (ear === undefined) return
+    this.#ears.delete(id)
+    this.#endDrain(id)
+    ear.speaker.muted = true
+    ear.speaker.setTrack(null)
+    this.#spare.push(ear.speaker) // it keeps its leave to play, which a new one might not get
+    this.#setBlocked(ear.speaker, false)
+  }
+
+  setHeard(heard: ReadonlySet<ParticipantId>, drain: ReadonlySet<ParticipantId>): void {
+    const untilNow = [...this.#ears.values()].filter(ear => this.#isAudible(ear.id))
+    const mayDrain = (id: ParticipantId) => heard.size === 0 && drain.has(id)
+    this.#heard = new Set(heard)
+    for (const id of [...this.#drains.keys()]) if (!mayDrain(id)) this.#endDrain(id)
+    for (const ear of untilNow) if (mayDrain(ear.id) && !this.#drains.has(ear.id)) this.#startDrain(ear)
+    this.#apply()
+  }
+
+  setResting(isResting: boolean): void {
+    this.#isResting = isResting
+    if (isResting) for (const id of [...this.#drains.keys()]) this.#endDrain(id)
+    this.#apply()
+  }
+
+  retry(): void {
+    for (const { speaker } of this.#ears.values()) this.#play(speaker)
+  }
+
+  close(): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    for (const id of [...this.#ears.keys()]) this.removeLine(id)
+    for (const speaker of this.#spare) speaker.pause()
+    this.#spare.length = 0
+  }
+
+  #isAudible(id: ParticipantId): boolean {
+    return !this.#isResting && (this.#heard.has(id) || this.#drains.has(id))
+  }
+
+  // Mutes before it unmutes, so that not even within this task two voices play.
+  #apply(): void {
+    for (const { id, speaker } of this.#ears.values()) if (!this.#isAudible(id)) speaker.muted = true
+    for (const ear of this.#ears.values()) {
+      if (!this.#isAudible(ear.id) || !ear.speaker.muted) continue
+      ear.speaker.muted = false
+      this.#play(ear.speaker) // an interruption (a call, a sleeping tab) may have paused it
+      void readJitter(ear).then(reading => {
+        ear.before = reading
+      })
+    }
+  }
+
+  #startDrain(ear: Ear): void {
+    const end = () => {
+      this.#endDrain(ear.id)
+      this.#apply()
+    }
+    const calls = [this.#after(MAX_DRAIN_MS, end)]
+    const cancel = () => {
+      for (const call of calls) call()
+    }
+    this.#drains.set(ear.id, cancel)
+    void readJitter(ear).then(reading => {
+      const isStillThis = this.#drains.get(ear.id) === cancel
+      if (isStillThis) calls.push(this.#after(drainMs(ear.before, reading), end))
+    })
+  }
+
+  #endDrain(id: ParticipantId): void {
+    this.#drains.get(id)?.()
+    this.#drains.delete(id)
+  }
+
+  #createMuted(): Speaker {
+    const speaker = this.#createSpeaker()
+    speaker.muted = true
+    return speaker
+  }
+
+  #play(speaker: Speaker): void {
+    speaker.play().then(
+      () => this.#setBlocked(speaker, false),
+      error => {
+        const isRefused = error instanceof Error && error.name === 'NotAllowedError'
+        if (isRefused && this.#isInUse(speaker)) this.#setBlocked(speaker, true)
+        // anything else is an AbortError: a new track took the place of the one that was about to play
+      },
+    )
+  }
+
+  #isInUse(speaker: Speaker): boolean {
+    return [...this.#ears.values()].some(ear => ear.speaker === speaker)
+  }
+
+  #setBlocked(speaker: Speaker, isBlocked: boolean): void {
+    const wasBlocked = this.#blocked.size > 0
+    if (isBlocked) this.#blocked.add(speaker)
+    else this.#blocked.delete(speaker)
+    if (this.#blocked.size > 0 !== wasBlocked) this.#onBlocked(!wasBlocked)
+  }
+}
+
+async function readJitter({ receiver }: Ear): Promise<JitterReading | null> {
+  try {
+    return jitterIn(await receiver.getStats())
+  } catch {
+    return null // the connection has closed: nothing is known of its buffer
+  }
+}
+
+function createAudioElement(): Speaker {
+  const element = document.createElement('audio')
+  element.autoplay = true
+  element.setAttribute('playsinline', '') // iOS would open its player
+  return {
+    get muted() {
+      return element.muted
+    },
+    set muted(isMuted) {
+      element.muted = isMuted
+    },
+    play: () => element.play(),
+    pause: () => element.pause(),
+    setTrack(track) {
+      element.srcObject = track === null ? null : new MediaStream([track])
+    },
+  }
+}

@@ -1,0 +1,21 @@
+const RED = 'audio/red'
+
+/** What is needed of an `RTCRtpTransceiver`. */
+export interface CodecTransceiver {
+  setCodecPreferences(codecs: RTCRtpCodec[]): void
+}
+
+/**
+ * Prefers Opus with redundancy (RFC 2198), where every packet also carries the one before it: one lost packet is
+ * then not heard. About 30 kbit/s more per listener, which a circle can afford. Call before the first offer or
+ * answer. A browser that does not offer it (Firefox) is left as it is. Returns whether it is preferred now.
+ */
+export function preferRed(
+  transceiver: CodecTransceiver,
+  offered: readonly RTCRtpCodec[] = RTCRtpReceiver.getCapabilities('audio')?.codecs ?? [],
+): boolean {
+  const isRed = (codec: RTCRtpCodec) => codec.mimeType.toLowerCase() === RED
+  if (!offered.some(isRed)) return false
+  transceiver.setCodecPreferences([...offered.filter(isRed), ...offered.filter(codec => !isRed(codec))])
+  return true
+}

@@ -1,0 +1,110 @@
+import { packetsSentIn } from './rtp-stats.ts'
+import { type After, afterMs } from './timer.ts'
+
+/** What the watchdog needs of a line. */
+export interface WatchedLine {
+  readonly sender: { getStats(): Promise<ReadonlyMap<string, unknown>> }
+}
+
+export interface WatchdogOptions {
+  lines(): Iterable<WatchedLine>
+  /** Whether the microphone is allowed to be open at this moment. */
+  mayBeOpen(): boolean
+  /** Packets leave although they must not. Called again for as long as it lasts. */
+  onLeak(): void
+  /** RTP audio packets sent on all lines since the check before: 0 while the microphone rests. */
+  onCount(packetsSent: number): void
+  /** Pause between two checks, in ms. */
+  readonly everyMs?: number
+  readonly after?: After
+}
+
+export interface Watchdog {
+  close(): void
+}
+
+/*
+ * Packets that were counted before a closing was complete are no leak. So the first check after a closing only
+ * takes the counts to compare with; and growth has to be seen in this many checks running, because an opening
+ * can begin and end between two checks, and a check can fall into the moment of closing itself.
+ */
+const GROWTHS_OF_A_LEAK = 3
+
+/** After growth the next check comes this much sooner: 250 ms are 12 packets of a voice, and a leak is told in 1.5 s. */
+const HASTE = 4
+
+/** Counts what really leaves the device, whatever the gate believes, and barks. Starts at once, until closed. */
+export function createWatchdog(options: WatchdogOptions): Watchdog {
+  const watch = new Watch(options)
+  watch.start()
+  return watch
+}
+
+class Watch implements Watchdog {
+  readonly #options: WatchdogOptions
+  readonly #everyMs: number
+  readonly #after: After
+  #counts = new Map<WatchedLine['sender'], number>()
+  #wasClosed = false
+  #growths = 0
+  #cancel: (() => void) | null = null
+  #isOver = false
+
+  constructor(options: WatchdogOptions) {
+    this.#options = options
+    this.#everyMs = options.everyMs ?? 1000
+    this.#after = options.after ?? afterMs
+  }
+
+  start(): void {
+    if (this.#isOver) return
+    const pauseMs = this.#growths > 0 ? this.#everyMs / HASTE : this.#everyMs
+    this.#cancel = this.#after(pauseMs, () => void this.#check())
+  }
+
+  close(): void {
+    this.#isOver = true
+    this.#cancel?.()
+  }
+
+  async #check(): Promise<void> {
+    const mayBeOpen = this.#options.mayBeOpen()
+    const counts = await countSent(this.#options.lines())
+    if (this.#isOver) return
+    const sent = growth(this.#counts, counts)
+    this.#counts = counts
+    this.#judge(sent, !mayBeOpen && !this.#options.mayBeOpen())
+    this.#options.onCount(sent)
+    this.start()
+  }
+
+  #judge(sent: number, isClosed: boolean): void {
+    this.#growths = isClosed && this.#wasClosed && sent > 0 ? this.#growths + 1 : 0
+    this.#wasClosed = isClosed
+    if (this.#growths < GROWTHS_OF_A_LEAK) return
+    this.#growths = 0
+    this.#options.onLeak()
+  }
+}
+
+// A line seen for the first time has nothing to compare with; one that has gone no longer counts.
+function growth(before: ReadonlyMap<unknown, number>, now: ReadonlyMap<unknown, number>): number {
+  let sum = 0
+  for (const [sender, count] of now) sum += Math.max(0, count - (before.get(sender) ?? count))
+  return sum
+}
+
+async function countSent(lines: Iterable<WatchedLine>): Promise<Map<WatchedLine['sender'], number>> {
+  const counted = await Promise.all(
+    [...lines].map(async ({ sender }) => ({ sender, count: await sentBy(sender) })),
+  )
+  return new Map(counted.flatMap(({ sender, count }) => (count === null ? [] : [[sender, count]])))
+}
+
+async function sentBy(sender: WatchedLine['sender']): Promise<number | null> {
+  try {
+    return packetsSentIn(await sender.getStats())
+  } catch {
+    return null // a connection that has closed: nothing leaves by it, and it is not counted
+  }
+}

@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core'
+import {
+  type AudioElementState,
+  type Connections,
+  type Inbound,
+  installProbe,
+  type LocalTrack,
+  type Outbound,
+  type Sound,
+} from './probe-in-page.ts'
+
+export type { AudioElementState, Connections, Inbound, LocalTrack, Outbound, Sound }
+
+/** Reads from outside what the probe in a page has watched. */
+export interface Probe {
+  connections(): Promise<Connections>
+  /** Sound packets sent, for each line of each living connection. */
+  outboundAudio(): Promise<Outbound[]>
+  /** Sound packets received, for each living connection. */
+  inboundAudio(): Promise<Inbound[]>
+  /** Sum of all sound packets sent. To watch growth use `packetsGrown`: a connection that closes leaves this sum. */
+  outboundAudioPackets(): Promise<number>
+  /**
+   * Every sound in the page. The first look at a track attaches an analyser that needs a sixth of a second to fill, so ask
+   * within `until`. Works once the person has pressed something in the page, as browsers want it.
+   */
+  sounds(pitches?: readonly number[]): Promise<Sound[]>
+  audioElements(): Promise<AudioElementState[]>
+  /** Every track that the page ever got from a microphone, and its clones. */
+  localTracks(): Promise<LocalTrack[]>
+  microphoneRequests(): Promise<number>
+  /** Stops listening, so that the probe costs nothing and holds on to nothing. */
+  deafen(): Promise<void>
+}
+
+/** Puts the probe into every document that this page will open, before any of its code. */
+export async function createProbe(page: Page): Promise<Probe> {
+  await page.evaluateOnNewDocument(installProbe)
+  const outboundAudio = () => page.evaluate(() => listeningRoomProbe.outbound())
+  return {
+    connections: () => page.evaluate(() => listeningRoomProbe.connections()),
+    outboundAudio,
+    inboundAudio: () => page.evaluate(() => listeningRoomProbe.inbound()),
+    outboundAudioPackets: async () =>
+      (await outboundAudio()).reduce((sum, line) => sum + line.packetsSent, 0),
+    sounds: (pitches = []) => page.evaluate(asked => listeningRoomProbe.sounds(asked), pitches),
+    audioElements: () => page.evaluate(() => listeningRoomProbe.audioElements()),
+    localTracks: () => page.evaluate(() => listeningRoomProbe.localTracks()),
+    microphoneRequests: () => page.evaluate(() => listeningRoomProbe.microphoneRequests()),
+    deafen: () => page.evaluate(() => listeningRoomProbe.deafen()),
+  }
+}
+
+/** How many sound packets left between two looks; lines that closed between them count as unchanged. */
+export function packetsGrown(before: readonly Outbound[], after: readonly Outbound[]): number {
+  const sent = new Map(before.map(one => [`${one.connection} ${one.line}`, one.packetsSent]))
+  return after.reduce(
+    (sum, one) => sum + one.packetsSent - (sent.get(`${one.connection} ${one.line}`) ?? 0),
+    0,
+  )
+}
+
+/** The pitches that reach this person's loudspeaker, lowest first, rounded to whole hertz. */
+export function audiblePitches(sounds: readonly Sound[]): number[] {
+  return sounds
+    .flatMap(sound => (sound.audible && sound.hz !== null ? [Math.round(sound.hz)] : []))
+    .sort((a, b) => a - b)
+}
+
+/** Whether this is that pitch, as exactly as an FFT line allows (12 Hz covers the drift of two sound clocks). */
+export function isPitch(hz: number | null, wanted: number): boolean {
+  return hz !== null && Math.abs(hz - wanted) <= 12
+}

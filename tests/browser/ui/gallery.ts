@@ -1,0 +1,48 @@
+import '../../../src/ui/listening-room.ts'
+import type { ListeningRoom } from '../../../src/ui/listening-room.ts'
+import { type Request, RoomRequest, type Screen } from '../../../src/ui/screen.ts'
+import { type Cast, gallery } from './gallery-screens.ts'
+
+declare global {
+  interface Window {
+    /** Every request that went up, in order. */
+    requests: Request[]
+    /** Whatever the page's own policy had to refuse. */
+    refusals: string[]
+    room: ListeningRoom
+    show: (screen: string, cast?: Cast) => Promise<void>
+    showExactly: (screen: Screen) => Promise<void>
+  }
+}
+
+const asked = new URLSearchParams(location.search)
+const room = document.createElement('listening-room') as ListeningRoom
+window.room = room
+window.requests = []
+window.refusals = []
+document.dir = asked.get('dir') ?? 'ltr'
+document.documentElement.style.fontSize = `${asked.get('text') ?? 100}%`
+document.addEventListener(RoomRequest.type, event => {
+  if (event instanceof RoomRequest) window.requests.push(event.request)
+})
+document.addEventListener('securitypolicyviolation', event => {
+  window.refusals.push(`${event.effectiveDirective} ${event.blockedURI}`)
+})
+
+window.showExactly = async screen => {
+  room.screen = screen
+  await room.updateComplete
+}
+window.show = (name, cast = { seats: 5 }) => {
+  const screen = gallery[name]
+  if (screen === undefined) throw new Error(`There is no screen called ${name}.`)
+  return window.showExactly(screen(cast))
+}
+
+document.body.append(room)
+const names = asked.getAll('name')
+await window.show(asked.get('screen') ?? 'home', {
+  seats: Number(asked.get('seats') ?? 5),
+  ...(names.length > 0 ? { names } : {}),
+})
+document.documentElement.dataset.drawn = 'yes'

@@ -1,0 +1,117 @@
+/*
+ * Takes a picture of every screen into test-output/screens/, to be looked at by a person:
+ *   node tests/browser/ui/look.mjs [part of a picture's name]
+ */
+import { mkdir } from 'node:fs/promises'
+import puppeteer from 'puppeteer-core'
+import { createServer } from 'vite'
+
+const PHONE = { width: 390, height: 844 }
+const DESK = { width: 1280, height: 800 }
+const LONG = 'Maximiliana Wolkenstein-Abernathy of Leith'.slice(0, 40)
+const HTML = '<img src=x onerror=alert(1)><b>Ana</b>'
+
+const screens = `home broken-link insecure unsupported open-elsewhere full left welcome welcome-own
+  welcome-nobody you asking ready ready-refused ready-listening entering ready-waiting centre holding speaking
+  refused stopped unsettled listening offered-to-me offered-by-me offered-elsewhere may-return away out reading
+  closing closing-holding waiting blocked troubled farewell`.split(/\s+/)
+
+const pictures = [
+  ...screens.map(screen => ({ name: `phone-${screen}`, screen, size: PHONE })),
+  ...['home', 'welcome', 'you', 'ready', 'listening', 'holding', 'offered-elsewhere', 'farewell'].flatMap(
+    screen => [
+      { name: `desk-${screen}`, screen, size: DESK },
+      { name: `desk-${screen}-light`, screen, size: DESK, scheme: 'light' },
+      { name: `phone-${screen}-light`, screen, size: PHONE, scheme: 'light' },
+    ],
+  ),
+  ...[1, 2, 3, 8, 12, 16, 24].flatMap(seats => [
+    {
+      name: `phone-seats-${seats}`,
+      screen: seats < 3 ? 'holding' : 'listening',
+      seats,
+      size: PHONE,
+      folded: true,
+    },
+    {
+      name: `desk-seats-${seats}`,
+      screen: seats < 3 ? 'holding' : 'listening',
+      seats,
+      size: DESK,
+      folded: true,
+    },
+  ]),
+  { name: 'phone-rtl', screen: 'listening', dir: 'rtl', names: ['שרה', 'נועם', 'מרים', 'أمل'], size: PHONE },
+  { name: 'phone-rtl-16', screen: 'listening', dir: 'rtl', seats: 16, size: PHONE },
+  { name: 'phone-rtl-you', screen: 'you', dir: 'rtl', size: PHONE },
+  { name: 'phone-long-name', screen: 'holding', names: ['Sam', LONG, LONG, HTML], size: PHONE, folded: true },
+  {
+    name: 'phone-long-name-16',
+    screen: 'offered-to-me',
+    seats: 16,
+    names: Array(16).fill(LONG),
+    size: PHONE,
+  },
+  { name: 'phone-html-name', screen: 'listening', names: ['Sam', 'Jo', HTML], size: PHONE, folded: true },
+  { name: 'phone-text-200', screen: 'listening', text: 200, size: PHONE, folded: true },
+  { name: 'desk-text-200-12', screen: 'listening', text: 200, seats: 12, size: DESK, folded: true },
+  { name: 'phone-still', screen: 'listening', motion: 'reduce', size: PHONE },
+  { name: 'phone-small', screen: 'listening', seats: 8, size: { width: 320, height: 568 }, folded: true },
+  { name: 'phone-sideways', screen: 'holding', size: { width: 844, height: 390 }, folded: true },
+  { name: 'phone-sheet', screen: 'holding', size: PHONE, sheet: true },
+  { name: 'phone-sheet-light', screen: 'listening', size: PHONE, sheet: true, scheme: 'light' },
+  {
+    name: 'phone-sheet-end',
+    screen: 'listening',
+    size: PHONE,
+    sheet: true,
+    press: 'End the circle together',
+  },
+  { name: 'desk-sheet', screen: 'speaking', size: DESK, sheet: true, press: 'Details' },
+]
+
+const wanted = process.argv[2] ?? ''
+const server = await createServer({
+  configFile: false,
+  root: process.cwd(),
+  server: { port: 0, hmr: false, watch: null },
+})
+await server.listen()
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--headless=new', '--disable-gpu', '--hide-scrollbars'],
+})
+try {
+  await mkdir('test-output/screens', { recursive: true })
+  const page = await browser.newPage()
+  page.on('pageerror', error => console.log('  fails', String(error)))
+  for (const picture of pictures.filter(one => one.name.includes(wanted))) await take(page, picture)
+} finally {
+  await browser.close()
+  await server.close()
+}
+
+async function take(page, { name, screen, size, scheme = 'dark', motion = 'reduce', ...rest }) {
+  await page.setViewport(size)
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: motion },
+  ])
+  const query = new URLSearchParams({ screen })
+  for (const key of ['seats', 'dir', 'text']) if (rest[key] !== undefined) query.set(key, rest[key])
+  for (const one of rest.names ?? []) query.append('name', one)
+  const port = server.httpServer.address().port
+  await page.goto(`http://localhost:${port}/tests/browser/ui/gallery.html?${query}`)
+  await page.waitForSelector('[data-drawn]')
+  if (rest.folded) await press(page, 'All right')
+  if (rest.sheet) await press(page, '⋯')
+  if (rest.press) await press(page, rest.press)
+  await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await page.screenshot({ path: `test-output/screens/${name}.png`, fullPage: rest.text !== undefined })
+  console.log(name)
+}
+
+async function press(page, label) {
+  const control = await page.waitForSelector(`>>> :is(button, summary)::-p-text(${label})`)
+  await control.click()
+}
