@@ -43,6 +43,10 @@ export function createVisitor(send: (to: ParticipantId | null, signal: Signal) =
   let closed = false
 
   function look(): void {
+    if (!reached) {
+      company.set({ state: 'unreachable', welcome: company.get().welcome })
+      return // looked again as soon as the server is in reach
+    }
     send(null, { kind: 'hello', seated: false })
     clearTimeout(timer)
     timer = setTimeout(() => {
@@ -69,6 +73,7 @@ export function createVisitor(send: (to: ParticipantId | null, signal: Signal) =
 
   /** Asks again who is there; resolves when somebody answers, or when nobody has. */
   function lookAgain(): Promise<void> {
+    hosts.clear()
     company.set({ state: 'looking', welcome: company.get().welcome })
     look()
     return new Promise(resolve => {
@@ -95,11 +100,9 @@ export function createVisitor(send: (to: ParticipantId | null, signal: Signal) =
       if (closed) return
       reached = isReached
       clearTimeout(timer)
-      if (!reached) company.set({ state: 'unreachable', welcome: company.get().welcome })
-      else {
-        if (company.get().state === 'unreachable') company.set({ ...company.get(), state: 'looking' })
-        look()
-      }
+      if (reached && company.get().state === 'unreachable')
+        company.set({ ...company.get(), state: 'looking' })
+      look()
     },
     async enter(name, consent) {
       for (;;) {

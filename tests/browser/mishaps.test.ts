@@ -43,6 +43,24 @@ describe('what goes wrong, ends in a clear sentence', () => {
     }
   })
 
+  it('[W28] two who each found the room empty come together in one circle with one piece', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330 })
+    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    await ana.open(house.url)
+    await ana.press('Open a room')
+    await introduce(ana)
+    await ben.open(ana.page.url())
+    await ben.sees('Nobody is here now.')
+    await introduce(ben)
+    await Promise.all([ana.press('Sit down'), ben.press('Sit down')])
+    for (const person of [ana, ben]) await person.press('All right')
+    await allSee([ana, ben])
+    await until(async () => {
+      const holding = await Promise.all([ana, ben].map(one => one.canPress('Speak')))
+      return holding.filter(Boolean).length === 1
+    }, 'exactly one of the two holds the piece')
+  })
+
   it('[W11] a tab is reloaded: its piece is in the centre at once, and its person comes back in by the same link', async () => {
     const ana = await gathering.invite('Ana', { toneHz: 330 })
     const ben = await gathering.invite('Ben', { toneHz: 440 })
