@@ -17,6 +17,7 @@ import { createTicker } from './net/ticker.ts'
 import type { ControlMessage } from './net/wire.ts'
 import type { Room } from './room.ts'
 import type { CircleScreen, Request, Screen } from './ui/screen.ts'
+import { preferRed } from './voice/redundancy.ts'
 
 /*
  * One person, seated: what they ask becomes claims, claims become the document, and every device's
@@ -44,7 +45,11 @@ export async function sitDown(options: SeatedOptions): Promise<Seated> {
   const now = () => performance.now()
   const doc = createCircleDoc(notary, room.keys.topic)
   const iceServers = await room.iceServers
-  const docLink = await createDocLink(doc.ydoc, { certificate: identity.certificate, iceServers })
+  const docLink = await createDocLink(doc.ydoc, {
+    certificate: identity.certificate,
+    iceServers,
+    prepareAudio: preferRed,
+  })
   const heartbeat = createHeartbeat({
     me,
     now,
@@ -254,7 +259,7 @@ export async function sitDown(options: SeatedOptions): Promise<Seated> {
         case 'mend-microphone':
           return void speaking.acquire()
         case 'hear':
-          return speaking.unlock()
+          return speaking.hear()
         case 'leave':
           leaving.abort()
           return void press(request).then(() => lettingGo.alone())

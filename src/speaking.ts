@@ -3,7 +3,8 @@ import type { ParticipantId } from './domain/claim.ts'
 import { type Microphone as MicrophoneState, mayOpenMicrophone } from './domain/microphone.ts'
 import { createStore, type Store } from './domain/store.ts'
 import { createEars } from './voice/ears.ts'
-import { createGateWorker, createMicGate, type GateMode } from './voice/mic-gate.ts'
+import { createGateWorker } from './voice/gate-worker.ts'
+import { createMicGate, type GateMode } from './voice/mic-gate.ts'
 import { createMicrophone } from './voice/microphone.ts'
 import type { VoiceLine } from './voice/voice-line.ts'
 import { createWatchdog } from './voice/watchdog.ts'
@@ -27,6 +28,8 @@ export interface Speaking {
   check(on: boolean): void
   /** Called inside a click: the browser lets sound play from then on. */
   unlock(): void
+  /** A tap after the browser has blocked the sound. */
+  hear(): void
   addLine(line: VoiceLine): void
   removeLine(id: ParticipantId): void
   /** Its own person's press, for the piece of this key; null rests the microphone. */
@@ -53,22 +56,26 @@ export function createSpeaking(mode: GateMode): Speaking {
   let circle: Circle | null = null
   let closed = false
 
-  const microphone = createMicrophone({
-    devices: navigator.mediaDevices,
-    onStopped() {
-      pressedFor = null
-      patch({ microphone: { state: 'stopped' } })
-      drive()
-    },
-  })
+  const openMicrophone = () =>
+    createMicrophone({
+      devices: navigator.mediaDevices,
+      onStopped() {
+        pressedFor = null
+        patch({ microphone: { state: 'stopped' } })
+        void drive()
+      },
+      onStarted: () => patch({ microphone: { state: 'resting' } }),
+    })
+  let microphone = openMicrophone()
   const gate = createMicGate({ mode, createWorker: createGateWorker })
   const ears = createEars({ onBlocked: blocked => patch({ ears: blocked ? 'blocked' : 'open' }) })
   const watchdog = createWatchdog({
     lines: () => lines.values(),
     mayBeOpen: () => open,
-    onCount: packetsSent => patch({ packetsSent }),
+    onCount: packets => patch({ packetsSent: state.get().packetsSent + packets }),
     onLeak() {
       microphone.close()
+      microphone = openMicrophone() // whoever wants to speak again has to turn it on again
       gate.setTrack(null)
       patch({ leakStopped: true, microphone: { state: 'stopped' } })
     },
@@ -99,6 +106,7 @@ export function createSpeaking(mode: GateMode): Speaking {
     level: () => microphone.level(),
     check: on => microphone.listen(on),
     unlock: () => ears.unlock(),
+    hear: () => ears.retry(),
     addLine(line) {
       lines.set(line.id, line)
       gate.addLine(line)

@@ -47,11 +47,13 @@ export interface DocLinkOptions {
   readonly certificate: RTCCertificate
   /** Always explicit: simple-peer's own defaults belong to third parties. */
   readonly iceServers: readonly RTCIceServer[]
+  /** Has a say in an audio line before it is first offered or answered, about its codecs for instance. */
+  readonly prepareAudio: (line: RTCRtpTransceiver) => void
 }
 
 /** Joins a document to the mesh. */
 export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promise<DocLink> {
-  const lines = createLinedConnection()
+  const lines = createLinedConnection(options.prepareAudio)
   const provider = new WebrtcProvider(`tab-${nanoid()}`, doc, {
     signaling: [],
     maxConns: Number.MAX_SAFE_INTEGER,
@@ -116,7 +118,7 @@ export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promis
 }
 
 /** A connection with an audio and a video line from the start and no track: nobody needs a microphone to listen. */
-function createLinedConnection() {
+function createLinedConnection(prepareAudio: DocLinkOptions['prepareAudio']) {
   const state: { dialling: boolean; last: RTCPeerConnection | null; Connection: typeof RTCPeerConnection } = {
     dialling: false,
     last: null,
@@ -125,9 +127,10 @@ function createLinedConnection() {
         super(config)
         state.last = this
         if (state.dialling) {
-          for (const kind of ['audio', 'video']) this.addTransceiver(kind, { direction: 'sendrecv' })
+          prepareAudio(this.addTransceiver('audio', { direction: 'sendrecv' }))
+          this.addTransceiver('video', { direction: 'sendrecv' })
         } else {
-          this.addEventListener('signalingstatechange', () => answerBothWays(this))
+          this.addEventListener('signalingstatechange', () => answerBothWays(this, prepareAudio))
         }
       }
     },
@@ -135,9 +138,13 @@ function createLinedConnection() {
   return state
 }
 
-function answerBothWays(pc: RTCPeerConnection): void {
+function answerBothWays(pc: RTCPeerConnection, prepareAudio: DocLinkOptions['prepareAudio']): void {
   if (pc.signalingState !== 'have-remote-offer') return
-  for (const line of pc.getTransceivers()) if (line.direction === 'recvonly') line.direction = 'sendrecv'
+  for (const line of pc.getTransceivers()) {
+    if (line.direction !== 'recvonly') continue
+    line.direction = 'sendrecv'
+    if (line.receiver.track.kind === 'audio') prepareAudio(line)
+  }
 }
 
 /** Puts a guard before y-webrtc's own listener, which throws on malformed bytes. */

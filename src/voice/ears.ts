@@ -13,9 +13,10 @@ import { type After, afterMs } from './timer.ts'
 /** What the ears need of an `<audio>` element. */
 export interface Speaker {
   muted: boolean
-  /** The sound it plays, or null. */
+  /** Rejects with NotAllowedError when the browser wants a tap first. */
   play(): Promise<void>
   pause(): void
+  /** What it plays from now on, or nothing. */
   setTrack(track: MediaStreamTrack | null): void
 }
 

@@ -10,8 +10,6 @@ import { type After, afterMs } from './timer.ts'
 import { attachScriptTransform, createTransformValve } from './transform-valve.ts'
 import type { Valve, ValveSender } from './valve.ts'
 
-export { createGateWorker } from './gate-worker.ts'
-
 /** How a line is stopped: by its encoding (Chromium) or by dropping encoded frames (Firefox). See voice-check.ts. */
 export type GateMode = 'encoding' | 'transform'
 

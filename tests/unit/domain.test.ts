@@ -8,10 +8,16 @@ import {
   parseAgreements,
 } from '../../src/domain/agreements.ts'
 import { type CircleInput, deriveCircle } from '../../src/domain/circle.ts'
-import { MAX_CLAIM_LENGTH, MAX_EPOCH, parseClaim, parseParticipantId } from '../../src/domain/claim.ts'
+import {
+  fairHash,
+  MAX_CLAIM_LENGTH,
+  MAX_EPOCH,
+  parseClaim,
+  parseParticipantId,
+} from '../../src/domain/claim.ts'
 import { parseAdmissions } from '../../src/domain/door.ts'
 import { parseReadiness } from '../../src/domain/ending.ts'
-import { derivePiece, parsePieceMove, pieceClaim } from '../../src/domain/piece.ts'
+import { derivePiece, type PieceClaim, parsePieceMove, pieceClaim } from '../../src/domain/piece.ts'
 import { mayReturn, parseWord, presenceToWords } from '../../src/domain/presence.ts'
 import { type Person, parseName, parsePerson, parseVersion, roundFrom } from '../../src/domain/seating.ts'
 import { createStore } from '../../src/domain/store.ts'
@@ -121,6 +127,14 @@ describe('claims', () => {
       expect(parse(text)).toBeNull()
     expect(parse(`[0,1,{"kind":"take","x":"${'x'.repeat(MAX_CLAIM_LENGTH)}"}]`)).toBeNull()
     expect(parse(`[0,1,{"kind":"offer","to":"${ANA}"}]`), 'to oneself').toBeNull()
+  })
+
+  it('[C2] two whose fair hash is the same are told apart by their ids', () => {
+    const twins = [idOf('twin 19780'), idOf('twin 91669')] // searched for; one pair in four billion
+    expect(new Set(twins.map(id => fairHash(1, id))).size).toBe(1)
+    const taken = twins.map((by): PieceClaim => ({ by, era: 0, epoch: 1, body: { kind: 'take' } }))
+    expect(derivePiece(taken)).toMatchObject({ holder: twins.toSorted()[1] })
+    expect(derivePiece(taken.toReversed())).toEqual(derivePiece(taken))
   })
 
   it('[C8] after the last epoch only a new era goes on, and then from one', () => {

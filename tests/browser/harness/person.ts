@@ -108,8 +108,15 @@ export class Person {
 
   /** Presses what has this name, as soon as it is there, enabled, and nothing lies over it. */
   async press(name: string | RegExp, patience?: Patience): Promise<void> {
-    const target = await this.#reach(PRESSABLE, name, patience)
-    await target.click()
+    for (;;) {
+      const target = await this.#reach(PRESSABLE, name, patience)
+      try {
+        return await target.click()
+      } catch (error) {
+        // Drawn anew between the look and the press, so nothing was pressed: look again.
+        if (!/detached|not clickable/i.test(String(error))) throw error
+      }
+    }
   }
 
   /** Writes into the field of this name, in place of what stood there. */

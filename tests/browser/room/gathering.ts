@@ -23,6 +23,7 @@ export function createGathering(): Gathering {
       return person
     },
     async open(person, house) {
+      await person.open('about:blank')
       await person.open(house.url)
       await person.press('Open a room')
       await person.sees('I agree to these')
@@ -38,6 +39,7 @@ export function createGathering(): Gathering {
 
 /** Follows the link and goes through the three screens of the arrival. */
 export async function comeIn(person: Person, link: string, way: Way = 'With my voice'): Promise<void> {
+  await person.open('about:blank') // a link followed inside the same page only changes its fragment
   await person.open(link)
   await sitDown(person, way)
 }
