@@ -7,9 +7,8 @@ const ASK_MS = 2_000
 export async function clearStorage(): Promise<void> {
   localStorage.clear()
   sessionStorage.clear()
-  for (const cookie of document.cookie.split(';')) {
-    const [name] = cookie.split('=')
-    if (name?.trim()) document.cookie = `${name.trim()}=; max-age=0; path=/`
+  if ('cookieStore' in globalThis) {
+    for (const { name } of await cookieStore.getAll()) if (name !== undefined) await cookieStore.delete(name)
   }
   const databases = (await indexedDB.databases?.()) ?? [] // an older Firefox cannot list them; we never make one
   for (const { name } of databases) if (name !== undefined) indexedDB.deleteDatabase(name)

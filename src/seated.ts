@@ -206,6 +206,7 @@ export async function sitDown(options: SeatedOptions): Promise<Seated> {
       packetsSent,
       leakStopped,
       connected: mesh.connected().length,
+      ignored: ignored + doc.ignored() + signalling.ignored(),
       link: room.link,
       introducerAway,
     }

@@ -68,6 +68,8 @@ export interface CircleScreen {
   readonly ears: 'open' | 'resting' | 'blocked'
   /** Those to whom a connection stands. */
   readonly connected: number
+  /** What came from others and was malformed, forged or a replay, and had no effect. */
+  readonly ignored: number
   readonly link: string
   /** The introducing server is away; the circle goes on, only newcomers wait. */
   readonly introducerAway: boolean

@@ -93,13 +93,14 @@ export class TendSheet extends LitElement {
 
   #details() {
     const { sheet } = words
-    const { microphone, packetsSent, connected, circle } = this.screen
+    const { microphone, packetsSent, connected, ignored, circle } = this.screen
     const others = circle.expected.length
     return html`<details>
       <summary>${sheet.details}</summary>
       <div class="fold quiet">
         <p>${sheet.packets(sheet.microphone[microphone.state], packetsSent)}</p>
         <p>${others === 0 ? sheet.alone : sheet.connected(connected, others)}</p>
+        ${ignored > 0 ? html`<p>${sheet.ignored(ignored)}</p>` : nothing}
       </div>
     </details>`
   }

@@ -187,6 +187,10 @@ export const words = {
       `${microphone}: ${count} ${count === 1 ? 'packet' : 'packets'} sent since you sat down.`,
     connected: (some: number, all: number) => `Connected to ${some} of ${all}.`,
     alone: 'Nobody else is seated yet.',
+    ignored: (count: number) =>
+      count === 1
+        ? 'One message was not whole and had no effect.'
+        : `${count} messages were not whole and had no effect.`,
   },
   farewell: {
     title: 'It is gone. Go gently.',

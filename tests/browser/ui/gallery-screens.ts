@@ -74,6 +74,7 @@ export function circleScreen(
     packetsSent: 0,
     ears: 'open',
     connected: cast.seats - 1,
+    ignored: 0,
     link: LINK,
     introducerAway: false,
     leakStopped: false,
