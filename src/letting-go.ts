@@ -60,6 +60,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
   let begun = false
   let prepared: readonly SignedClaim[] = []
   let preparedFor = ''
+  let preparedAt = '' // the key of the piece for which it was right
   let onHeard = () => {}
 
   /** Resolves when everyone in reach has said all of it, or after WAIT_MS. */
@@ -109,7 +110,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
   return {
     begun: () => begun,
     onMessage(from, message) {
-      if (message.kind === 'beat' || message.kind === 'bye') return
+      if (message.kind === 'beat') return
       heard[message.kind].add(from)
       if (message.kind === 'let-go') {
         heard.ending.add(from)
@@ -124,7 +125,9 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       if (wanted === preparedFor) return
       preparedFor = wanted
       const signed = await Promise.all(writing.map(one => doc.sign(one.register, one.claim as never)))
-      if (preparedFor === wanted && !begun) prepared = signed
+      if (preparedFor !== wanted || begun) return
+      prepared = signed
+      preparedAt = circle.piece.key
     },
     async together(circle) {
       if (begun) return
@@ -141,7 +144,6 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     async alone() {
       if (begun) return
       silence()
-      mesh.broadcast({ kind: 'bye' })
       await waitUntil(() => mesh.connected().length === 0) // whoever has heard it closes the link
       wipeDocument()
       cutLinks()
@@ -149,8 +151,8 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     },
     atOnce() {
       if (begun) return
-      doc.put(...prepared)
-      mesh.broadcast({ kind: 'bye' })
+      const moved = store.circle.get().piece.key !== preparedAt
+      doc.put(...prepared.filter(one => one.register !== 'piece' || !moved))
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Arrived } from './arrival.ts'
-import { createCircleDoc, type SignedClaim } from './doc/circle-doc.ts'
+import { createCircleDoc } from './doc/circle-doc.ts'
 import { createCircleStore } from './doc/circle-store.ts'
 import { type Circle, myStatement } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
@@ -163,36 +163,36 @@ export async function sitDown(options: SeatedOptions): Promise<Seated> {
     if (lettingGo.begun()) return
     void meetExpected(circle)
     speaking.follow(circle)
-    if (circle.piece.key !== told) {
-      told = circle.piece.key
+    const { key } = myStatement(circle, heartbeat.presence.get(), now())
+    if (key !== told) {
+      told = key
       heartbeat.beat() // an acknowledgement goes out at once
     }
     if (circle.scene.phase === 'ended') void lettingGo.together(circle)
     else lettingGo.prepare(circle)
     render()
   }
-  let told = store.circle.get().piece.key
+  let told = ''
 
   /** A person's own press: what takes the piece into their hands also opens their microphone, for this once. */
   async function press(intent: Intent): Promise<void> {
     if (isGivingAway(intent)) await speaking.rest() // the microphone closes before the claim is written
-    const [signed, writing] = await sign(intent)
-    for (const { register, claim } of writing) {
+    for (const { register, claim } of await write(intent)) {
       if (register === 'piece' && isTaking(intent)) speaking.press(derivePiece([claim]).key)
     }
-    doc.put(...signed)
   }
 
-  /** What the circle does of its own accord: it opens nothing. */
-  async function write(intent: Intent): Promise<void> {
-    const [signed] = await sign(intent)
-    doc.put(...signed)
-  }
-
-  async function sign(intent: Intent): Promise<[SignedClaim[], readonly ClaimToWrite[]]> {
+  /** Writes what an intent asks for and answers with it; what the circle does of its own accord opens nothing. */
+  async function write(intent: Intent): Promise<readonly ClaimToWrite[]> {
+    const circle = store.circle.get()
     const mine = { person: doc.mine('person'), readiness: doc.mine('readiness') }
-    const writing = claimsFor(intent, store.circle.get(), mine)
-    return [await Promise.all(writing.map(one => doc.sign(one.register, one.claim as never))), writing]
+    const writing = claimsFor(intent, circle, mine)
+    const signed = await Promise.all(writing.map(one => doc.sign(one.register, one.claim as never)))
+    // The piece may have moved while the claim was signed. What was right then may open a second voice now.
+    const stands = (at: number) =>
+      writing[at]?.register !== 'piece' || store.circle.get().piece.key === circle.piece.key
+    doc.put(...signed.filter((_, at) => stands(at)))
+    return writing.filter((_, at) => stands(at))
   }
 
   function render(): void {

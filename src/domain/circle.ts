@@ -2,8 +2,16 @@ import { type Agreement, agreementsVersion } from './agreements.ts'
 import type { ParticipantId } from './claim.ts'
 import { type AdmissionsClaim, deriveAdmitted, ROOM_CAPACITY } from './door.ts'
 import { deriveEnding, type Ending, type ReadinessClaim } from './ending.ts'
-import { derivePiece, type Piece, type PieceClaim } from './piece.ts'
-import { isAlive, isCutOff, isSettled, lostAmong, mayReturn, type Presence } from './presence.ts'
+import { awaited, derivePiece, type Piece, type PieceClaim } from './piece.ts'
+import {
+  acknowledgement,
+  isAlive,
+  isCutOff,
+  isSettled,
+  lostAmong,
+  mayReturn,
+  type Presence,
+} from './presence.ts'
 import { type Scene, speakers } from './scene.ts'
 import { compareSeats, type PersonClaim, roundFrom, type Way } from './seating.ts'
 
@@ -88,7 +96,7 @@ export function deriveCircle(input: CircleInput): Circle {
     settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
     next: nextInOrder(piece, order, present, me),
     speakers: speakers(scene, piece),
-    mayReturn: mayReturn(piece, others, presence, nowMs),
+    mayReturn: mayReturn(piece, watched(piece, order, me), presence, nowMs),
     cutOff: isCutOff(others, presence, nowMs),
     scene,
     ending,
@@ -97,23 +105,26 @@ export function deriveCircle(input: CircleInput): Circle {
   }
 }
 
-/** Those seated with whom I should be connected: everybody but me. */
-export function othersSeated(circle: Circle): ParticipantId[] {
-  return circle.seats.filter(seat => !seat.isMe).map(seat => seat.id)
-}
-
 /** What I tell the circle in a heartbeat: the piece as I see it, and whom I have lost. */
 export function myStatement(
   circle: Circle,
   presence: Presence,
   nowMs: number,
 ): { readonly key: string; readonly lost: readonly ParticipantId[] } {
-  return { key: circle.piece.key, lost: lostAmong(othersSeated(circle), presence, nowMs) }
+  const seated = circle.seats.map(seat => seat.id)
+  const lost = lostAmong(watched(circle.piece, seated, circle.me), presence, nowMs)
+  return { key: acknowledgement(circle.piece, seated), lost }
 }
 
 /** The name of a seat, or null when nobody of that id sits here. */
 export function nameOf(circle: Circle, id: ParticipantId | undefined): string | null {
   return circle.seats.find(seat => seat.id === id)?.name ?? null
+}
+
+/** Those of whom it matters whether they are lost: the others seated, and whoever the piece still waits for. */
+function watched(piece: Piece, seated: readonly ParticipantId[], me: ParticipantId): ParticipantId[] {
+  const waited = awaited(piece)
+  return [...new Set(waited === null ? seated : [...seated, waited])].filter(id => id !== me)
 }
 
 function hasLeft(persons: readonly PersonClaim[], id: ParticipantId): boolean {

@@ -1,4 +1,4 @@
-import { type ParticipantId, parseParticipantId } from './claim.ts'
+import { fairHash, type ParticipantId, parseParticipantId } from './claim.ts'
 import { awaited, needsAcknowledgement, type Piece } from './piece.ts'
 
 /** No word for this long makes a person suspect, in ms of a monotone clock: five missed heartbeats. */
@@ -11,6 +11,8 @@ export const RETURN_BY_ITSELF_AFTER_MS = 20_000
 export const CUT_OFF_AFTER_MS = 4_000
 
 const MAX_KEY_LENGTH = 160
+/** People whom one word may name as lost: the largest room, and as many who crashed in it. */
+const MAX_LOST = 64
 
 /** What one person last said of themselves, directly or passed on by others. */
 export interface Statement {
@@ -18,7 +20,7 @@ export interface Statement {
   readonly count: number
   /** When they said it, in ms of the local monotone clock. */
   readonly atMs: number
-  /** The key of the piece as they saw it: their acknowledgement. */
+  /** The piece and the people as they saw them: their acknowledgement. */
   readonly key: string
   /** Whom they had not heard from for SUSPECT_AFTER_MS. */
   readonly lost: readonly ParticipantId[]
@@ -44,7 +46,7 @@ export function parseWord(value: unknown): Word | null {
   if (id === null || typeof key !== 'string' || key.length > MAX_KEY_LENGTH) return null
   if (!Number.isSafeInteger(count) || count < 0) return null
   if (typeof ageMs !== 'number' || !(ageMs >= 0 && ageMs < 1e9)) return null
-  if (!Array.isArray(rawLost) || rawLost.length > 24) return null
+  if (!Array.isArray(rawLost) || rawLost.length > MAX_LOST) return null
   const lost = rawLost.map(parseParticipantId).filter(one => one !== null)
   return lost.length === rawLost.length ? [id, count, ageMs, key, lost] : null
 }
@@ -70,6 +72,14 @@ export function hear(presence: Presence, words: readonly Word[], me: Participant
     merged.set(id, { count, atMs: nowMs - ageMs, key, lost })
   }
   return merged
+}
+
+/**
+ * What I acknowledge: where the piece is, and among whom. Without the people, two who have just been let in at two
+ * doors could each be acknowledged by everybody they know, and not know of each other.
+ */
+export function acknowledgement(piece: Piece, seated: readonly ParticipantId[]): string {
+  return `${piece.key}/${seated.length}.${fairHash(seated.length, seated.toSorted().join(' ')).toString(36)}`
 }
 
 /** Whether somebody has been heard of within SUSPECT_AFTER_MS. */
@@ -105,8 +115,9 @@ export function isSettled(
 ): boolean {
   const lost = lostAmong(others, presence, nowMs)
   if (piece.at === 'offered') return others.includes(piece.giver) && !lost.includes(piece.giver)
-  if (!needsAcknowledgement(piece)) return true
-  return others.every(id => lost.includes(id) || acknowledges(presence.get(id), piece.key, lost))
+  if (piece.at === 'centre' || !needsAcknowledgement(piece)) return true
+  const key = acknowledgement(piece, [piece.holder, ...others.filter(id => id !== piece.holder)])
+  return others.every(id => lost.includes(id) || acknowledges(presence.get(id), key, lost))
 }
 
 /**

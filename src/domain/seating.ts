@@ -19,6 +19,8 @@ export type PersonClaim = Claim<Person>
 
 /** Longest name that is kept, in characters as people count them. */
 export const MAX_NAME_LENGTH = 40
+/** Longest name in UTF-16 units: 40 characters with a mark or a surrogate each, and some joined emoji. */
+const MAX_NAME_UNITS = 120
 
 const VERSION_SHAPE = /^[0-9a-f]{64}$/
 
@@ -35,16 +37,20 @@ export function parsePerson(value: unknown): Person | null {
   return version === null ? null : { name, seat, way, here, consent: version }
 }
 
-/** Reads a name: no control or direction characters, white space folded, cut at MAX_NAME_LENGTH; null when empty. */
+/** Reads a name: no control or direction characters, white space folded, cut at MAX_NAME_LENGTH; null when nothing shows. */
 export function parseName(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const plain = value
     .slice(0, 400)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-  const cut = [...plain].slice(0, MAX_NAME_LENGTH).join('').trim()
-  return cut === '' ? null : cut
+  let name = ''
+  for (const { segment } of [...new Intl.Segmenter().segment(plain)].slice(0, MAX_NAME_LENGTH)) {
+    if (name.length + segment.length > MAX_NAME_UNITS) break // one character may pile up marks without end
+    name += segment
+  }
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name.trim() : null
 }
 
 /** Reads a version of the agreements; null when it is not 64 hex digits. */

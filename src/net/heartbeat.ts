@@ -21,8 +21,6 @@ export interface Heartbeat {
   hear(words: readonly Word[]): void
   /** Somebody new belongs to the circle: they have not been silent before now. */
   expect(ids: readonly ParticipantId[]): void
-  /** Somebody said goodbye. */
-  forget(id: ParticipantId): void
 }
 
 /** Starts with nobody heard of. Has no timer of its own: its owner beats it. */
@@ -48,10 +46,6 @@ export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions):
         { count: -1, atMs: now(), key: '', lost: [] },
       ])
       presence.set(new Map([...presence.get(), ...fresh]))
-    },
-    forget(id) {
-      const rest = new Map(presence.get())
-      if (rest.delete(id)) presence.set(rest)
     },
   }
 }

@@ -52,7 +52,6 @@ export type Signal =
 
 export type ControlMessage =
   | { readonly kind: 'beat'; readonly words: readonly Word[] }
-  | { readonly kind: 'bye' }
   | { readonly kind: 'ending' }
   | { readonly kind: 'let-go' }
   /** Your letting go has reached me: you may close. */
@@ -97,7 +96,6 @@ export function parseSignal(value: unknown): Signal | null {
 export function parseControlMessage(value: unknown): ControlMessage | null {
   if (!isRecord(value)) return null
   switch (value.kind) {
-    case 'bye':
     case 'ending':
     case 'let-go':
     case 'let-go-heard':

@@ -4,6 +4,8 @@ import { createSilence } from './silence.ts'
 export interface Loopback {
   readonly sender: RTCRtpSender
   readonly track: MediaStreamTrack
+  /** Paths between the two ends that the browser refused; when none is left, no packet flows and the check says so. */
+  pathsRefused(): number
   close(): void
 }
 
@@ -15,6 +17,10 @@ export async function createLoopback(): Promise<Loopback> {
   const silence = createSilence()
   const near = new RTCPeerConnection({ iceServers: [] })
   const far = new RTCPeerConnection({ iceServers: [] })
+  let refused = 0
+  const onRefused = () => {
+    refused += 1
+  }
   const close = () => {
     near.close()
     far.close()
@@ -23,22 +29,19 @@ export async function createLoopback(): Promise<Loopback> {
   try {
     const { track } = silence
     const sender = near.addTrack(track)
-    passCandidates(near, far)
-    passCandidates(far, near)
+    passCandidates(near, far, onRefused)
+    passCandidates(far, near, onRefused)
     await negotiate(near, far)
-    return { sender, track, close }
+    return { sender, track, close, pathsRefused: () => refused }
   } catch (error) {
     close()
     throw error
   }
 }
 
-function passCandidates(from: RTCPeerConnection, to: RTCPeerConnection): void {
+function passCandidates(from: RTCPeerConnection, to: RTCPeerConnection, onRefused: () => void): void {
   from.addEventListener('icecandidate', ({ candidate }) => {
-    if (candidate === null) return
-    to.addIceCandidate(candidate).catch(() => {
-      // one path fewer; when none is left no packet flows, and the check says so
-    })
+    if (candidate !== null) to.addIceCandidate(candidate).catch(onRefused)
   })
 }
 

@@ -165,7 +165,7 @@ describe('words of presence', () => {
       [ANA, 1, Number.NaN, 'key', []],
       [ANA, 1, 0, 'k'.repeat(161), []],
       [ANA, 1, 0, 'key', ['x']],
-      [ANA, 1, 0, 'key', Array(25).fill(BEN)],
+      [ANA, 1, 0, 'key', Array(65).fill(BEN)],
       [ANA, 1, 0, 'key'],
       {},
     ]

@@ -148,8 +148,8 @@ describe('the mesh', () => {
     await settle()
     advance(8_001)
     await settle()
-    ana.mesh.broadcast({ kind: 'bye' })
-    expect(ben.heard).toEqual([{ kind: 'bye' }])
+    ana.mesh.broadcast({ kind: 'ending' })
+    expect(ben.heard).toEqual([{ kind: 'ending' }])
   })
 
   it('[N6] whoever leaves the circle loses the link, and nobody else does', async () => {
@@ -188,8 +188,8 @@ describe('the mesh', () => {
       'x'.repeat(70_000),
     ]
     for (const text of hostile) end?.channel.send(text)
-    ana.mesh.broadcast({ kind: 'bye' })
-    expect(ben.heard).toEqual([{ kind: 'bye' }])
+    ana.mesh.broadcast({ kind: 'ending' })
+    expect(ben.heard).toEqual([{ kind: 'ending' }])
     expect(ben.ignored).toBe(hostile.length)
   })
 })
