@@ -1,5 +1,5 @@
 import type { Arrived } from './arrival.ts'
-import { createCircleDoc } from './doc/circle-doc.ts'
+import { createCircleDoc, type Register } from './doc/circle-doc.ts'
 import { createCircleStore } from './doc/circle-store.ts'
 import { type Circle, myStatement } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
@@ -189,10 +189,10 @@ export async function sitDown(options: SeatedOptions): Promise<Seated> {
     const writing = claimsFor(intent, circle, mine)
     const signed = await Promise.all(writing.map(one => doc.sign(one.register, one.claim as never)))
     // The piece may have moved while the claim was signed. What was right then may open a second voice now.
-    const stands = (at: number) =>
-      writing[at]?.register !== 'piece' || store.circle.get().piece.key === circle.piece.key
-    doc.put(...signed.filter((_, at) => stands(at)))
-    return writing.filter((_, at) => stands(at))
+    const isStale = store.circle.get().piece.key !== circle.piece.key
+    const stands = ({ register }: { register: Register }) => !(isStale && register === 'piece')
+    doc.put(...signed.filter(stands))
+    return writing.filter(stands)
   }
 
   function render(): void {
