@@ -63,13 +63,19 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
     speaking,
     show,
     onArrived(arrived) {
-      void sitDown({ room, arrived, show, onGone }).then(seated => {
+      sitDown({ room, arrived, show, onGone }).then(seated => {
         present = seated
-      })
+      }, cannotGoOn)
     },
   })
 }
 let comeInAnyway = () => open()
+
+/** Whatever the browser refused, its person gets a sentence and a way on; the error stays for whoever looks for it. */
+function cannotGoOn(error: unknown): void {
+  notice('unsupported')
+  reportError(error)
+}
 
 /** After the wipe: nothing here knows the circle any more. */
 async function onGone(farewell: Farewell): Promise<void> {
@@ -87,7 +93,8 @@ async function onGone(farewell: Farewell): Promise<void> {
 /** True when no other tab of this browser holds the room; then this one does, until it closes. */
 function holdAlone(topic: string): Promise<boolean> {
   return new Promise(resolve => {
-    void navigator.locks.request(topic, { ifAvailable: true }, lock => {
+    // The browser refuses names that begin with '-', as one topic in 64 does.
+    void navigator.locks.request(`room ${topic}`, { ifAvailable: true }, lock => {
       resolve(lock !== null)
       return lock === null ? undefined : new Promise<void>(() => {}) // the browser lets go when the page does
     })
@@ -105,14 +112,14 @@ function onRequest(request: Request): void {
   switch (request.kind) {
     case 'open-room':
       clearAddress(createRoomFragment())
-      void open()
+      open().catch(cannotGoOn)
       return
     case 'go-home':
       clearAddress()
       location.reload()
       return
     case 'come-in-anyway':
-      void comeInAnyway()
+      comeInAnyway().catch(cannotGoOn)
       return
     case 'read-again':
       if (present === null) comeBack()
@@ -135,4 +142,4 @@ addEventListener('hashchange', () => location.reload())
 addEventListener('pageshow', event => {
   if (event.persisted) location.reload() // a page from the browser's shelf has dead connections: start afresh
 })
-void open()
+open().catch(cannotGoOn)

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createRoomFragment, createRoomKeys, parseFragment } from '../../src/net/room-link.ts'
 import { packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
@@ -12,6 +13,15 @@ beforeAll(async () => {
 })
 afterEach(() => gathering.close())
 afterAll(() => house?.close())
+
+/** A room whose topic begins with '-': a name that a browser's lock manager refuses, and every 64th room has. */
+async function fragmentWithAwkwardTopic(): Promise<string> {
+  for (;;) {
+    const fragment = createRoomFragment()
+    const read = parseFragment(fragment)
+    if (read.kind === 'room' && (await createRoomKeys(read.secret)).topic.startsWith('-')) return fragment
+  }
+}
 
 describe('what goes wrong, ends in a clear sentence', () => {
   it('[W10] two press at once: one holds the piece, the other listens, and both can go on', async () => {
@@ -79,7 +89,8 @@ describe('what goes wrong, ends in a clear sentence', () => {
 
   it('[W12] a second tab of the same person says so, loses nothing, and may come in as well', async () => {
     const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const link = await gathering.open(ana, house)
+    const link = `${house.url}/#${await fragmentWithAwkwardTopic()}`
+    await comeIn(ana, link)
     const again = await ana.openSecondTab()
     await again.open(link)
     await again.sees('This room is already open in another tab here.')
