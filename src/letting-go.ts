@@ -1,11 +1,9 @@
+import type { Company } from './company.ts'
 import type { CircleDoc, SignedClaim } from './doc/circle-doc.ts'
 import type { CircleStore } from './doc/circle-store.ts'
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
-import { claimsFor } from './domain/intent.ts'
-import type { DocLink } from './net/doc-link.ts'
-import type { Door } from './net/door.ts'
-import type { Mesh } from './net/mesh.ts'
+import type { Hand } from './hand.ts'
 import type { Ticker } from './net/ticker.ts'
 import type { ControlMessage } from './net/wire.ts'
 import type { Room } from './room.ts'
@@ -27,9 +25,8 @@ export type Farewell = { readonly devices: number; readonly letGo: number } | nu
 export interface LettingGoOptions {
   readonly room: Room
   readonly doc: CircleDoc
-  readonly docLink: DocLink
-  readonly mesh: Mesh
-  readonly door: Door
+  readonly hand: Hand
+  readonly company: Company
   readonly store: CircleStore
   readonly ticker: Ticker
   readonly speaking: Speaking
@@ -40,7 +37,7 @@ export interface LettingGo {
   readonly begun: () => boolean
   onMessage(from: ParticipantId, message: ControlMessage): void
   /** Signs ahead what a closing page must write at once: the piece laid, the seat left. */
-  prepare(circle: Circle): void
+  prepare(circle: Circle): Promise<void>
   /** Everybody said yes: wipe with the others, and count who has let go. */
   together(circle: Circle): Promise<void>
   /** I leave, the circle goes on: wipe here, once the others have heard it. */
@@ -51,7 +48,7 @@ export interface LettingGo {
 
 /** Holds all that has to go, and lets it go once. */
 export function createLettingGo(options: LettingGoOptions): LettingGo {
-  const { room, doc, docLink, mesh, door, store, ticker, speaking } = options
+  const { room, doc, hand, company, store, ticker, speaking } = options
   const heard = {
     ending: new Set<ParticipantId>(),
     'let-go': new Set<ParticipantId>(),
@@ -65,7 +62,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
 
   /** Resolves when everyone in reach has said all of it, or after WAIT_MS. */
   function everyoneSays(...kinds: readonly (keyof typeof heard)[]): Promise<void> {
-    return waitUntil(() => mesh.connected().every(id => kinds.every(kind => heard[kind].has(id))))
+    return waitUntil(() => company.connected().every(id => kinds.every(kind => heard[kind].has(id))))
   }
 
   /** Resolves when it is so, or after WAIT_MS. */
@@ -90,20 +87,19 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
   function silence(): void {
     begun = true
     speaking.close()
-    door.close()
+    company.closeDoor()
     store.close()
   }
 
   function wipeDocument(): void {
     prepared = []
-    docLink.release()
+    company.release()
     doc.close()
   }
 
   function cutLinks(): void {
     ticker.close()
-    mesh.close()
-    docLink.close()
+    company.close()
     room.close()
   }
 
@@ -114,28 +110,26 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       heard[message.kind].add(from)
       if (message.kind === 'let-go') {
         heard.ending.add(from)
-        mesh.send(from, { kind: 'let-go-heard' })
+        company.send(from, { kind: 'let-go-heard' })
       }
       onHeard()
     },
     async prepare(circle) {
-      const mine = { person: doc.mine('person'), readiness: doc.mine('readiness') }
-      const writing = claimsFor({ kind: 'leave' }, circle, mine)
-      const wanted = JSON.stringify(writing)
+      const wanted = circle.piece.key + circle.next.join() + circle.settled + circle.mySeat?.state
       if (wanted === preparedFor) return
       preparedFor = wanted
-      const signed = await Promise.all(writing.map(one => doc.sign(one.register, one.claim as never)))
-      if (preparedFor !== wanted || begun) return
+      const signed = await hand.signLeaving()
+      if (preparedFor !== wanted || begun) return // a later call knows better
       prepared = signed
       preparedAt = circle.piece.key
     },
     async together(circle) {
       if (begun) return
       silence()
-      mesh.broadcast({ kind: 'ending' })
+      company.broadcast({ kind: 'ending' })
       await everyoneSays('ending')
       wipeDocument()
-      mesh.broadcast({ kind: 'let-go' })
+      company.broadcast({ kind: 'let-go' })
       await everyoneSays('let-go', 'let-go-heard') // whoever closes has heard me, and I have heard them
       const farewell = { devices: circle.seats.length, letGo: heard['let-go'].size + 1 }
       cutLinks()
@@ -144,7 +138,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     async alone() {
       if (begun) return
       silence()
-      await waitUntil(() => mesh.connected().length === 0) // whoever has heard it closes the link
+      await waitUntil(() => company.connected().length === 0) // whoever has heard it closes the link
       wipeDocument()
       cutLinks()
       options.onGone(null)

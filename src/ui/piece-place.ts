@@ -1,12 +1,5 @@
-import {
-  type Box,
-  GAP_REM,
-  type Place,
-  type Point,
-  type Room,
-  type Seating,
-  seatBoxes,
-} from './seat-places.ts'
+import type { Place, Point } from './seat-curves.ts'
+import { type Box, GAP_REM, type Room, type Seating, seatBoxes } from './seat-places.ts'
 
 /** Directions in which the piece looks for its place, from the middle outwards, in radians. */
 const ARC = [0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.7, -0.7, 0.95, -0.95, 1.2, -1.2] as const

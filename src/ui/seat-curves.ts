@@ -1,4 +1,14 @@
-import type { Place, Point } from './seat-places.ts'
+/** Middle of a face, in px from the middle of the room: x to the right, y down; and where its name stands. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly label: 'under' | 'left' | 'right'
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 /** A superellipse in px: `power` 2 is an ellipse, 4 nearly a rectangle; its middle lies at (0, middle). */
 export interface Curve {

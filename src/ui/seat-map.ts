@@ -4,15 +4,8 @@ import type { Seat } from '../domain/circle.ts'
 import { RoomSize } from './controllers/room-size.ts'
 import { placeOfPiece } from './piece-place.ts'
 import type { CircleScreen } from './screen.ts'
-import {
-  leastHeight,
-  lineBetween,
-  type Place,
-  type Point,
-  type Room,
-  type Seating,
-  seatEveryone,
-} from './seat-places.ts'
+import type { Place, Point } from './seat-curves.ts'
+import { leastHeight, lineBetween, type Room, type Seating, seatEveryone } from './seat-places.ts'
 import { seatsFromMe, seatWords, wordsWidth } from './seat-words.ts'
 import { styled } from './styled.ts'
 import { seatStyles } from './styles/seats.ts'

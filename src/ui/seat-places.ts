@@ -1,4 +1,4 @@
-import { along, type Curve, onCurve, roundTable } from './seat-curves.ts'
+import { along, type Curve, onCurve, type Place, type Point, roundTable } from './seat-curves.ts'
 
 /*
  * Where everyone sits: me at the bottom, then clockwise. Ways of sitting are tried from the most generous on,
@@ -6,13 +6,6 @@ import { along, type Curve, onCurve, roundTable } from './seat-curves.ts'
  *
  *   a circle ─▶ an oval ─▶ a long table, names at the sides ─▶ (a room too narrow for that) a list
  */
-
-/** Middle of a face, in px from the middle of the room: x to the right, y down; and where its name stands. */
-export interface Place {
-  readonly x: number
-  readonly y: number
-  readonly label: 'under' | 'left' | 'right'
-}
 
 export interface Seating {
   readonly shape: 'circle' | 'table' | 'list'
@@ -25,11 +18,6 @@ export interface Seating {
   readonly nameLines: number
   /** The line on which everyone sits, as points; null for a list. */
   readonly curve: Curve | null
-}
-
-export interface Point {
-  readonly x: number
-  readonly y: number
 }
 
 /** What the drawing has to fit into, in px; `rem` is the size of the person's own text. */

@@ -1,5 +1,6 @@
 import { Person, type PersonWishes } from '../harness/person.ts'
 import type { RoomHouse } from '../harness/room-house.ts'
+import { until } from '../harness/until.ts'
 
 export type Way = 'With my voice' | 'Just listening'
 
@@ -64,10 +65,14 @@ export async function introduce(
   await person.press('Continue')
 }
 
-/** Waits until everyone sees everyone. */
+/** Waits until everyone sees everyone, and is connected to everyone directly. */
 export async function allSee(people: readonly Person[]): Promise<void> {
   for (const person of people) {
     for (const other of people) await person.sees(other.name)
     await person.seesNoMore('coming back…')
+    await until(
+      async () => (await person.probe.connections()).connected >= people.length - 1,
+      `${person.name} is connected to all ${people.length - 1} others`,
+    )
   }
 }

@@ -1,0 +1,153 @@
+import type { Arrived } from './arrival.ts'
+import type { CircleDoc } from './doc/circle-doc.ts'
+import { type Circle, myStatement } from './domain/circle.ts'
+import type { ParticipantId } from './domain/claim.ts'
+import type { Presence } from './domain/presence.ts'
+import type { Store } from './domain/store.ts'
+import { createDocLink } from './net/doc-link.ts'
+import { createDoor } from './net/door.ts'
+import { createHeartbeat } from './net/heartbeat.ts'
+import type { Acquaintance } from './net/identity.ts'
+import { createMesh } from './net/mesh.ts'
+import type { ControlMessage, Signal } from './net/wire.ts'
+import type { Room } from './room.ts'
+import { preferRed } from './voice/redundancy.ts'
+import type { VoiceLine } from './voice/voice-line.ts'
+
+export interface CompanyOptions {
+  readonly room: Room
+  readonly doc: CircleDoc
+  readonly arrived: Arrived
+  /** Local monotone clock, ms. */
+  now(): number
+  circle(): Circle
+  admit(who: Acquaintance): Promise<number>
+  onLine(line: VoiceLine): void
+  onLineGone(id: ParticipantId): void
+  onMessage(from: ParticipantId, message: ControlMessage): void
+}
+
+/** The others, as far as the network goes: links to those let in, heartbeats, and the door. */
+export interface Company {
+  readonly presence: Store<Presence>
+  /** Keeps links to exactly those who were let in and have not left, and says at once when I see things otherwise. */
+  follow(circle: Circle): void
+  /** Beats, and looks after every link: once a second, and when the device wakes. */
+  tend(): void
+  /** The introducing server is in reach. */
+  greet(): void
+  onSignal(from: Acquaintance, signal: Signal): void
+  send(to: ParticipantId, message: ControlMessage): void
+  broadcast(message: ControlMessage): void
+  connected(): readonly ParticipantId[]
+  /** What was malformed or forged and had no effect. */
+  ignored(): number
+  closeDoor(): void
+  /** Lets go of the document; the links stay for the last words. */
+  release(): void
+  close(): void
+}
+
+/** Joins the document to the mesh and opens the door. */
+export async function createCompany(options: CompanyOptions): Promise<Company> {
+  const { room, doc, arrived, now } = options
+  const { notary, signalling } = room
+  const send = (to: ParticipantId | null, signal: Signal) => signalling.send(to, signal)
+  let ignored = 0
+  let people = ''
+  let told = ''
+
+  const docLink = await createDocLink(doc.ydoc, {
+    certificate: room.identity.certificate,
+    iceServers: await room.iceServers,
+    prepareAudio: preferRed,
+  })
+  const heartbeat = createHeartbeat({
+    me: notary.me,
+    now,
+    statement: () => myStatement(options.circle(), heartbeat.presence.get(), now()),
+    send: words => mesh.broadcast({ kind: 'beat', words }),
+  })
+  const mesh = createMesh({
+    me: notary.me,
+    docLink,
+    now,
+    send,
+    onUp({ id, pc }) {
+      const line = pc.getTransceivers().find(one => one.receiver.track.kind === 'audio')
+      if (line !== undefined) options.onLine({ id, sender: line.sender, receiver: line.receiver })
+      heartbeat.beat()
+    },
+    onDown: options.onLineGone,
+    onMessage(from, message) {
+      if (message.kind === 'beat') heartbeat.hear(message.words)
+      else options.onMessage(from, message)
+    },
+    onIgnored() {
+      ignored += 1
+    },
+  })
+  const door = createDoor({
+    send,
+    isAdmitted: id => options.circle().expected.includes(id),
+    welcome() {
+      const { title, agreements, placesLeft } = options.circle()
+      return { title, agreements, placesLeft }
+    },
+    myKnock: () => ({ name: arrived.name, consent: options.circle().version }),
+    judge(consent) {
+      const { version, placesLeft } = options.circle()
+      if (consent !== version) return 'changed'
+      return placesLeft > 0 ? null : 'full'
+    },
+    admit: options.admit,
+  })
+
+  async function meetExpected(circle: Circle): Promise<void> {
+    const proofs = circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null)
+    const wanted = proofs.toSorted().join()
+    if (wanted === people) return
+    people = wanted
+    heartbeat.expect(circle.expected)
+    const found = await Promise.all(proofs.map(proof => notary.acquaintance(proof)))
+    if (people === wanted) mesh.setPeople(found.filter(one => one !== null)) // or a later call knows better
+  }
+
+  const unsubscribe = doc.onChange(() => void meetExpected(options.circle())) // a proof may come after its admission
+
+  return {
+    presence: heartbeat.presence,
+    follow(circle) {
+      void meetExpected(circle)
+      const { key } = myStatement(circle, heartbeat.presence.get(), now())
+      if (key === told) return
+      told = key
+      heartbeat.beat()
+    },
+    tend() {
+      heartbeat.beat()
+      mesh.tend()
+    },
+    greet() {
+      door.greet()
+      mesh.tend()
+    },
+    onSignal(from, signal) {
+      if (signal.kind === 'signal' || signal.kind === 'dial-me') mesh.onSignal(from, signal)
+      else door.onSignal(from, signal)
+    },
+    send: (to, message) => mesh.send(to, message),
+    broadcast: message => mesh.broadcast(message),
+    connected: () => mesh.connected(),
+    ignored: () => ignored + doc.ignored() + signalling.ignored(),
+    closeDoor: () => door.close(),
+    release() {
+      unsubscribe()
+      docLink.release()
+    },
+    close() {
+      mesh.close()
+      docLink.close()
+    },
+  }
+}
