@@ -3,6 +3,7 @@ import type { Person } from './harness/person.ts'
 import { packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
+import { keysOf, standAtTheDoor } from './room/doorstep.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 
 const PITCH: Readonly<Record<string, number>> = { Ana: 330, Benedikt: 440, Cemile: 550, Fay: 770 }
@@ -183,7 +184,10 @@ describe('a circle of four, three Chromium and one Firefox', () => {
       .filter(print => print !== null)
       .flatMap(print => [print, print.replaceAll(':', '')])
     expect(prints.length).toBeGreaterThan(0)
-    expect(recorder.find([secret, secret.slice(0, 22), ...names, ...prints])).toEqual([])
+    const { heard, signalling } = await standAtTheDoor(house, await keysOf(link), circle.length)
+    signalling.close()
+    const identities = heard.flatMap(({ from }) => [from.id, from.fingerprint, ...from.proof.split('.')])
+    expect(recorder.find([secret, secret.slice(0, 22), ...names, ...prints, ...identities])).toEqual([])
     const spoken = Buffer.concat(overSockets.map(({ bytes }) => bytes)).toString()
     for (const word of [AGREEMENT, 'confidentiality@1', 'fingerprint', 'candidate', 'ice-ufrag', 'welcome']) {
       expect(spoken).not.toContain(word)

@@ -2,15 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
-import type { Acquaintance } from '../../src/net/identity.ts'
-import { createRoomKeys, parseFragment, type RoomKeys } from '../../src/net/room-link.ts'
+import { createRoomKeys, type RoomKeys } from '../../src/net/room-link.ts'
 import { seal } from '../../src/net/seal.ts'
-import { createSignalling, type Signalling } from '../../src/net/signalling.ts'
-import type { Signal } from '../../src/net/wire.ts'
-import { openTab, type Tab } from '../unit/cast/tab.ts'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
+import { keysOf, standAtTheDoor } from './room/doorstep.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 
 const gathering = createGathering()
@@ -32,9 +29,7 @@ beforeAll(async () => {
   await ana.press('Speak')
   await ben.hearsOnly(330)
   openedBefore = await Promise.all([ana, ben].map(async one => (await one.probe.connections()).opened))
-  const fragment = parseFragment(new URL(link).hash)
-  if (fragment.kind !== 'room') throw new Error('The link of a room leads to a room.')
-  keys = await createRoomKeys(fragment.secret)
+  keys = await keysOf(link)
 })
 
 afterAll(async () => {
@@ -43,22 +38,10 @@ afterAll(async () => {
   await house?.close()
 })
 
-/** Whoever has the link, and speaks the wire, but is not let in. */
-async function standAtTheDoor() {
-  const tab: Tab = await openTab()
-  const heard: { from: Acquaintance; signal: Signal }[] = []
-  const signalling: Signalling = createSignalling({
-    url: `${house.url.replace('http', 'ws')}/signal`,
-    keys,
-    notary: tab.notary,
-    createSocket: url => new WebSocket(url) as never,
-    onReach: () => {},
-    onSignal: (from, signal) => heard.push({ from, signal }),
-  })
-  sockets.push(signalling.close)
-  signalling.send(null, { kind: 'hello', seated: false })
-  await until(() => new Set(heard.map(one => one.from.id)).size >= 2, 'both answer the hello')
-  return { tab, signalling, heard }
+async function atTheDoor() {
+  const doorstep = await standAtTheDoor(house, keys, 2)
+  sockets.push(doorstep.signalling.close)
+  return doorstep
 }
 
 /** What must hold whatever a stranger does: the same links, the same voice, nobody new. */
@@ -102,7 +85,7 @@ describe('a stranger', () => {
   })
 
   it('[W24] who has the secret but has not consented reads title and agreements, and gets no connection', async () => {
-    const { tab, signalling, heard } = await standAtTheDoor()
+    const { tab, signalling, heard } = await atTheDoor()
     const [host] = heard
     if (host === undefined) throw new Error('Somebody has answered.')
     signalling.send(host.from.id, { kind: 'dial-me', missed: null })
@@ -119,7 +102,7 @@ describe('a stranger', () => {
   })
 
   it('[W25] who forges another’s signals has no effect, and live links stay up', async () => {
-    const { tab, heard } = await standAtTheDoor()
+    const { tab, heard } = await atTheDoor()
     const socket = new WebSocket(`${house.url.replace('http', 'ws')}/signal`)
     sockets.push(() => socket.terminate())
     await new Promise(resolve => socket.once('open', resolve))
@@ -145,7 +128,7 @@ describe('a stranger', () => {
   })
 
   it('[W26] who was let in and forges another’s claims changes nothing', async () => {
-    const { heard } = await standAtTheDoor()
+    const { heard } = await atTheDoor()
     const ids = [...new Set(heard.map(one => one.from.id))]
     const mallory = await gathering.invite('Mallory', { toneHz: 880 })
     await mallory.page.evaluateOnNewDocument(() => {
