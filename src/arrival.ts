@@ -1,6 +1,7 @@
 import { agreementsVersion, DEFAULT_AGREEMENTS } from './domain/agreements.ts'
 import type { Way } from './domain/seating.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
+import type { RefusalReason } from './net/wire.ts'
 import type { Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
 import type { ReadyScreen, Request, Screen } from './ui/screen.ts'
@@ -46,6 +47,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   let entering: ReadyScreen['step'] = 'here'
   let agreedTo = ''
   let changed = false
+  let isTurnedAway = false
   let closed = false
   let levelTimer: ReturnType<typeof setInterval> | undefined
 
@@ -56,7 +58,9 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
 
   function render(): void {
     if (closed) return
-    if (step === 'welcome') {
+    if (isTurnedAway) {
+      show({ at: 'notice', notice: 'full' })
+    } else if (step === 'welcome') {
       show({ at: 'welcome', ...standing(), company: visitor.company.get().state, link: room.link, changed })
     } else if (step === 'you') {
       show({ at: 'you', name, way, asking })
@@ -103,8 +107,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     if (closed) return
     entering = 'here'
     if (entry.as !== 'refused') arrived(entry, speaking)
-    else if (entry.reason === 'full') show({ at: 'notice', notice: 'full' })
-    else readAgain()
+    else readAgain(entry.reason)
   }
 
   function arrived(entry: Arrived['entry'], withVoice: Speaking): void {
@@ -113,8 +116,10 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     onArrived(brought)
   }
 
-  function readAgain(): void {
-    changed = true
+  /** Back to the agreements: they have changed, or there was no place and perhaps there is one now. */
+  function readAgain(reason: RefusalReason | null): void {
+    changed = reason === 'changed'
+    isTurnedAway = reason === 'full'
     step = 'welcome'
     clearInterval(levelTimer)
     levelTimer = undefined
@@ -131,7 +136,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
 
   visitor.company.subscribe(() => {
     if (step === 'welcome') render()
-    else if (agreementsVersion(standing().agreements) !== agreedTo) readAgain()
+    else if (agreementsVersion(standing().agreements) !== agreedTo) readAgain('changed')
   })
   room.listen(visitor)
   render()
@@ -157,7 +162,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
           void enter()
           return
         case 'read-again':
-          readAgain()
+          readAgain(null)
           return
       }
     },

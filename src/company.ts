@@ -2,6 +2,7 @@ import type { Arrived } from './arrival.ts'
 import type { CircleDoc } from './doc/circle-doc.ts'
 import { type Circle, myStatement } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
+import { MAX_ADMISSIONS } from './domain/door.ts'
 import type { Presence } from './domain/presence.ts'
 import type { Store } from './domain/store.ts'
 import { createDocLink } from './net/doc-link.ts'
@@ -80,7 +81,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     onDown: options.onLineGone,
     onMessage(from, message) {
-      if (message.kind === 'beat') heartbeat.hear(message.words)
+      if (message.kind === 'beat') heartbeat.hear(from, message.words)
       else options.onMessage(from, message)
     },
     onIgnored() {
@@ -98,7 +99,8 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     judge(consent) {
       const { version, placesLeft } = options.circle()
       if (consent !== version) return 'changed'
-      return placesLeft > 0 ? null : 'full'
+      const mine = doc.mine('admissions')?.body.ids.length ?? 0
+      return placesLeft > 0 && mine < MAX_ADMISSIONS ? null : 'full'
     },
     admit: options.admit,
   })

@@ -2,7 +2,7 @@ import type { CircleDoc, Register, SignedClaim } from './doc/circle-doc.ts'
 import type { Circle } from './domain/circle.ts'
 import { type ClaimToWrite, claimsFor, type Intent, isGivingAway, isTaking } from './domain/intent.ts'
 import { derivePiece } from './domain/piece.ts'
-import type { Person } from './domain/seating.ts'
+import { MAX_SEAT, type Person } from './domain/seating.ts'
 import type { Acquaintance } from './net/identity.ts'
 import type { Speaking } from './speaking.ts'
 
@@ -76,7 +76,7 @@ export function createHand({ doc, speaking, circle }: HandOptions): Hand {
             await doc.sign('admissions', { by: circle().me, era: 0, epoch: (mine?.epoch ?? 0) + 1, body }),
           )
         }
-        return Math.max(0, ...doc.claims().person.map(person => person.body.seat + 1))
+        return Math.min(MAX_SEAT, Math.max(0, ...doc.claims().person.map(person => person.body.seat + 1)))
       }),
     signLeaving: () => sign(wishes({ kind: 'leave' })),
   }

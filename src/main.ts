@@ -94,10 +94,11 @@ async function onGone(farewell: Farewell): Promise<void> {
 function holdAlone(topic: string): Promise<boolean> {
   return new Promise(resolve => {
     // The browser refuses names that begin with '-', as one topic in 64 does.
-    void navigator.locks.request(`room ${topic}`, { ifAvailable: true }, lock => {
+    const held = navigator.locks.request(`room ${topic}`, { ifAvailable: true }, lock => {
       resolve(lock !== null)
       return lock === null ? undefined : new Promise<void>(() => {}) // the browser lets go when the page does
     })
+    held.catch(() => resolve(true)) // where site data is blocked so are locks, and nothing is shared between tabs
   })
 }
 

@@ -158,7 +158,7 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
       speaking.hear()
       return
     case 'leave':
-      void hand.press(request).then(() => lettingGo.alone())
+      void hand.press(request).finally(() => lettingGo.alone())
       return
     case 'open-room':
     case 'agree':

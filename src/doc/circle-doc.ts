@@ -107,7 +107,12 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   async function verifyProof(rawId: string): Promise<void> {
     const proof = proofs.get(rawId)
     const id = parseParticipantId(rawId)
-    if (id === null || provenIds.has(id)) return
+    if (id === null) return
+    const proven = provenIds.get(id)
+    if (proven !== undefined) {
+      if (proof !== proven) proofs.set(id, proven)
+      return
+    }
     if (typeof proof !== 'string' || (await notary.idOf(proof)) !== id) {
       ignored++
       return
@@ -124,9 +129,11 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     if (entry !== null && !provenIds.has(entry.by)) return // waits for its author's proof
     const verified = entry === null ? null : await verify(entry)
     if (closed) return
-    if (entry !== null && verified !== null && keep(key, entry.register, verified)) changed()
-    else if (verified === null) ignored++
-    restore(key)
+    if (entry === null || verified === null) {
+      ignored++
+      restore(key)
+    } else if (keep(key, entry.register, verified)) changed()
+    else if (known.get(key)?.text !== verified.text) restore(key) // an older one; the same, signed twice, may stand
   }
 
   async function verify(entry: Entry): Promise<Verified | null> {
@@ -141,13 +148,15 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   /** Writes back what the map has lost to somebody's overwriting. */
   function restore(key: string): void {
     const verified = known.get(key)
-    const current = parseEntry(key, entries.get(key))
-    if (verified === undefined || current?.text === verified.text) return
-    entries.set(key, [verified.text, verified.signature])
+    if (verified !== undefined) entries.set(key, [verified.text, verified.signature])
   }
 
   const later = (work: () => Promise<void>) => {
-    chain = chain.then(() => (closed ? undefined : work()))
+    chain = chain
+      .then(() => (closed ? undefined : work()))
+      .catch(() => {
+        ignored++ // one entry that trips us must not make us deaf to all later ones
+      })
   }
   proofs.observe(event => {
     for (const id of event.keysChanged) later(() => verifyProof(id))

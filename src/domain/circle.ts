@@ -11,6 +11,8 @@ import {
   lostAmong,
   mayReturn,
   type Presence,
+  RETURN_BY_ITSELF_AFTER_MS,
+  silentForMs,
 } from './presence.ts'
 import { type Scene, speakers } from './scene.ts'
 import { compareSeats, type PersonClaim, roundFrom, type Way } from './seating.ts'
@@ -30,7 +32,7 @@ export interface Circle {
   readonly title: string
   readonly agreements: readonly Agreement[]
   readonly version: string
-  /** In circle order, the same on every device. */
+  /** In circle order, the same on every device; empty until whoever let me in has reached me. */
   readonly seats: readonly Seat[]
   readonly mySeat: Seat | null
   readonly piece: Piece
@@ -78,12 +80,18 @@ export function deriveCircle(input: CircleInput): Circle {
   const version = agreementsVersion(input.agreements)
   const admitted = deriveAdmitted(input.roots, claims.admissions)
   const persons = claims.person.filter(claim => admitted.has(claim.by))
-  const seats = deriveSeats(input, persons, version)
+  const expected = [...admitted].filter(id => id !== me && !hasLeft(persons, id))
+  const seats = isArriving(input, persons) ? [] : deriveSeats(input, persons, version)
   const order = seats.map(seat => seat.id)
   const others = order.filter(id => id !== me)
   const present = seats.filter(seat => seat.state === 'present').map(seat => seat.id)
+  const cutOff = isCutOff(others, presence, nowMs)
   const piece = derivePiece(claims.piece.filter(claim => admitted.has(claim.by)))
-  const ending = deriveEnding(claims.readiness, present)
+  const ending = deriveEnding(
+    claims.readiness,
+    seats.filter(isAsked(input)).map(seat => seat.id),
+    cutOff,
+  )
   const scene: Scene = { phase: ending.complete ? 'ended' : 'together' }
   return {
     me,
@@ -97,11 +105,11 @@ export function deriveCircle(input: CircleInput): Circle {
     next: nextInOrder(piece, order, present, me),
     speakers: speakers(scene, piece),
     mayReturn: mayReturn(piece, watched(piece, order, me), presence, nowMs),
-    cutOff: isCutOff(others, presence, nowMs),
+    cutOff,
     scene,
     ending,
-    placesLeft: Math.max(0, ROOM_CAPACITY - seats.length),
-    expected: [...admitted].filter(id => id !== me && !hasLeft(persons, id)),
+    placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length),
+    expected,
   }
 }
 
@@ -125,6 +133,17 @@ export function nameOf(circle: Circle, id: ParticipantId | undefined): string | 
 function watched(piece: Piece, seated: readonly ParticipantId[], me: ParticipantId): ParticipantId[] {
   const waited = awaited(piece)
   return [...new Set(waited === null ? seated : [...seated, waited])].filter(id => id !== me)
+}
+
+/** Whoever let me in has not reached me yet: until then I know nothing of the circle, and nothing here may move. */
+function isArriving(input: CircleInput, persons: readonly PersonClaim[]): boolean {
+  return input.roots.some(id => id !== input.me && !persons.some(claim => claim.by === id))
+}
+
+/** Who is asked about the ending: everybody present, and whoever was here until just now. */
+function isAsked({ presence, nowMs }: CircleInput): (seat: Seat) => boolean {
+  return ({ id, state }) =>
+    state === 'present' || (state === 'lost' && silentForMs(presence, id, nowMs) < RETURN_BY_ITSELF_AFTER_MS)
 }
 
 function hasLeft(persons: readonly PersonClaim[], id: ParticipantId): boolean {

@@ -9,7 +9,8 @@ export type AdmissionsClaim = Claim<Admissions>
 
 /** Seats a room offers: comfortable for a mesh of voices. */
 export const ROOM_CAPACITY = 16
-const MAX_ADMISSIONS = 64
+/** Most people whom one participant lets in; a claim of more is not read. */
+export const MAX_ADMISSIONS = 64
 
 /** Reads whom somebody has let in; null when malformed. */
 export function parseAdmissions(value: unknown): Admissions | null {

@@ -20,9 +20,20 @@ export function parseReadiness(value: unknown): Readiness | null {
   return isRecord(value) && typeof value.ready === 'boolean' ? { ready: value.ready } : null
 }
 
-/** Where the ending stands among those who are present. Whoever is away neither hurries nor holds it. */
-export function deriveEnding(claims: Iterable<ReadinessClaim>, present: readonly ParticipantId[]): Ending {
+/**
+ * Where the ending stands among those who are asked. Whoever has long been away neither hurries nor holds it; and a
+ * device that has lost touch with the others never takes their silence for a yes.
+ */
+export function deriveEnding(
+  claims: Iterable<ReadinessClaim>,
+  asked: readonly ParticipantId[],
+  cutOff: boolean,
+): Ending {
   const yes = new Set([...claims].filter(claim => claim.body.ready).map(claim => claim.by))
-  const ready = new Set(present.filter(id => yes.has(id)))
-  return { begun: ready.size > 0, ready, complete: present.length > 0 && ready.size === present.length }
+  const ready = new Set(asked.filter(id => yes.has(id)))
+  return {
+    begun: ready.size > 0,
+    ready,
+    complete: !cutOff && asked.length > 0 && ready.size === asked.length,
+  }
 }

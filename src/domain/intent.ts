@@ -26,6 +26,7 @@ export type ClaimToWrite =
 export function claimsFor(intent: Intent, circle: Circle, mine: MyClaims): readonly ClaimToWrite[] {
   switch (intent.kind) {
     case 'step-out':
+      if (circle.ending.begun) return [] // stepping out would be taken for a yes; leaving is one
       return [...givenAway(circle), ...person(circle, mine, { here: 'out' })]
     case 'come-back':
       return person(circle, mine, { here: 'in' })
@@ -62,6 +63,7 @@ function givenAway(circle: Circle): readonly ClaimToWrite[] {
 }
 
 function piece(circle: Circle, move: PieceMove): readonly ClaimToWrite[] {
+  if (circle.mySeat === null) return []
   const { settled, mayReturn } = circle
   const claim = pieceClaim(circle.piece, circle.me, move, { era: 0, settled, mayReturn })
   return claim === null ? [] : [{ register: 'piece', claim }]

@@ -17,6 +17,9 @@ export interface Person {
 
 export type PersonClaim = Claim<Person>
 
+/** Highest place in the order; whoever shares one is told apart by id. */
+export const MAX_SEAT = 1_000
+
 /** Longest name that is kept, in characters as people count them. */
 export const MAX_NAME_LENGTH = 40
 /** Longest name in UTF-16 units: 40 characters with a mark or a surrogate each, and some joined emoji. */
@@ -29,7 +32,7 @@ export function parsePerson(value: unknown): Person | null {
   if (!isRecord(value)) return null
   const { seat, way, here, consent } = value
   const name = parseName(value.name)
-  if (name === null || typeof seat !== 'number' || !Number.isInteger(seat) || seat < 0 || seat > 1e6)
+  if (name === null || typeof seat !== 'number' || !Number.isInteger(seat) || seat < 0 || seat > MAX_SEAT)
     return null
   if (way !== 'voice' && way !== 'listening') return null
   if (here !== 'in' && here !== 'out' && here !== 'left') return null
@@ -42,7 +45,10 @@ export function parseName(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const plain = value
     .slice(0, 400)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
+    .replace(
+      /[\p{Cc}\p{Zl}\p{Zp}\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u2800\u3164\ufeff\uffa0]/gu,
+      ' ',
+    )
     .replace(/\s+/gu, ' ')
     .trim()
   let name = ''

@@ -10,6 +10,9 @@ import type { RefusalReason, Signal, Welcome } from './wire.ts'
  * knock there, and whoever lets me in I let in as well. So their circles join.
  */
 
+/** Hellos answered in a second: a whole room that comes at once; a flood must not use up my allowance at the server. */
+const MAX_ANSWERS = 24
+
 export interface DoorOptions {
   send(to: ParticipantId | null, signal: Signal): void
   isAdmitted(id: ParticipantId): boolean
@@ -34,6 +37,19 @@ export interface Door {
 export function createDoor(options: DoorOptions): Door {
   const knockedAt = new Set<ParticipantId>()
   let closed = false
+  let answers = 0
+  let answersSinceMs = 0
+
+  /** Whether one more hello may be answered now. */
+  function mayAnswer(): boolean {
+    const nowMs = performance.now()
+    if (nowMs - answersSinceMs > 1000) {
+      answers = 0
+      answersSinceMs = nowMs
+    }
+    answers += 1
+    return answers <= MAX_ANSWERS
+  }
 
   async function letIn(who: Acquaintance, consent: string): Promise<void> {
     const reason = options.isAdmitted(who.id) ? null : options.judge(consent)
@@ -42,7 +58,7 @@ export function createDoor(options: DoorOptions): Door {
       return
     }
     const seat = await options.admit(who)
-    if (!closed) options.send(who.id, { kind: 'admitted', seat })
+    if (!closed) options.send(who.id, { kind: 'admitted', seat, consent: options.myKnock().consent })
   }
 
   return {
@@ -50,6 +66,7 @@ export function createDoor(options: DoorOptions): Door {
       if (closed) return
       switch (signal.kind) {
         case 'hello':
+          if (!mayAnswer()) return
           options.send(from.id, { kind: 'welcome', ...options.welcome() })
           return
         case 'knock':
@@ -61,7 +78,7 @@ export function createDoor(options: DoorOptions): Door {
           options.send(from.id, { kind: 'knock', ...options.myKnock() })
           return
         case 'admitted':
-          if (knockedAt.delete(from.id)) void options.admit(from)
+          if (knockedAt.delete(from.id) && options.judge(signal.consent) === null) void options.admit(from)
           return
       }
     },

@@ -1,5 +1,12 @@
 import type { ParticipantId } from '../domain/claim.ts'
-import { hear, type Presence, presenceToWords, type Statement, type Word } from '../domain/presence.ts'
+import {
+  hear,
+  type Presence,
+  presenceToWords,
+  type Statement,
+  SUSPECT_AFTER_MS,
+  type Word,
+} from '../domain/presence.ts'
 import { createStore, type Store } from '../domain/store.ts'
 
 /** What I say of myself in each beat. */
@@ -18,7 +25,8 @@ export interface Heartbeat {
   readonly presence: Store<Presence>
   /** Says how I see things, now. */
   beat(): void
-  hear(words: readonly Word[]): void
+  /** Takes what somebody said of themselves, and of those whom I do not hear myself. */
+  hear(from: ParticipantId, words: readonly Word[]): void
   /** Somebody new belongs to the circle: they have not been silent before now. */
   expect(ids: readonly ParticipantId[]): void
 }
@@ -26,6 +34,7 @@ export interface Heartbeat {
 /** Starts with nobody heard of. Has no timer of its own: its owner beats it. */
 export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions): Heartbeat {
   const presence = createStore<Presence>(new Map())
+  const heardAtMs = new Map<ParticipantId, number>()
   let count = 0
   return {
     presence,
@@ -33,10 +42,18 @@ export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions):
       count += 1
       send(presenceToWords({ id: me, count, ...statement() }, presence.get(), now()))
     },
-    hear(words) {
-      const known = presence.get()
-      const expected = words.filter(([id]) => known.has(id)) // nobody can fill my memory with invented people
-      presence.set(hear(known, expected, me, now()))
+    hear(from, words) {
+      const known = new Map(presence.get())
+      const heardMyself = (id: ParticipantId) =>
+        now() - (heardAtMs.get(id) ?? -SUSPECT_AFTER_MS) < SUSPECT_AFTER_MS
+      // Hearsay counts only of those whom I do not hear myself: nobody can make a living person look lost. And
+      // nobody can fill my memory with invented people.
+      const counting = words.filter(([id]) => known.has(id) && (id === from || !heardMyself(id)))
+      if (counting.some(([id]) => id === from)) {
+        known.set(from, { count: -1, atMs: 0, key: '', lost: [] }) // their own word beats whatever was said of them
+        heardAtMs.set(from, now())
+      }
+      presence.set(hear(known, counting, me, now()))
     },
     expect(ids) {
       const unheard = ids.filter(id => id !== me && !presence.get().has(id))

@@ -1,12 +1,14 @@
 import { isRecord } from '../domain/claim.ts'
 
 const MAX_SERVERS = 8
+/** How long sitting down may wait for the answer, ms. */
+const PATIENCE_MS = 3_000
 const URL_SHAPE = /^(stun|turn|turns):[\w.:[\]-]{1,255}(\?transport=(udp|tcp))?$/
 
 /** Asks our own server which helpers may be used to find a way through; none when it cannot say. */
 export async function fetchIceServers(url: string): Promise<readonly RTCIceServer[]> {
   try {
-    const response = await fetch(url, { cache: 'no-store' })
+    const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
     return response.ok ? parseIceServers(await response.json()) : []
   } catch {
     return [] // no server, no helpers: devices on one network still find each other

@@ -104,7 +104,9 @@ export function createMesh(options: MeshOptions): Mesh {
     if (place.up !== null && silentMs > DEAD_AFTER_MS) place.up.close()
     if (silentMs <= SUSPECT_AFTER_MS || place.trying !== null || now() < place.nextAtMs) return
     if (me < place.who.id) {
-      const dialling = [...places.values()].filter(one => one.trying !== null && me < one.who.id).length
+      // Those who could not be reached so far must not keep a newcomer waiting.
+      const isBefore = (one: Place) => one.trying !== null && me < one.who.id && one.waitMs <= place.waitMs
+      const dialling = [...places.values()].filter(isBefore).length
       if (dialling >= MAX_DIALLING) return
       begin(place, nanoid(10))
     } else {

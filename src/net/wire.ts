@@ -44,7 +44,8 @@ export type Signal =
   | { readonly kind: 'hello'; readonly seated: boolean }
   | Welcome
   | { readonly kind: 'knock'; readonly name: string; readonly consent: string }
-  | { readonly kind: 'admitted'; readonly seat: number }
+  /** The admitter says their own consent too: of two circles that join, each judges the other. */
+  | { readonly kind: 'admitted'; readonly seat: number; readonly consent: string }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   /** Asks for an attempt; `missed` names one that came before its sender was known. */
   | { readonly kind: 'dial-me'; readonly missed: string | null }
@@ -70,8 +71,11 @@ export function parseSignal(value: unknown): Signal | null {
       const consent = parseVersion(value.consent)
       return name === null || consent === null ? null : { kind: 'knock', name, consent }
     }
-    case 'admitted':
-      return isSmallCount(value.seat) ? { kind: 'admitted', seat: value.seat } : null
+    case 'admitted': {
+      const consent = parseVersion(value.consent)
+      if (!isSmallCount(value.seat) || consent === null) return null
+      return { kind: 'admitted', seat: value.seat, consent }
+    }
     case 'refused':
       return value.reason === 'full' || value.reason === 'changed'
         ? { kind: 'refused', reason: value.reason }

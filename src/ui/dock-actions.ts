@@ -82,10 +82,11 @@ function closingActions({ circle }: CircleScreen): DockAction[] {
 
 // Whoever holds the piece or is being handed it finds stepping out in the sheet.
 function restActions(screen: CircleScreen): DockAction[] {
-  const { piece, me } = screen.circle
+  const { piece, me, ending } = screen.circle
   const offeredToMe = piece.at === 'offered' && piece.to === me
   if (offeredToMe) return []
-  return iHold(screen) ? [MORE] : [press('step-out', words.dock.stepOut), MORE]
+  // While the circle is being closed one says yes, or leaves: stepping out would be taken for a yes.
+  return iHold(screen) || ending.begun ? [MORE] : [press('step-out', words.dock.stepOut), MORE]
 }
 
 type Plain = Exclude<Request, { readonly to: unknown } | { readonly name: unknown }>['kind']

@@ -68,7 +68,8 @@ export class TendSheet extends LitElement {
     const others = this.screen.circle.seats.filter(seat => !seat.isMe && seat.state === 'present')
     return html`
       ${others.length > 1 ? this.#passElsewhere(others) : nothing}
-      ${this.#press({ kind: 'lay' }, words.sheet.lay)} ${this.#press({ kind: 'step-out' }, words.dock.stepOut)}
+      ${this.#press({ kind: 'lay' }, words.sheet.lay)}
+      ${this.screen.circle.ending.begun ? nothing : this.#press({ kind: 'step-out' }, words.dock.stepOut)}
     `
   }
 

@@ -115,14 +115,19 @@ describe('the circle', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     let shared = 0
     fc.assert(
       fc.property(input, fc.infiniteStream(fc.nat()), (given, stream) => {
-        const admitted = given.claims.admissions.map(claim => ({ ...claim, body: { ids: IDS } }))
-        const all = { ...given, roots: IDS, claims: { ...given.claims, admissions: admitted } }
+        const admissions = IDS.map(by => ({ by, era: 0, epoch: 1, body: { ids: IDS } }))
+        const all = { ...given, roots: [given.me], claims: { ...given.claims, admissions } }
         const keyed = all.claims.person.map(claim => ({ claim, key: stream.next().value }))
         const shuffled = keyed.toSorted((a, b) => a.key - b.key).map(one => one.claim)
         const order = (circle: Circle) => circle.seats.map(seat => seat.id)
         const mine = order(deriveCircle(all))
         const theirs = order(
-          deriveCircle({ ...all, me: IDS[1] ?? ANA, claims: { ...all.claims, person: shuffled } }),
+          deriveCircle({
+            ...all,
+            me: IDS[1] ?? ANA,
+            roots: [IDS[1] ?? ANA],
+            claims: { ...all.claims, person: shuffled },
+          }),
         )
         expect(theirs).toEqual(mine)
         if (mine.length > 2) shared++
@@ -176,7 +181,8 @@ describe('the circle', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     const seen = { complete: 0, begun: 0, quiet: 0 }
     fc.assert(
       fc.property(readiness, fc.subarray(IDS), (claims, present) => {
-        const ending = deriveEnding(claims, present)
+        const ending = deriveEnding(claims, present, false)
+        expect(deriveEnding(claims, present, true).complete).toBe(false)
         const yes = (one: ParticipantId) => claims.some(claim => claim.by === one && claim.body.ready)
         expect(ending.complete).toBe(present.length > 0 && present.every(yes))
         expect(ending.begun).toBe(present.some(yes))

@@ -111,6 +111,12 @@ describe('the document', () => {
     const key = `piece ${ana.id}`
     await until(ben, () => Array.isArray(rawClaims(ben).get(key)))
     expect(pieceOf(ben, ana)?.epoch).toBe(3)
+    const [text] = rawClaims(ben).get(key) as [string, string]
+    rawClaims(mallory).set(key, [text, 'A'.repeat(86)]) // the right words, signed by nobody
+    mallory.doc.ydoc.getMap<unknown>('proofs').set(ana.id, 'junk')
+    sync(mallory, ben)
+    await until(ben, () => (rawClaims(ben).get(key) as string[])[1] !== 'A'.repeat(86))
+    await until(ben, () => ben.doc.ydoc.getMap<unknown>('proofs').get(ana.id) === ana.identity.proof)
     rawClaims(mallory).clear()
     sync(mallory, ben)
     sync(ana, ben)

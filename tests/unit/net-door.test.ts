@@ -43,7 +43,7 @@ async function room() {
       const visitor = createVisitor(speak(identity))
       listeners.set(identity, visitor.onSignal)
       visitor.onReach(true)
-      return { id: identity.id, visitor }
+      return { id: identity.id, identity, visitor }
     },
   }
 }
@@ -93,6 +93,30 @@ describe('the door', () => {
     expect(ben.visitor.company.get().state).toBe('someone')
     ana.vanish()
     expect(await ben.visitor.enter('Ben', CONSENT)).toEqual({ as: 'opener' })
+  })
+
+  it('[N16] whoever says “welcome” instead of knocking is judged all the same', async () => {
+    const { seat, visitor, said } = await room()
+    const ana = await seat(() => 'changed')
+    const mallory = await visitor()
+    ana.door.onSignal(mallory.identity, {
+      kind: 'welcome',
+      title: '',
+      agreements: DEFAULT_AGREEMENTS,
+      placesLeft: 1,
+    })
+    ana.door.onSignal(mallory.identity, { kind: 'admitted', seat: 0, consent: 'f'.repeat(64) })
+    await Promise.resolve()
+    expect(said.some(one => one.by === ana.id && one.signal.kind === 'knock')).toBe(true)
+    expect(ana.admitted).toEqual([])
+  })
+
+  it('[N17] a flood of hellos is not answered one by one', async () => {
+    const { seat, visitor, said } = await room()
+    const ana = await seat()
+    const mallory = await visitor()
+    for (let i = 0; i < 500; i++) ana.door.onSignal(mallory.identity, { kind: 'hello', seated: false })
+    expect(said.filter(one => one.by === ana.id).length).toBeLessThanOrEqual(50)
   })
 
   it('[N13] two who each opened the room admit each other', async () => {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { ParticipantId } from '../../src/domain/claim.ts'
+import { isAlive, SUSPECT_AFTER_MS, type Word } from '../../src/domain/presence.ts'
+import { createHeartbeat } from '../../src/net/heartbeat.ts'
+
+const ANA = 'a'.repeat(43) as ParticipantId
+const BEN = 'b'.repeat(43) as ParticipantId
+const CEM = 'c'.repeat(43) as ParticipantId
+
+/** Ana's heartbeat, on a clock that is advanced; Ben and Cem are in the circle. */
+function anaHears() {
+  let nowMs = 0
+  const sent: (readonly Word[])[] = []
+  const heartbeat = createHeartbeat({
+    me: ANA,
+    now: () => nowMs,
+    statement: () => ({ key: 'here', lost: [] }),
+    send: words => sent.push(words),
+  })
+  heartbeat.expect([BEN, CEM])
+  return {
+    heartbeat,
+    sent,
+    advance(ms: number) {
+      nowMs += ms
+    },
+    isAlive: (id: ParticipantId) => isAlive(heartbeat.presence.get(), id, nowMs),
+    keyOf: (id: ParticipantId) => heartbeat.presence.get().get(id)?.key,
+  }
+}
+
+describe('heartbeats', () => {
+  it('[N14] hearsay never speaks over somebody who is heard themselves', () => {
+    const ana = anaHears()
+    ana.heartbeat.hear(BEN, [[BEN, 1, 0, 'truth', []]])
+    ana.heartbeat.hear(CEM, [
+      [CEM, 1, 0, 'here', []],
+      [BEN, Number.MAX_SAFE_INTEGER, 0, 'forged', [ANA]],
+    ])
+    expect(ana.keyOf(BEN)).toBe('truth')
+    for (let second = 2; second < 12; second++) {
+      ana.advance(1000)
+      ana.heartbeat.hear(BEN, [[BEN, second, 0, 'truth', []]])
+      expect(ana.isAlive(BEN)).toBe(true)
+    }
+  })
+
+  it('[N14] whoever cannot be heard is heard of, until they speak themselves again', () => {
+    const ana = anaHears()
+    ana.advance(SUSPECT_AFTER_MS)
+    expect(ana.isAlive(BEN)).toBe(false)
+    ana.heartbeat.hear(CEM, [[BEN, 900, 100, 'relayed', []]])
+    expect(ana.isAlive(BEN)).toBe(true)
+    expect(ana.keyOf(BEN)).toBe('relayed')
+    ana.heartbeat.hear(BEN, [[BEN, 7, 0, 'own', []]])
+    expect(ana.keyOf(BEN)).toBe('own')
+  })
+
+  it('[N15] nobody can fill a device’s memory with invented people', () => {
+    const ana = anaHears()
+    ana.heartbeat.hear(CEM, [['d'.repeat(43) as ParticipantId, 1, 0, 'x', []]])
+    expect([...ana.heartbeat.presence.get().keys()]).toEqual([BEN, CEM])
+    ana.heartbeat.beat()
+    expect(ana.sent.at(-1)?.map(([id]) => id)).toEqual([ANA]) // who was never heard is not passed on
+  })
+})
