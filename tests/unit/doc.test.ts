@@ -30,6 +30,7 @@ function until(who: Seat, isSo: () => boolean): Promise<void> {
     const look = () => {
       if (!isSo()) return
       unsubscribe()
+      who.doc.ydoc.off('update', look)
       resolve()
     }
     const unsubscribe = who.doc.onChange(look)
