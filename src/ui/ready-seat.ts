@@ -6,6 +6,9 @@ import { leafStyles } from './styles/leaf.ts'
 import { textStyles } from './styles/text.ts'
 import { words } from './words.ts'
 
+/** From this level on somebody is heard; the hum of a quiet room stays below. Until then the screen does not claim it. */
+const HEARD_LEVEL = 0.05
+
 /** Arrival, third of three: a light that moves with the voice, and a seat. */
 export class ReadySeat extends LitElement {
   static override styles = [
@@ -59,6 +62,7 @@ export class ReadySeat extends LitElement {
   static override properties = { screen: { attribute: false } }
 
   declare screen: ReadyScreen
+  #hasHeard = false
 
   override render() {
     const { ready } = words
@@ -81,12 +85,14 @@ export class ReadySeat extends LitElement {
     const { microphone, way, level } = this.screen
     if (way === 'listening') return html`<p class="spoken">${words.ready.listening}</p>`
     const { state } = microphone
-    const heard = state === 'resting' || state === 'open'
+    const works = state === 'resting' || state === 'open'
+    this.#hasHeard ||= works && (level ?? 0) > HEARD_LEVEL
+    const sentence = this.#hasHeard ? words.ready.heard : words.ready.notYetHeard
     const moving = styled({ '--level': String(Math.min(Math.max(level ?? 0, 0), 1)) })
     return html`
-      <div class="light ${heard ? '' : 'rests'}" ${moving} aria-hidden="true"></div>
-      <p class="spoken">${heard ? words.ready.heard : words.ready.microphone[state]}</p>
-      ${heard ? html`<p class="quiet">${words.ready.level}</p>` : nothing}
+      <div class="light ${works ? '' : 'rests'}" ${moving} aria-hidden="true"></div>
+      <p class="spoken">${works ? sentence : words.ready.microphone[state]}</p>
+      ${this.#hasHeard && works ? html`<p class="quiet">${words.ready.level}</p>` : nothing}
     `
   }
 

@@ -86,6 +86,7 @@ export const words = {
   ready: {
     title: 'Ready',
     heard: 'We can hear you.',
+    notYetHeard: 'Say a word, if you like, and the light will answer.',
     listening: 'You are here to listen.',
     microphone: {
       refused: 'The microphone was not allowed. You can sit and listen now, and turn it on later.',

@@ -61,6 +61,7 @@ describe('what goes wrong, ends in a clear sentence', () => {
     await ana.open(house.url)
     await ana.press('Open a room')
     await introduce(ana)
+    await ana.sees('We can hear you.') // her microphone sings
     await ben.open(ana.page.url())
     await ben.sees('Nobody is here now.')
     await introduce(ben)
