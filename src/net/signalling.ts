@@ -151,13 +151,13 @@ function createKeptSocket(
     const mine = createSocket(url)
     socket = mine
     mine.onopen = () => {
-      retryMs = FIRST_RETRY_MS
       answered = true
       mine.send(on.onOpen())
       for (const text of queue.splice(0)) mine.send(text)
       onReach(true)
     }
     mine.onmessage = event => {
+      retryMs = FIRST_RETRY_MS // not on opening: a server that turns us away at once must not be hurried
       answered = true
       if (typeof event.data === 'string') on.onText(event.data)
     }

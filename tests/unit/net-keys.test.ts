@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseIceServers } from '../../src/net/ice.ts'
 import { createIdentity, hasOnlyFingerprint, meet } from '../../src/net/identity.ts'
 import { createRoomFragment, createRoomKeys, letGoFragment, parseFragment } from '../../src/net/room-link.ts'
 import { seal, unseal } from '../../src/net/seal.ts'
@@ -122,5 +123,26 @@ describe('identity', () => {
       Object.values(identity).some(value => value instanceof CryptoKey && value.type === 'private'),
     ).toBe(false)
     await expect(createIdentity(async () => Promise.reject(new Error('no certificate')))).rejects.toThrow()
+  })
+})
+
+describe('helpers on the way', () => {
+  it('[K12] only plain STUN and TURN addresses are used, whatever the server says', () => {
+    const turn = { urls: 'turn:relay.example:3478?transport=udp', username: 'u', credential: 'c' }
+    const said = [
+      { urls: 'stun:[::1]:3478' },
+      turn,
+      { urls: 'https://elsewhere.example' },
+      { urls: 7 },
+      null,
+      'stun:x',
+    ]
+    expect(parseIceServers({ iceServers: said })).toEqual([{ urls: 'stun:[::1]:3478' }, turn])
+    expect(parseIceServers({ iceServers: Array(100).fill({ urls: 'stun:a' }) }).length).toBeLessThanOrEqual(8)
+    fc.assert(
+      fc.property(fc.anything(), garbage => {
+        expect(parseIceServers(garbage)).toEqual([])
+      }),
+    )
   })
 })
