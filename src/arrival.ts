@@ -15,8 +15,8 @@ const WAITING_AFTER_MS = 4_000
 export interface Arrived {
   readonly name: string
   readonly way: Way
-  readonly title: string
-  readonly agreements: typeof DEFAULT_AGREEMENTS
+  /** The version of the agreements that they have read and agreed to. */
+  readonly consent: string
   readonly entry: Exclude<Entry, { as: 'refused' }>
   readonly speaking: Speaking
 }
@@ -111,7 +111,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   }
 
   function arrived(entry: Arrived['entry'], withVoice: Speaking): void {
-    const brought = { name, way, ...standing(), entry, speaking: withVoice }
+    const brought = { name, way, consent: agreedTo, entry, speaking: withVoice }
     close()
     onArrived(brought)
   }

@@ -92,10 +92,10 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     send,
     isAdmitted: id => options.circle().expected.includes(id),
     welcome() {
-      const { title, agreements, placesLeft } = options.circle()
-      return { title, agreements, placesLeft }
+      const { scene, agreements, placesLeft } = options.circle()
+      return { title: scene.title, agreements, placesLeft }
     },
-    myKnock: () => ({ name: arrived.name, consent: options.circle().version }),
+    myKnock: () => ({ name: arrived.name, consent: doc.mine('person')?.body.consent ?? arrived.consent }),
     judge(consent) {
       const { version, placesLeft } = options.circle()
       if (consent !== version) return 'changed'
@@ -136,7 +136,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     onSignal(from, signal) {
       if (signal.kind === 'signal' || signal.kind === 'dial-me') mesh.onSignal(from, signal)
-      else door.onSignal(from, signal)
+      else if (options.circle().mySeat !== null) door.onSignal(from, signal) // before that I do not know what holds here
     },
     send: (to, message) => mesh.send(to, message),
     broadcast: message => mesh.broadcast(message),

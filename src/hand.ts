@@ -1,7 +1,9 @@
-import type { CircleDoc, Register, SignedClaim } from './doc/circle-doc.ts'
+import type { CircleDoc, SignedClaim } from './doc/circle-doc.ts'
 import type { Circle } from './domain/circle.ts'
-import { type ClaimToWrite, claimsFor, type Intent, isGivingAway, isTaking } from './domain/intent.ts'
+import { claimsFor, type Intent, isGivingAway, isTaking, tidyingClaims } from './domain/intent.ts'
+import { openingKey } from './domain/microphone.ts'
 import { derivePiece } from './domain/piece.ts'
+import type { ClaimToWrite, Register } from './domain/registers.ts'
 import { MAX_SEAT, type Person } from './domain/seating.ts'
 import type { Acquaintance } from './net/identity.ts'
 import type { Speaking } from './speaking.ts'
@@ -18,6 +20,8 @@ export interface Hand {
   press(intent: Intent): Promise<void>
   /** Writes what an intent asks for, if the rules let me; opens nothing. */
   write(intent: Intent): Promise<void>
+  /** Writes what my device owes the circle without being asked. */
+  tidy(): Promise<void>
   takeSeat(person: Person): Promise<void>
   /** Lets somebody in; resolves with the seat that they may take. */
   admit(who: Acquaintance): Promise<number>
@@ -36,19 +40,19 @@ export function createHand({ doc, speaking, circle }: HandOptions): Hand {
     return turn
   }
 
-  const wishes = (intent: Intent) =>
-    claimsFor(intent, circle(), { person: doc.mine('person'), readiness: doc.mine('readiness') })
+  const wishes = (intent: Intent) => claimsFor(intent, circle(), doc.claims())
 
   const sign = (writing: readonly ClaimToWrite[]) =>
     Promise.all(writing.map(one => doc.sign(one.register, one.claim as never)))
 
-  async function write(intent: Intent): Promise<readonly ClaimToWrite[]> {
+  async function write(wished: () => readonly ClaimToWrite[]): Promise<readonly ClaimToWrite[]> {
     const { key } = circle().piece
-    const writing = wishes(intent)
+    const writing = wished()
     const signed = await sign(writing)
     // The piece may have moved while the claim was signed. What was right then may open a second voice now.
     const isStale = circle().piece.key !== key
-    const stands = ({ register }: { readonly register: Register }) => !(isStale && register === 'piece')
+    const stands = ({ register }: { readonly register: Register }) =>
+      !(isStale && (register === 'piece' || register === 'turn'))
     doc.put(...signed.filter(stands))
     return writing.filter(stands)
   }
@@ -56,12 +60,18 @@ export function createHand({ doc, speaking, circle }: HandOptions): Hand {
   return {
     async press(intent) {
       if (isGivingAway(intent)) await speaking.rest() // the microphone closes before the claim is written
-      for (const { register, claim } of await inTurn(() => write(intent))) {
-        if (register === 'piece' && isTaking(intent)) speaking.press(derivePiece([claim]).key)
+      const { bellKey } = circle() // a bell that rings from here on takes the press back
+      for (const one of await inTurn(() => write(() => wishes(intent)))) {
+        if (one.register !== 'piece' || !isTaking(intent)) continue
+        speaking.press(openingKey({ piece: derivePiece([one.claim]), scene: circle().scene, bellKey }))
       }
     },
     async write(intent) {
-      await inTurn(() => write(intent))
+      await inTurn(() => write(() => wishes(intent)))
+    },
+    async tidy() {
+      if (tidyingClaims(circle(), doc.claims()).length === 0) return
+      await inTurn(() => write(() => tidyingClaims(circle(), doc.claims())))
     },
     takeSeat: body =>
       inTurn(async () => doc.put(await doc.sign('person', { by: circle().me, era: 0, epoch: 1, body }))),

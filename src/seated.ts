@@ -1,14 +1,18 @@
 import type { Arrived } from './arrival.ts'
+import { createAttention } from './attention.ts'
 import { createCompany } from './company.ts'
 import { createCircleDoc } from './doc/circle-doc.ts'
 import { createCircleStore } from './doc/circle-store.ts'
 import type { Circle } from './domain/circle.ts'
+import { openingKey } from './domain/microphone.ts'
 import { awaited } from './domain/piece.ts'
 import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from './domain/presence.ts'
 import { createStore } from './domain/store.ts'
 import { createHand, type Hand } from './hand.ts'
 import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
 import { createTicker } from './net/ticker.ts'
+import { createNews } from './news.ts'
+import { createQuietSigns } from './quiet-signs.ts'
 import type { Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
 import type { Request, Screen } from './ui/screen.ts'
@@ -32,7 +36,7 @@ export interface Seated {
 
 /** Sits down: opens the document, joins the others, tends the door. Resolves when the seat is taken. */
 export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): Promise<Seated> {
-  const { speaking, title, agreements } = arrived
+  const { speaking } = arrived
   const { me } = room.notary
   const now = () => performance.now()
   const doc = createCircleDoc(room.notary, room.keys.topic)
@@ -49,9 +53,26 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       render()
     },
     onLineGone: speaking.removeLine,
-    onMessage: (from, message) => lettingGo.onMessage(from, message),
+    onMessage(from, message) {
+      if (message.kind === 'sign') signs.hear(from, message.sign)
+      else lettingGo.onMessage(from, message)
+    },
   })
-  const store = createCircleStore(doc, { me, title, agreements, presence: company.presence, now })
+  const attention = createAttention(now)
+  const store = createCircleStore(doc, {
+    me,
+    presence: company.presence,
+    listening: () => attention.listening(speaking.heardAtMs()),
+    now,
+  })
+  const news = createNews(now)
+  const signs = createQuietSigns({
+    circle: () => store.circle.get(),
+    attention,
+    send: company.send,
+    broadcast: company.broadcast,
+    now,
+  })
   const ticker = createTicker(tick, woke)
   const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, onGone })
   const introducerAway = createStore(false)
@@ -59,7 +80,11 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function tick(): void {
     company.tend()
+    speaking.listen()
+    signs.tend()
+    news.tend()
     store.refresh()
+    void hand.tidy()
     if (mayReturnByItself(store.circle.get())) void hand.write({ kind: 'return' })
   }
 
@@ -84,6 +109,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     if (lettingGo.begun()) return
     company.follow(circle)
     speaking.follow(circle)
+    attention.follow(circle)
+    news.follow(circle)
     if (circle.scene.phase === 'ended') void lettingGo.together(circle)
     else void lettingGo.prepare(circle)
     render()
@@ -95,6 +122,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       at: 'circle',
       circle: store.circle.get(),
       ...speaking.state.get(),
+      hearts: signs.seen.get().hearts,
+      quietWords: signs.seen.get().words,
+      tidings: news.standing.get(),
       connected: company.connected().length,
       ignored: company.ignored(),
       link: room.link,
@@ -105,6 +135,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   store.circle.subscribe(follow)
   speaking.state.subscribe(render)
   introducerAway.subscribe(render)
+  news.standing.subscribe(render)
+  signs.seen.subscribe(render)
   room.listen({
     onSignal: company.onSignal,
     onReach(reached) {
@@ -114,9 +146,11 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const { entry, name, way } = arrived
   const seat = entry.as === 'guest' ? entry.seat : 0
-  await hand.takeSeat({ name, way, seat, here: 'in', consent: store.circle.get().version })
-  if (entry.as === 'opener') await hand.write({ kind: 'take' })
-  else {
+  await hand.takeSeat({ name, way, seat, here: 'in', consent: arrived.consent })
+  if (entry.as === 'opener') {
+    await hand.write({ kind: 'take' })
+    await hand.write({ kind: 'take-guardian' })
+  } else {
     store.addRoot(entry.host.id)
     await hand.admit(entry.host) // so that whoever I let in later knows of everyone through me
   }
@@ -130,7 +164,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   return {
     onRequest(request) {
       if (request.kind === 'leave') leaving.abort()
-      carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
+      if (!signs.ask(request)) carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
     },
   }
 }
@@ -146,7 +180,7 @@ interface Means {
 function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means): void {
   switch (request.kind) {
     case 'open-microphone':
-      speaking.press(circle.piece.key)
+      speaking.press(openingKey(circle))
       return
     case 'rest-microphone':
       void speaking.rest()
@@ -157,10 +191,23 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
     case 'hear':
       speaking.hear()
       return
+    case 'read-aloud':
+      speaking.readAloud(request.on)
+      return
+    case 'bell-volume':
+      speaking.setBellVolume(request.volume)
+      return
     case 'leave':
       void hand.press(request).finally(() => lettingGo.alone())
       return
     case 'open-room':
+    case 'heart':
+    case 'cannot-hear':
+    case 'need-someone':
+    case 'answer':
+    case 'ask-rest':
+    case 'still-here':
+    case 'fold':
     case 'agree':
     case 'go-home':
     case 'come-in-anyway':

@@ -1,11 +1,14 @@
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
-import { type Microphone as MicrophoneState, mayOpenMicrophone } from './domain/microphone.ts'
+import { type Microphone as MicrophoneState, mayOpenMicrophone, pressStands } from './domain/microphone.ts'
 import { createStore, type Store } from './domain/store.ts'
+import { createBellSound } from './voice/bell-sound.ts'
 import { createEars } from './voice/ears.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
+import { createHearing } from './voice/hearing.ts'
 import { createMicGate, type GateMode } from './voice/mic-gate.ts'
 import { createMicrophone } from './voice/microphone.ts'
+import { createReadAloud } from './voice/read-aloud.ts'
 import type { VoiceLine } from './voice/voice-line.ts'
 import { createWatchdog } from './voice/watchdog.ts'
 
@@ -15,6 +18,10 @@ export interface SpeakingState {
   readonly ears: 'open' | 'resting' | 'blocked'
   readonly packetsSent: number
   readonly leakStopped: boolean
+  /** How loud the bell rings here, 0 to 1. */
+  readonly bellVolume: number
+  /** Whether written lines are read aloud here; null where no voice works on this device. */
+  readonly readsAloud: boolean | null
 }
 
 /** Voice, following the circle: one lock on my microphone, one on my ears, and a watchdog over both. */
@@ -32,14 +39,23 @@ export interface Speaking {
   hear(): void
   addLine(line: VoiceLine): void
   removeLine(id: ParticipantId): void
-  /** Its own person's press, for the piece of this key; null rests the microphone. */
+  /** Its own person's press, for the opening of this key (see microphone.ts); null rests the microphone. */
   press(key: string | null): void
   /** Closes the microphone; resolves when it is closed on every line. */
   rest(): Promise<void>
   follow(circle: Circle): void
+  /** Looks whether the holder's voice arrives: once a second. */
+  listen(): void
+  /** When a packet of the holder's voice was last seen to arrive, in ms of the monotone clock; null when none has. */
+  heardAtMs(): number | null
+  setBellVolume(volume: number): void
+  readAloud(on: boolean): void
   /** Ends everything that can hear or be heard. Safe to call twice. */
   close(): void
 }
+
+/** Loud enough to be noticed, soft enough for whoever wears headphones. */
+const FIRST_BELL_VOLUME = 0.6
 
 /** Builds the voice of this tab. It is silent and deaf until a circle is followed. */
 export function createSpeaking(mode: GateMode): Speaking {
@@ -48,6 +64,8 @@ export function createSpeaking(mode: GateMode): Speaking {
     ears: 'open',
     packetsSent: 0,
     leakStopped: false,
+    bellVolume: FIRST_BELL_VOLUME,
+    readsAloud: null,
   })
   const patch = (change: Partial<SpeakingState>) => state.set({ ...state.get(), ...change })
   const lines = new Map<ParticipantId, VoiceLine>()
@@ -81,6 +99,29 @@ export function createSpeaking(mode: GateMode): Speaking {
     },
   })
 
+  const bell = createBellSound()
+  bell.setVolume(FIRST_BELL_VOLUME)
+  const reader = createReadAloud()
+  reader.onVoices(() => {
+    if (reader.isPossible() && state.get().readsAloud === null) patch({ readsAloud: false })
+  })
+  const hearing = createHearing({ lines: () => lines.values(), now: () => performance.now() })
+
+  /** Rings when a silence begins and when it ends; whoever arrives in the middle hears only its end. */
+  function ringFor(before: Circle | null, { scene }: Circle): void {
+    if (before === null || before.scene.isQuiet === scene.isQuiet) return
+    if (scene.isQuiet) bell.ring()
+    else bell.ringEnd()
+  }
+
+  function readNew(before: Circle | null, { written, piece, me }: Circle): void {
+    const isMine = piece.at === 'held' && piece.holder === me
+    const known = before?.piece.key === piece.key ? before.written.length : 0
+    if (before?.piece.key !== piece.key) reader.stop()
+    if (state.get().readsAloud === true && !isMine && written.length > known)
+      reader.read(written.slice(known))
+  }
+
   /** Brings the gate to what press and circle together allow. */
   function drive(): Promise<void> {
     const hasTrack = ['resting', 'open'].includes(state.get().microphone.state)
@@ -105,7 +146,10 @@ export function createSpeaking(mode: GateMode): Speaking {
     },
     level: () => microphone.level(),
     check: on => microphone.listen(on),
-    unlock: () => ears.unlock(),
+    unlock() {
+      ears.unlock()
+      bell.unlock()
+    },
     hear: () => ears.retry(),
     addLine(line) {
       lines.set(line.id, line)
@@ -126,14 +170,28 @@ export function createSpeaking(mode: GateMode): Speaking {
       return drive()
     },
     follow(next) {
+      const before = circle
       circle = next
-      if (next.cutOff || next.piece.key !== pressedFor) pressedFor = null // it never opens by itself again
+      if (pressedFor !== null && !pressStands(next, pressedFor)) pressedFor = null // it never opens by itself again
       void drive()
-      const { piece, speakers, mySeat } = next
+      const { piece, speakers, mySeat, scene } = next
+      hearing.follow(piece.at === 'held' && piece.holder !== next.me ? piece.holder : null)
+      ringFor(before, next)
+      readNew(before, next)
       const listening = mySeat?.state === 'present'
       ears.setResting(!listening)
       if (state.get().ears !== 'blocked') patch({ ears: listening ? 'open' : 'resting' })
-      ears.setHeard(speakers, new Set(piece.at === 'offered' ? [piece.giver] : []))
+      ears.setHeard(speakers, new Set(piece.at === 'offered' && !scene.isQuiet ? [piece.giver] : []))
+    },
+    listen: () => void hearing.look(),
+    heardAtMs: () => hearing.heardAtMs(),
+    setBellVolume(volume) {
+      bell.setVolume(volume)
+      patch({ bellVolume: volume })
+    },
+    readAloud(on) {
+      if (!on) reader.stop()
+      patch({ readsAloud: reader.isPossible() ? on : null })
     },
     close() {
       if (closed) return
@@ -144,6 +202,8 @@ export function createSpeaking(mode: GateMode): Speaking {
       microphone.close()
       gate.close()
       ears.close()
+      bell.close()
+      reader.close()
       lines.clear()
     },
   }

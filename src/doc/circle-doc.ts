@@ -1,5 +1,8 @@
 import * as Y from 'yjs'
-import type { Claims } from '../domain/circle.ts'
+import { parseAgreementEdit } from '../domain/agreements.ts'
+import { parseAnnouncement, parseWait } from '../domain/announcement.ts'
+import { type BellStroke, bellRank, parseBellStroke } from '../domain/bell.ts'
+import { parseCandle } from '../domain/candle.ts'
 import {
   type Claim,
   claimToText,
@@ -10,27 +13,57 @@ import {
 } from '../domain/claim.ts'
 import { parseAdmissions } from '../domain/door.ts'
 import { parseReadiness } from '../domain/ending.ts'
+import { type GuardianMove, guardianRank, parseGuardianMove } from '../domain/guardian.ts'
 import { type PieceMove, parsePieceMove, pieceRank } from '../domain/piece.ts'
+import type { Claims, Register } from '../domain/registers.ts'
+import { parseSceneChange } from '../domain/scene.ts'
 import { parsePerson } from '../domain/seating.ts'
+import { parseSetAside } from '../domain/set-aside.ts'
+import { parseTurn } from '../domain/turn.ts'
+import { parseWriting } from '../domain/writing.ts'
 
 /*
  * The shape of the Y.Doc, known here and nowhere else:
  *
  *   proofs   participant id → what the id is made of, so that it proves itself
  *   claims   'register id'  → [text, signature]
+ *            'register/slot id' where one author has several, such as one for each agreement
  *
  * A map entry is a stranger's until its signature is verified; verified once, it is remembered, and what
  * the map loses or gets overwritten with is written back. Readers see verified claims only.
  */
 
-const REGISTERS = {
-  person: { parse: parsePerson, rank: () => 0 },
-  admissions: { parse: parseAdmissions, rank: () => 0 },
-  piece: { parse: parsePieceMove, rank: (body: unknown) => pieceRank(body as PieceMove) },
-  readiness: { parse: parseReadiness, rank: () => 0 },
-} as const
+interface Shape {
+  parse(body: unknown, by: ParticipantId): unknown
+  /** Weight of a body among claims of one epoch. */
+  rank(body: never): number
+  /** The slot to which a body belongs. */
+  slot?(body: never): string
+}
 
-export type Register = keyof typeof REGISTERS
+const even = () => 0
+
+const REGISTERS = {
+  person: { parse: parsePerson, rank: even },
+  admissions: { parse: parseAdmissions, rank: even },
+  piece: { parse: parsePieceMove, rank: (move: PieceMove) => pieceRank(move) },
+  readiness: { parse: parseReadiness, rank: even },
+  scene: { parse: parseSceneChange, rank: even, slot: (change: { field: string }) => change.field },
+  agreement: { parse: parseAgreementEdit, rank: even, slot: (edit: { slot: string }) => edit.slot },
+  guardian: { parse: parseGuardianMove, rank: (move: GuardianMove) => guardianRank(move) },
+  announcement: { parse: parseAnnouncement, rank: even },
+  wait: { parse: parseWait, rank: even },
+  aside: { parse: parseSetAside, rank: even },
+  bell: { parse: parseBellStroke, rank: (stroke: BellStroke) => bellRank(stroke) },
+  turn: { parse: parseTurn, rank: even },
+  writing: { parse: parseWriting, rank: even },
+  candle: { parse: parseCandle, rank: even },
+} as const satisfies Record<Register, Shape>
+
+const shapeOf = (register: Register) => REGISTERS[register] as Shape & { rank(body: unknown): number }
+
+/** Most entries in one register that are kept of one author; more is not read. */
+const MAX_SLOTS = 64
 
 /** The body of a claim in each register. */
 type BodyOf<R extends Register> = Claims[R][number]['body']
@@ -48,6 +81,8 @@ export interface Notary {
 /** A claim of mine, signed and ready to be written at once, for instance as the page closes. */
 export interface SignedClaim {
   readonly register: Register
+  /** Where it is written; it enters the signature. */
+  readonly place: string
   readonly claim: Claim<unknown>
   readonly text: string
   readonly signature: string
@@ -56,7 +91,7 @@ export interface SignedClaim {
 export interface CircleDoc {
   readonly ydoc: Y.Doc
   claims(): Claims
-  /** My own latest claim in a register. */
+  /** My own latest claim in a register without slots. */
   mine<R extends Register>(register: R): Claim<BodyOf<R>> | null
   /** Signs a claim of mine; writing it is a separate, immediate step. */
   sign<R extends Register>(register: R, claim: Claim<BodyOf<R>>): Promise<SignedClaim>
@@ -98,8 +133,8 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   /** Keeps the greatest of one author's claims in one register; true when this one is it. */
   function keep(key: string, register: Register, verified: Verified): boolean {
     const before = known.get(key)
-    const { rank } = REGISTERS[register]
-    if (before !== undefined && compareClaims(verified.claim, before.claim, rank) <= 0) return false
+    if (before !== undefined && compareClaims(verified.claim, before.claim, shapeOf(register).rank) <= 0)
+      return false
     known.set(key, verified)
     return true
   }
@@ -137,12 +172,20 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   }
 
   async function verify(entry: Entry): Promise<Verified | null> {
-    const { by, register, text, signature } = entry
+    const { by, register, place, text, signature } = entry
     const proof = provenIds.get(by)
-    const claim = parseClaim<unknown>(by, text, REGISTERS[register].parse)
-    if (claim === null || proof === undefined) return null
-    const genuine = await notary.verify(proof, signedText(scope, register, text), signature)
+    const claim = parseClaim<unknown>(by, text, shapeOf(register).parse)
+    if (claim === null || proof === undefined || placeOf(register, claim) !== place) return null
+    if (isCrowded(`${place} ${by}`, register, by)) return null
+    const genuine = await notary.verify(proof, signedText(scope, place, text), signature)
     return genuine ? { text, signature, claim } : null
+  }
+
+  /** Whether one more place of this author's would be one too many. */
+  function isCrowded(key: string, register: Register, by: ParticipantId): boolean {
+    if (known.has(key)) return false
+    const theirs = [...known.keys()].filter(one => one.startsWith(`${register}/`) && one.endsWith(` ${by}`))
+    return theirs.length >= MAX_SLOTS
   }
 
   /** Writes back what the map has lost to somebody's overwriting. */
@@ -166,31 +209,28 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   })
   proofs.set(notary.me, notary.proof)
 
-  function all<R extends Register>(register: R): Claims[R] {
-    const claims = [...known].filter(([key]) => key.startsWith(`${register} `)).map(([, one]) => one.claim)
-    return claims as unknown as Claims[R] // parsed by this register's own parser
+  function all(): Claims {
+    const claims = Object.fromEntries(Object.keys(REGISTERS).map(register => [register, [] as unknown[]]))
+    for (const [key, { claim }] of known) claims[registerOf(key)]?.push(claim)
+    return claims as unknown as Claims // each was parsed by its own register's parser
   }
 
   return {
     ydoc,
-    claims: () => ({
-      person: all('person'),
-      admissions: all('admissions'),
-      piece: all('piece'),
-      readiness: all('readiness'),
-    }),
+    claims: all,
     mine<R extends Register>(register: R) {
       return (known.get(`${register} ${notary.me}`)?.claim ?? null) as Claim<BodyOf<R>> | null
     },
     async sign(register, claim) {
       const text = claimToText(claim)
-      return { register, claim, text, signature: await notary.sign(signedText(scope, register, text)) }
+      const place = placeOf(register, claim)
+      return { register, place, claim, text, signature: await notary.sign(signedText(scope, place, text)) }
     },
     put(...signed) {
       if (closed) return
       ydoc.transact(() => {
-        for (const { register, claim, text, signature } of signed) {
-          const key = `${register} ${notary.me}`
+        for (const { register, place, claim, text, signature } of signed) {
+          const key = `${place} ${notary.me}`
           if (keep(key, register, { text, signature, claim })) entries.set(key, [text, signature])
         }
       })
@@ -219,23 +259,36 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
 interface Entry {
   readonly by: ParticipantId
   readonly register: Register
+  /** The register, and the slot in it where it has slots. */
+  readonly place: string
   readonly text: string
   readonly signature: string
 }
 
 function parseEntry(key: string, value: unknown): Entry | null {
-  const [register, rawId, ...rest] = key.split(' ')
+  const [place = '', rawId, ...rest] = key.split(' ')
+  const register = registerOf(place)
   const by = parseParticipantId(rawId)
   if (by === null || rest.length > 0 || !isRegister(register) || !Array.isArray(value)) return null
   const [text, signature, ...more] = value
   if (typeof text !== 'string' || typeof signature !== 'string' || more.length > 0) return null
-  return { by, register, text, signature }
+  return { by, register, place, text, signature }
 }
 
 function isRegister(value: unknown): value is Register {
   return typeof value === 'string' && Object.hasOwn(REGISTERS, value)
 }
 
-function signedText(scope: string, register: Register, text: string): string {
-  return `claim|1|${scope}|${register}|${text}`
+/** Where a claim belongs: its register, and the slot that its body names. */
+function placeOf(register: Register, { body }: Claim<unknown>): string {
+  const { slot } = shapeOf(register)
+  return slot === undefined ? register : `${register}/${slot(body as never)}`
+}
+
+function registerOf(key: string): string {
+  return key.split(/[ /]/, 1)[0] ?? ''
+}
+
+function signedText(scope: string, place: string, text: string): string {
+  return `claim|2|${scope}|${place}|${text}`
 }

@@ -1,15 +1,17 @@
-import type { Agreement } from '../domain/agreements.ts'
-import { type Circle, deriveCircle } from '../domain/circle.ts'
+import { type Circle, deriveCircle, momentKeys } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
+import type { Listening } from '../domain/may.ts'
+import { type Moments, remember } from '../domain/moments.ts'
+import { derivePiece } from '../domain/piece.ts'
 import type { Presence } from '../domain/presence.ts'
 import { createStore, type Store } from '../domain/store.ts'
 import type { CircleDoc } from './circle-doc.ts'
 
 export interface CircleStoreOptions {
   readonly me: ParticipantId
-  readonly title: string
-  readonly agreements: readonly Agreement[]
   readonly presence: Store<Presence>
+  /** What this device has heard of the holder in their turn. */
+  listening(): Listening | null
   now(): number
 }
 
@@ -25,30 +27,47 @@ export interface CircleStore {
 
 /** Observes the document and the presence of the others, and derives a snapshot after each change. */
 export function createCircleStore(doc: CircleDoc, options: CircleStoreOptions): CircleStore {
-  const { me, title, agreements, presence, now } = options
+  const { me, presence, listening, now } = options
   const roots = [me]
   let settledKey: string | null = null
+  let moments: Moments = new Map()
+  let wasInterrupted = false
   const derive = () => {
-    const claims = doc.claims()
-    const nowMs = now()
     const next = deriveCircle({
       me,
       roots,
-      title,
-      agreements,
-      claims,
+      claims: doc.claims(),
       presence: presence.get(),
       settledKey,
-      nowMs,
+      moments,
+      listening: listening(),
+      wasInterrupted,
+      nowMs: now(),
     })
     settledKey = next.settled && next.piece.at === 'held' ? next.piece.key : null
+    moments = remember(moments, momentKeys(next), now())
     return next
   }
   const circle = createStore(derive())
   let shown = fingerprintOf(circle.get())
 
+  /** The piece was taken out of my hands by what somebody else wrote. */
+  function isInterrupted(before: Circle, after: Circle): boolean {
+    if (after.piece.at === 'held' && after.piece.holder === me) return false
+    const iHeld = before.piece.at === 'held' && before.piece.holder === me && before.settled
+    if (!iHeld || before.piece.key === after.piece.key) return wasInterrupted
+    const mine = doc.mine('piece')
+    return mine !== null && derivePiece([mine]).key === before.piece.key
+  }
+
   function refresh(): void {
-    const next = derive()
+    const before = circle.get()
+    let next = derive()
+    const isNow = isInterrupted(before, next)
+    if (isNow !== wasInterrupted) {
+      wasInterrupted = isNow
+      next = derive()
+    }
     const print = fingerprintOf(next)
     if (print === shown) return
     shown = print

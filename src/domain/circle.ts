@@ -1,11 +1,23 @@
-import { type Agreement, agreementsVersion } from './agreements.ts'
+import {
+  type Agreement,
+  type AgreementLine,
+  agreementsVersion,
+  deriveAgreements,
+  type LostEdit,
+  lostEdits,
+} from './agreements.ts'
+import { type Coming, deriveComing } from './announcement.ts'
+import { deriveBell } from './bell.ts'
+import { deriveCandle } from './candle.ts'
 import type { ParticipantId } from './claim.ts'
-import { type AdmissionsClaim, deriveAdmitted, ROOM_CAPACITY } from './door.ts'
-import { deriveEnding, type Ending, type ReadinessClaim } from './ending.ts'
-import { awaited, derivePiece, type Piece, type PieceClaim } from './piece.ts'
+import { deriveAdmitted, ROOM_CAPACITY } from './door.ts'
+import { deriveEnding, type Ending } from './ending.ts'
+import { deriveGuardian, type Guardian } from './guardian.ts'
+import { deriveMay, type Listening, type May } from './may.ts'
+import { type Moments, standsForMs } from './moments.ts'
+import { awaited, derivePiece, type Piece } from './piece.ts'
 import {
   acknowledgement,
-  isAlive,
   isCutOff,
   isSettled,
   lostAmong,
@@ -14,23 +26,31 @@ import {
   RETURN_BY_ITSELF_AFTER_MS,
   silentForMs,
 } from './presence.ts'
-import { type Scene, speakers } from './scene.ts'
-import { compareSeats, type PersonClaim, roundFrom, type Way } from './seating.ts'
+import { type Claims, onlyOf } from './registers.ts'
+import {
+  deriveSettings,
+  hasRounds,
+  type Scene,
+  type SceneClaim,
+  type SceneField,
+  type Settings,
+  speakers,
+} from './scene.ts'
+import { deriveSeats, type Seat } from './seat.ts'
+import type { PersonClaim } from './seating.ts'
+import { derivePair, hadTurn, nextInOrder, type Pair, raisedHands, receivers } from './turn.ts'
+import { deriveWritten } from './writing.ts'
 
-export interface Seat {
-  readonly id: ParticipantId
-  readonly name: string
-  readonly way: Way
-  /** Present; stepped out; the line is down; or has not consented to the agreements as they now stand. */
-  readonly state: 'present' | 'out' | 'lost' | 'reading'
-  readonly isMe: boolean
-}
+export type { Seat } from './seat.ts'
 
 /** The immutable snapshot from which everything renders and which voice follows. */
 export interface Circle {
   readonly me: ParticipantId
-  readonly title: string
   readonly agreements: readonly Agreement[]
+  /** The agreements with the places where they stand, for whoever edits them. */
+  readonly lines: readonly AgreementLine[]
+  /** Edits of mine that lost against another of the same moment. */
+  readonly lostEdits: readonly LostEdit[]
   readonly version: string
   /** In circle order, the same on every device; empty until whoever let me in has reached me. */
   readonly seats: readonly Seat[]
@@ -38,79 +58,153 @@ export interface Circle {
   readonly piece: Piece
   /** Everyone alive has acknowledged the piece as it stands. */
   readonly settled: boolean
-  /** To whom the piece goes next, walking past everyone who is not present; nearest first. */
+  /** To whom the piece goes next, walking past everyone who is not present or had their turn; nearest first. */
   readonly next: readonly ParticipantId[]
+  /** Everybody to whom the holder may hand it, those who wait for their turn first. */
+  readonly receivers: readonly ParticipantId[]
   readonly speakers: ReadonlySet<ParticipantId>
   /** The one the piece waits for is lost, and the circle agrees: it may go back to the centre. */
   readonly mayReturn: boolean
   /** I have lost touch with most of those who were here. */
   readonly cutOff: boolean
   readonly scene: Scene
+  /** Who set each thing of the scene last, in which claim; nobody for what is as it was at first. */
+  readonly setBy: Readonly<Partial<Record<SceneField, SceneClaim>>>
+  readonly guardian: Guardian
+  /** Changes with every stroke of the bell; a press counts for one key only. */
+  readonly bellKey: string
+  /** The silence has lasted its time, and somebody is to say so. */
+  readonly isBellDue: boolean
+  /** A breath between two speakers: the piece cannot be lifted yet. */
+  readonly isBreathing: boolean
+  /** Those here who have not consented to the agreements as they stand. Only the guardian is shown who. */
+  readonly waitingFor: readonly ParticipantId[]
+  readonly coming: readonly Coming[]
+  /** Raised hands, first come first; empty but in the pattern from the centre. */
+  readonly hands: readonly ParticipantId[]
+  readonly pair: Pair | null
+  /** What the holder has written in this turn. */
+  readonly written: readonly string[]
+  /** Steps left of the candle of this turn, for the holder and the guardian; null without one. */
+  readonly candle: number | null
+  /** I was holding the piece when it was taken back without me. */
+  readonly wasInterrupted: boolean
+  readonly may: May
   readonly ending: Ending
   readonly placesLeft: number
   /** Everyone else who was let in and has not left: to them a connection should stand. */
   readonly expected: readonly ParticipantId[]
 }
 
-/** Everybody's verified claims, one per author and register. */
-export interface Claims {
-  readonly person: readonly PersonClaim[]
-  readonly admissions: readonly AdmissionsClaim[]
-  readonly piece: readonly PieceClaim[]
-  readonly readiness: readonly ReadinessClaim[]
-}
-
 export interface CircleInput {
   readonly me: ParticipantId
   /** Me, and whoever let me in. */
   readonly roots: readonly ParticipantId[]
-  readonly title: string
-  readonly agreements: readonly Agreement[]
   readonly claims: Claims
   readonly presence: Presence
   /** The key of the piece that everyone alive had acknowledged already; whoever joins later joins that. */
   readonly settledKey: string | null
+  /** When this device first saw what stands now; see `momentKeys`. */
+  readonly moments: Moments
+  readonly listening: Listening | null
+  readonly wasInterrupted: boolean
   /** Local monotone clock, ms. */
   readonly nowMs: number
 }
 
 /** Derives the circle from verified claims and from who can be heard of. Pure: the same input, the same circle. */
 export function deriveCircle(input: CircleInput): Circle {
-  const { me, presence, nowMs, claims } = input
-  const version = agreementsVersion(input.agreements)
-  const admitted = deriveAdmitted(input.roots, claims.admissions)
-  const persons = claims.person.filter(claim => admitted.has(claim.by))
-  const expected = [...admitted].filter(id => id !== me && !hasLeft(persons, id))
-  const seats = isArriving(input, persons) ? [] : deriveSeats(input, persons, version)
+  const { me, presence, nowMs, moments } = input
+  const admitted = deriveAdmitted(input.roots, input.claims.admissions)
+  const claims = onlyOf(admitted, input.claims)
+  const lines = deriveAgreements(claims.agreement)
+  const agreements = lines.map(line => line.agreement)
+  const version = agreementsVersion(agreements)
+  const { settings, setBy } = deriveSettings(claims.scene)
+  const expected = [...admitted].filter(id => id !== me && !hasLeft(claims.person, id))
+  const seats = isArriving(input, claims.person)
+    ? []
+    : deriveSeats({
+        me,
+        persons: claims.person,
+        setAside: claims.aside,
+        order: settings.order,
+        version,
+        presence,
+        nowMs,
+      })
+  const mySeat = seats.find(seat => seat.isMe) ?? null
   const order = seats.map(seat => seat.id)
   const others = order.filter(id => id !== me)
   const present = seats.filter(seat => seat.state === 'present').map(seat => seat.id)
   const cutOff = isCutOff(others, presence, nowMs)
-  const piece = derivePiece(claims.piece.filter(claim => admitted.has(claim.by)))
-  const ending = deriveEnding(
-    claims.readiness,
-    seats.filter(isAsked(input)).map(seat => seat.id),
-    cutOff,
+  const piece = derivePiece(claims.piece)
+  const asked = seats.filter(isAsked(input)).map(seat => seat.id)
+  const ending = deriveEnding(claims.readiness, asked, cutOff)
+  const bell = deriveBell(claims.bell, moments, nowMs)
+  const lap = setBy.phase?.epoch ?? 0
+  const scene = sceneOf(settings, lap, ending, bell, present)
+  const guardian = deriveGuardian(claims.guardian, id =>
+    seats.some(seat => seat.id === id && (seat.state === 'present' || seat.state === 'reading')),
   )
-  const scene: Scene = { phase: ending.complete ? 'ended' : 'together' }
+  const pair = derivePair(claims.turn, { piece, pattern: settings.pattern, present })
+  const had = hasRounds(settings.phase) ? hadTurn(claims.turn, lap) : new Set<ParticipantId>()
+  const round = { piece, pattern: settings.pattern, order, present, had, pair, me }
+  const hands = settings.pattern === 'centre' ? raisedHands(claims.turn, present) : []
+  const waitingFor = seats.filter(seat => seat.state === 'reading').map(seat => seat.id)
+  const isBreathing = isBreath(piece, settings, moments, nowMs)
+  const may = {
+    me,
+    mySeat,
+    seats,
+    piece,
+    scene,
+    bell,
+    guardian,
+    hands,
+    waitingFor,
+    isBreathing,
+    moments,
+    nowMs,
+  }
   return {
     me,
-    title: input.title,
-    agreements: input.agreements,
+    agreements,
+    lines,
+    lostEdits: lostEdits(claims.agreement, me),
     version,
     seats,
-    mySeat: seats.find(seat => seat.isMe) ?? null,
+    mySeat,
     piece,
     settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
-    next: nextInOrder(piece, order, present, me),
+    next: nextInOrder(round),
+    receivers: receivers(round),
     speakers: speakers(scene, piece),
     mayReturn: mayReturn(piece, watched(piece, order, me), presence, nowMs),
     cutOff,
     scene,
+    setBy,
+    guardian,
+    bellKey: bell.key,
+    isBellDue: bell.isDue,
+    isBreathing,
+    waitingFor,
+    coming: deriveComing(claims.announcement, claims.wait, moments, nowMs),
+    hands,
+    pair,
+    written: deriveWritten(claims.writing, piece),
+    candle: deriveCandle(claims.candle, piece, settings.candleMinutes, moments, nowMs),
+    wasInterrupted: input.wasInterrupted,
+    may: deriveMay({ ...may, listening: input.listening }),
     ending,
     placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length),
     expected,
   }
+}
+
+/** The keys of what stands now and whose age matters; whoever derives remembers when each was first seen. */
+export function momentKeys({ piece, bellKey, coming }: Circle): readonly string[] {
+  return [piece.key, bellKey, ...coming.map(one => one.key)]
 }
 
 /** What I tell the circle in a heartbeat: the piece as I see it, and whom I have lost. */
@@ -150,33 +244,25 @@ function hasLeft(persons: readonly PersonClaim[], id: ParticipantId): boolean {
   return persons.some(claim => claim.by === id && claim.body.here === 'left')
 }
 
-function deriveSeats(input: CircleInput, persons: readonly PersonClaim[], version: string): Seat[] {
-  const { me, presence, nowMs } = input
-  return persons
-    .filter(claim => claim.body.here !== 'left')
-    .toSorted(compareSeats)
-    .map(({ by, body }) => ({
-      id: by,
-      name: body.name,
-      way: body.way,
-      isMe: by === me,
-      state: seatState(body.here, body.consent === version, by === me || isAlive(presence, by, nowMs)),
-    }))
-}
-
-function seatState(here: 'in' | 'out' | 'left', consented: boolean, alive: boolean): Seat['state'] {
-  if (!alive) return 'lost'
-  if (here === 'out') return 'out'
-  return consented ? 'present' : 'reading'
-}
-
-// The round goes on from whoever the piece is with or offered to; from the centre it would begin with me.
-function nextInOrder(
-  piece: Piece,
-  order: readonly ParticipantId[],
+function sceneOf(
+  settings: Settings,
+  lap: number,
+  ending: Ending,
+  bell: { readonly isQuiet: boolean; readonly lap: number | null },
   present: readonly ParticipantId[],
-  me: ParticipantId,
-): ParticipantId[] {
-  const from = piece.at === 'held' ? piece.holder : piece.at === 'offered' ? piece.to : me
-  return roundFrom(order, from).filter(id => present.includes(id))
+): Scene {
+  const { order: _, ...set } = settings
+  const isFarewell = settings.phase === 'farewell' && bell.lap !== lap
+  return {
+    ...set,
+    phase: ending.complete ? 'ended' : settings.phase,
+    lap,
+    isQuiet: bell.isQuiet,
+    unbound: new Set(isFarewell ? present : []),
+  }
+}
+
+function isBreath(piece: Piece, settings: Settings, moments: Moments, nowMs: number): boolean {
+  if (settings.breathSeconds === 0 || piece.at === 'held' || piece.epoch === 0) return false
+  return standsForMs(moments, piece.key, nowMs) < settings.breathSeconds * 1000
 }

@@ -14,8 +14,8 @@ export type ParticipantId = string & { readonly [idBrand]: true }
 /** Hand-overs beyond any evening; a bound, so that a hostile epoch cannot overflow the arithmetic. */
 export const MAX_EPOCH = 1_000_000_000
 
-/** Longest claim text that is read, in UTF-16 units: 24 admissions of 43 characters fit with room to spare. */
-export const MAX_CLAIM_LENGTH = 4096
+/** Longest claim text that is read, in UTF-16 units: a whole written turn (writing.ts), every sign of it escaped. */
+export const MAX_CLAIM_LENGTH = 32_768
 
 const ID_SHAPE = /^[A-Za-z0-9_-]{43}$/
 
@@ -75,6 +75,19 @@ export function greatestClaim<Body>(claims: Iterable<Claim<Body>>, rankOf: RankO
     if (greatest === null || compareClaims(claim, greatest, rankOf) > 0) greatest = claim
   }
   return greatest
+}
+
+/** The claim of one person in a register, or null. */
+export function claimBy<Body>(claims: Iterable<Claim<Body>>, id: ParticipantId): Claim<Body> | null {
+  for (const claim of claims) if (claim.by === id) return claim
+  return null
+}
+
+/** The number that comes after every one of `claims`; never beyond MAX_EPOCH, where the fair hash decides. */
+export function epochAfter(claims: Iterable<Claim<unknown>>): number {
+  let epoch = 0
+  for (const claim of claims) epoch = Math.max(epoch, claim.epoch)
+  return Math.min(epoch + 1, MAX_EPOCH)
 }
 
 /** FNV-1a with a final mix: equal on every device, needs no secrecy, and favours nobody over an evening. */

@@ -11,6 +11,8 @@ export interface Ending {
   /** Somebody here has said yes, so everybody is asked. */
   readonly begun: boolean
   readonly ready: ReadonlySet<ParticipantId>
+  /** Those who are asked and have not said yes. */
+  readonly waitingFor: readonly ParticipantId[]
   /** Everybody present has said yes. There is no way back from here. */
   readonly complete: boolean
 }
@@ -34,6 +36,7 @@ export function deriveEnding(
   return {
     begun: ready.size > 0,
     ready,
+    waitingFor: asked.filter(id => !yes.has(id)),
     complete: !cutOff && asked.length > 0 && ready.size === asked.length,
   }
 }

@@ -1,53 +1,79 @@
 import type { Circle } from './circle.ts'
-import type { ReadinessClaim } from './ending.ts'
-import { type PieceClaim, type PieceMove, pieceClaim } from './piece.ts'
-import type { Person, PersonClaim } from './seating.ts'
+import { claimBy } from './claim.ts'
+import { handingClaims, type PieceIntent, pieceClaims } from './handing.ts'
+import type { Claims, ClaimToWrite } from './registers.ts'
+import type { Person } from './seating.ts'
+import { type TendingIntent, tendingClaims } from './tending.ts'
+import { hasOldWords, hasRoomFor, NOTHING_WRITTEN, parseWrittenLine } from './writing.ts'
 
 /** All that a seated person may ask for. */
 export type Intent =
-  | PieceMove
+  | PieceIntent
+  | TendingIntent
   | { readonly kind: 'open-microphone' | 'rest-microphone' | 'mend-microphone' }
   | { readonly kind: 'step-out' | 'come-back' }
+  /** Consents to this version, the one that this person has read. */
+  | { readonly kind: 'consent'; readonly version: string }
+  | { readonly kind: 'withdraw-consent' }
+  | { readonly kind: 'write-line'; readonly text: string }
   | { readonly kind: 'ready-to-end' | 'not-yet' }
   | { readonly kind: 'leave' }
 
-/** My own claims as they stand, which an intent carries on. */
-export interface MyClaims {
-  readonly person: PersonClaim | null
-  readonly readiness: ReadinessClaim | null
-}
-
-export type ClaimToWrite =
-  | { readonly register: 'person'; readonly claim: PersonClaim }
-  | { readonly register: 'piece'; readonly claim: PieceClaim }
-  | { readonly register: 'readiness'; readonly claim: ReadinessClaim }
-
 /** What an intent writes, as one transaction; nothing when the rules do not let me, or nothing is to be written. */
-export function claimsFor(intent: Intent, circle: Circle, mine: MyClaims): readonly ClaimToWrite[] {
+export function claimsFor(intent: Intent, circle: Circle, claims: Claims): readonly ClaimToWrite[] {
   switch (intent.kind) {
     case 'step-out':
       if (circle.ending.begun) return [] // stepping out would be taken for a yes; leaving is one
-      return [...givenAway(circle), ...person(circle, mine, { here: 'out' })]
+      return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'out' })]
     case 'come-back':
-      return person(circle, mine, { here: 'in' })
+      return person(circle, claims, { here: 'in' })
+    case 'consent':
+      return person(circle, claims, { here: 'in', consent: intent.version })
+    case 'withdraw-consent':
+      return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'out', consent: null })]
     case 'leave':
-      return [...givenAway(circle), ...person(circle, mine, { here: 'left' })]
+      return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'left' })]
+    case 'write-line':
+      return line(circle, claims, intent.text)
     case 'ready-to-end':
-      return readiness(circle, mine, true)
+      return readiness(circle, claims, true)
     case 'not-yet':
-      return readiness(circle, mine, false)
+      return readiness(circle, claims, false)
     case 'open-microphone':
     case 'rest-microphone':
     case 'mend-microphone':
       return []
+    case 'take':
+    case 'accept':
+    case 'lay':
+    case 'withdraw':
+    case 'return':
+    case 'offer':
+    case 'let-pass':
+    case 'carry-past':
+    case 'rest-piece':
+    case 'raise-hand':
+    case 'lower-hand':
+    case 'choose-listener':
+    case 'feel-heard':
+      return pieceClaims(intent, circle, claims)
     default:
-      return piece(circle, intent)
+      return tendingClaims(intent, circle, claims)
   }
+}
+
+/** What my device writes without being asked: the silence is over, an announcement is due, a turn has left words. */
+export function tidyingClaims(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
+  if (circle.mySeat === null) return []
+  return [
+    ...tendingClaims({ kind: 'tidy' }, circle, claims),
+    ...(hasOldWords(claims.writing, circle.me, circle.piece) ? writing(circle, claims, NOTHING_WRITTEN) : []),
+  ]
 }
 
 /** Whether an intent takes the piece out of my own hands, so that my microphone has to close before it is written. */
 export function isGivingAway(intent: Intent): boolean {
-  return ['offer', 'lay', 'step-out', 'leave'].includes(intent.kind)
+  return ['offer', 'lay', 'step-out', 'leave', 'withdraw-consent'].includes(intent.kind)
 }
 
 /** Whether an intent takes the piece into my own hands. */
@@ -55,30 +81,33 @@ export function isTaking(intent: Intent): boolean {
   return ['take', 'accept', 'withdraw'].includes(intent.kind)
 }
 
-/** Whoever steps out or leaves with the piece hands it on, so that it does not wait for them. */
-function givenAway(circle: Circle): readonly ClaimToWrite[] {
-  const [to] = circle.next
-  if (circle.piece.at === 'offered') return to === undefined ? [] : piece(circle, { kind: 'onward', to })
-  return piece(circle, to === undefined ? { kind: 'lay' } : { kind: 'offer', to })
-}
-
-function piece(circle: Circle, move: PieceMove): readonly ClaimToWrite[] {
-  if (circle.mySeat === null) return []
-  const { settled, mayReturn } = circle
-  const claim = pieceClaim(circle.piece, circle.me, move, { era: 0, settled, mayReturn })
-  return claim === null ? [] : [{ register: 'piece', claim }]
-}
-
-function person(circle: Circle, mine: MyClaims, change: Partial<Person>): readonly ClaimToWrite[] {
-  if (mine.person === null) return []
-  const { era, epoch, body } = mine.person
+/** My own statement with a change in it, as the next one that I make of myself. */
+export function person(circle: Circle, claims: Claims, change: Partial<Person>): readonly ClaimToWrite[] {
+  const mine = claimBy(claims.person, circle.me)
+  if (mine === null) return []
+  const { era, epoch, body } = mine
   return [
     { register: 'person', claim: { by: circle.me, era, epoch: epoch + 1, body: { ...body, ...change } } },
   ]
 }
 
-function readiness(circle: Circle, mine: MyClaims, ready: boolean): readonly ClaimToWrite[] {
+function readiness(circle: Circle, claims: Claims, ready: boolean): readonly ClaimToWrite[] {
   if (circle.ending.complete) return []
-  const epoch = (mine.readiness?.epoch ?? 0) + 1
+  const epoch = (claimBy(claims.readiness, circle.me)?.epoch ?? 0) + 1
   return [{ register: 'readiness', claim: { by: circle.me, era: 0, epoch, body: { ready } } }]
+}
+
+// Whoever is not heard yet because not everyone has been told writes nothing either.
+function line(circle: Circle, claims: Claims, text: string): readonly ClaimToWrite[] {
+  const { piece, me, settled, scene, mySeat, written } = circle
+  const mayWrite = piece.at === 'held' && piece.holder === me && settled && mySeat?.state === 'present'
+  const parsed = parseWrittenLine(text)
+  if (!mayWrite || scene.isQuiet || scene.phase === 'ended') return []
+  if (parsed === null || !hasRoomFor(written, parsed)) return []
+  return writing(circle, claims, { turn: piece.key, lines: [...written, parsed] })
+}
+
+function writing(circle: Circle, claims: Claims, body: typeof NOTHING_WRITTEN): readonly ClaimToWrite[] {
+  const epoch = (claimBy(claims.writing, circle.me)?.epoch ?? 0) + 1
+  return [{ register: 'writing', claim: { by: circle.me, era: 0, epoch, body } }]
 }

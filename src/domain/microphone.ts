@@ -8,17 +8,26 @@ export type Microphone =
   | { readonly state: 'open' }
   | { readonly state: 'stopped' }
 
+/** What a press opens the microphone for: this piece, or the farewell, and no longer than until the next bell. */
+export function openingKey({ piece, scene, bellKey }: Pick<Circle, 'piece' | 'scene' | 'bellKey'>): string {
+  return scene.phase === 'farewell' ? `farewell ${scene.lap} ${bellKey}` : `${piece.key} ${bellKey}`
+}
+
 /**
- * Whether my microphone may be open now. `pressedFor` is the key of the piece that its person pressed for,
- * here and for this opening; nothing that is received can set it. Everything else only ever closes.
+ * Whether a press still stands. `pressedFor` is the opening that its person pressed for, here; nothing that is
+ * received can set it. A press that does not stand is forgotten: the microphone never opens by itself again.
  */
-export function mayOpenMicrophone(circle: Circle, pressedFor: string | null): boolean {
+export function pressStands(circle: Circle, pressedFor: string): boolean {
   return (
-    pressedFor !== null &&
-    circle.piece.key === pressedFor &&
+    pressedFor === openingKey(circle) &&
     circle.speakers.has(circle.me) &&
-    circle.settled &&
     !circle.cutOff &&
     circle.mySeat?.state === 'present'
   )
+}
+
+/** Whether my microphone may be open now: my press stands, and everyone knows that the piece is mine. */
+export function mayOpenMicrophone(circle: Circle, pressedFor: string | null): boolean {
+  if (pressedFor === null || !pressStands(circle, pressedFor)) return false
+  return circle.settled || circle.scene.phase === 'farewell'
 }

@@ -5,13 +5,14 @@
  *     ├──────────────── lay ─────────────────────┘ │ └──── accept ─────┘ │
  *     └──── return (a lost holder or receiver) ──  └── withdraw (settles) ┘
  *
- * accept, offer, onward and lay are written only by the one person who may decide; take, withdraw and return
- * can be contested. Whoever takes or withdraws is silent and writes nothing until everyone alive has
- * acknowledged it. That is why an accept may open a microphone at once.
+ * accept, offer, onward and lay are written only by the one person who may decide; take, withdraw, return and
+ * carry (an unanswered offer goes past its receiver) can be contested. Whoever takes or withdraws is silent and
+ * writes nothing until everyone alive has acknowledged it. That is why an accept may open a microphone at once.
  *
  * Why two never speak: once a take or withdrawal K is settled, whoever is alive has seen K and agreed who is
  * lost (presence.ts). A greater claim that does not follow from K can then only come late from one of the lost,
- * and what a lost person hands on is acknowledged anew: its receiver's accept is written as a take.
+ * and what a lost person hands on is acknowledged anew: its receiver's accept is written as a take. So is the
+ * accept of what was carried past somebody who is alive and may be answering at this very moment.
  * The current speaker arbitrates, as in off-network MCPTT (3GPP TS 24.380 §7).
  */
 import {
@@ -26,6 +27,8 @@ import {
 export type PieceMove =
   | { readonly kind: 'take' | 'accept' | 'lay' | 'withdraw' | 'return' }
   | { readonly kind: 'offer' | 'onward'; readonly to: ParticipantId }
+  /** The offer goes on to `to`; it has waited for `past`, who did not answer. */
+  | { readonly kind: 'carry'; readonly to: ParticipantId; readonly past: ParticipantId }
 
 export type PieceClaim = Claim<PieceMove>
 
@@ -39,7 +42,13 @@ interface PieceAt {
 export type Piece =
   | (PieceAt & { readonly at: 'centre' })
   | (PieceAt & { readonly at: 'held'; readonly holder: ParticipantId; readonly contested: boolean })
-  | (PieceAt & { readonly at: 'offered'; readonly giver: ParticipantId; readonly to: ParticipantId })
+  | (PieceAt & {
+      readonly at: 'offered'
+      readonly giver: ParticipantId
+      readonly to: ParticipantId
+      /** Whom it was carried past. Such an offer is contested: whoever accepts it takes. */
+      readonly past: ParticipantId | null
+    })
 
 /** What the one who writes knows beyond the piece itself. */
 export interface Standing {
@@ -48,15 +57,17 @@ export interface Standing {
   readonly settled: boolean
   /** The circle agrees that whoever the piece waits for is lost (see presence.ts). */
   readonly mayReturn: boolean
+  /** An offer has waited long enough for an answer to be carried past. */
+  readonly mayCarry?: boolean
 }
 
 /** Before anybody has claimed anything, the piece lies in the centre. */
 export const PIECE_AT_REST: Piece = { at: 'centre', key: 'origin', era: 0, epoch: 0 }
 
 // The word of the one who may decide beats every contested one; among the contested, the gentler loses.
-const RANKS = { accept: 6, offer: 5, onward: 5, lay: 5, withdraw: 4, take: 3, return: 2 } as const
+const RANKS = { accept: 6, offer: 5, onward: 5, lay: 5, withdraw: 4, take: 3, return: 2, carry: 1 } as const
 
-/** Weight of a move among claims of one epoch: accept > offer = onward = lay > withdraw > take > return. */
+/** Weight of a move among claims of one epoch: accept > offer = onward = lay > withdraw > take > return > carry. */
 export function pieceRank(move: PieceMove): number {
   return RANKS[move.kind]
 }
@@ -64,7 +75,7 @@ export function pieceRank(move: PieceMove): number {
 /** Reads a move; null when malformed, or when somebody offers the piece to themselves. */
 export function parsePieceMove(value: unknown, by: ParticipantId): PieceMove | null {
   if (!isRecord(value)) return null
-  const { kind, to } = value
+  const { kind, to, past } = value
   switch (kind) {
     case 'take':
     case 'accept':
@@ -76,6 +87,12 @@ export function parsePieceMove(value: unknown, by: ParticipantId): PieceMove | n
     case 'onward': {
       const receiver = parseParticipantId(to)
       return receiver === null || receiver === by ? null : { kind, to: receiver }
+    }
+    case 'carry': {
+      const receiver = parseParticipantId(to)
+      const passed = parseParticipantId(past)
+      if (receiver === null || passed === null || receiver === passed || passed === by) return null
+      return { kind, to: receiver, past: passed }
     }
     default:
       return null
@@ -122,22 +139,28 @@ function mayMove(piece: Piece, me: ParticipantId, move: PieceMove, standing: Sta
     case 'offer':
       return piece.at === 'held' && piece.holder === me && standing.settled && move.to !== me
     case 'lay':
+      if (piece.at === 'offered') return piece.to === me // let it pass, when nobody is left to pass it to
       return piece.at === 'held' && piece.holder === me && standing.settled
     case 'accept':
       return piece.at === 'offered' && piece.to === me
     case 'onward':
       return piece.at === 'offered' && piece.to === me && move.to !== me
     case 'withdraw':
-      return piece.at === 'offered' && piece.giver === me
+      return piece.at === 'offered' && piece.giver === me && piece.past === null
+    case 'carry':
+      if (piece.at !== 'offered' || piece.to !== move.past || standing.mayCarry !== true) return false
+      return me !== move.past && move.to !== move.past
     case 'return':
       return awaited(piece) !== null && awaited(piece) !== me && standing.mayReturn
   }
 }
 
-// From the hand of a lost giver nothing goes on unacknowledged: to accept is to take, to let it pass is to return.
+// What comes from a lost giver, or was carried past somebody, goes on only contested: to accept is to take, to let
+// it pass is to return it, and the next one takes it from there.
 function asWritten(move: PieceMove, { settled }: Standing): PieceMove {
-  if (move.kind === 'accept' && !settled) return { kind: 'take' }
-  return move.kind === 'onward' && !settled ? { kind: 'return' } : move
+  if (settled) return move
+  if (move.kind === 'accept') return { kind: 'take' }
+  return move.kind === 'onward' || move.kind === 'lay' ? { kind: 'return' } : move
 }
 
 function pieceAfter(claim: PieceClaim): Piece {
@@ -151,7 +174,9 @@ function pieceAfter(claim: PieceClaim): Piece {
       return { ...base, at: 'held', holder: by, contested: false }
     case 'offer':
     case 'onward':
-      return { ...base, at: 'offered', giver: by, to: body.to }
+      return { ...base, at: 'offered', giver: by, to: body.to, past: null }
+    case 'carry':
+      return { ...base, at: 'offered', giver: by, to: body.to, past: body.past }
     case 'lay':
     case 'return':
       return { ...base, at: 'centre' }
@@ -160,5 +185,6 @@ function pieceAfter(claim: PieceClaim): Piece {
 
 function pieceKey({ by, era, epoch, body }: PieceClaim): string {
   const to = 'to' in body ? `>${body.to}` : ''
-  return `${era}.${epoch}.${body.kind}.${by}${to}`
+  const past = 'past' in body ? `<${body.past}` : ''
+  return `${era}.${epoch}.${body.kind}.${by}${to}${past}`
 }

@@ -10,7 +10,8 @@ export const RETURN_BY_ITSELF_AFTER_MS = 20_000
 /** A holder this long without most of the circle rests their own microphone, before anybody suspects them. */
 export const CUT_OFF_AFTER_MS = 4_000
 
-const MAX_KEY_LENGTH = 160
+/** The longest key of a piece, three ids and its epoch, with the people it is acknowledged among. */
+const MAX_KEY_LENGTH = 200
 /** People whom one word may name as lost: the largest room, and as many who crashed in it. */
 const MAX_LOST = 64
 
@@ -105,7 +106,8 @@ export function lostAmong(
 /**
  * Whether the piece may be acted on as I see it. Held: everyone alive among `others` has acknowledged it, and
  * in the same breath said that those I leave out are lost to them too, so that whoever is handed something late
- * from the lost knows it. Offered: the giver is alive, so that no acknowledgement has been reached without them.
+ * from the lost knows it. Offered: the giver is alive, so that no acknowledgement has been reached without them, and
+ * it was not carried past anybody.
  */
 export function isSettled(
   piece: Piece,
@@ -114,7 +116,8 @@ export function isSettled(
   nowMs: number,
 ): boolean {
   const lost = lostAmong(others, presence, nowMs)
-  if (piece.at === 'offered') return others.includes(piece.giver) && !lost.includes(piece.giver)
+  if (piece.at === 'offered')
+    return piece.past === null && others.includes(piece.giver) && !lost.includes(piece.giver)
   if (piece.at === 'centre' || !needsAcknowledgement(piece)) return true
   const key = acknowledgement(piece, [piece.holder, ...others.filter(id => id !== piece.holder)])
   return others.every(id => lost.includes(id) || acknowledges(presence.get(id), key, lost))

@@ -1,7 +1,9 @@
 import { type Claim, compareText, isRecord, type ParticipantId } from './claim.ts'
 
 /** How somebody takes part. */
-export type Way = 'voice' | 'listening'
+export type Way = 'voice' | 'writing' | 'listening'
+
+export const WAYS = ['voice', 'writing', 'listening'] as const satisfies readonly Way[]
 
 /** What one participant says of themselves. */
 export interface Person {
@@ -11,8 +13,8 @@ export interface Person {
   readonly way: Way
   /** Seated, stepped out for a while, or gone for good. */
   readonly here: 'in' | 'out' | 'left'
-  /** The version of the agreements that this person consents to. */
-  readonly consent: string
+  /** The version of the agreements that this person consents to; null when they have taken their consent back. */
+  readonly consent: string | null
 }
 
 export type PersonClaim = Claim<Person>
@@ -34,10 +36,10 @@ export function parsePerson(value: unknown): Person | null {
   const name = parseName(value.name)
   if (name === null || typeof seat !== 'number' || !Number.isInteger(seat) || seat < 0 || seat > MAX_SEAT)
     return null
-  if (way !== 'voice' && way !== 'listening') return null
+  if (way !== 'voice' && way !== 'writing' && way !== 'listening') return null
   if (here !== 'in' && here !== 'out' && here !== 'left') return null
   const version = parseVersion(consent)
-  return version === null ? null : { name, seat, way, here, consent: version }
+  return version === null && consent !== null ? null : { name, seat, way, here, consent: version }
 }
 
 /** Reads a name: no control or direction characters, white space folded, cut at MAX_NAME_LENGTH; null when nothing shows. */

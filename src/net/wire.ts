@@ -1,6 +1,8 @@
 import { type Agreement, parseAgreements } from '../domain/agreements.ts'
 import { isRecord } from '../domain/claim.ts'
+import { parseLine } from '../domain/plain-text.ts'
 import { parseWord, type Word } from '../domain/presence.ts'
+import { MAX_TITLE_LENGTH, MAX_WORDING_LENGTH } from '../domain/scene.ts'
 import { parseName, parseVersion } from '../domain/seating.ts'
 
 /*
@@ -17,13 +19,15 @@ import { parseName, parseVersion } from '../domain/seating.ts'
  */
 
 /** Version of this wire; it enters every seal, so that two versions never half-understand each other. */
-export const WIRE_VERSION = 1
+export const WIRE_VERSION = 2
 
 /** Longest signal body in UTF-16 units: an SDP with its candidates is 3 to 6 thousand. */
 const MAX_SDP_LENGTH = 20_000
 const MAX_CANDIDATE_LENGTH = 1_000
 const MAX_ATTEMPT_LENGTH = 24
 const MAX_WORDS = 64
+/** The key of a piece, which names a turn. */
+const MAX_TURN_LENGTH = 200
 
 /** What the browser's own machinery wants carried to the other end (simple-peer's shapes). */
 export type PeerSignal =
@@ -51,8 +55,17 @@ export type Signal =
   | { readonly kind: 'dial-me'; readonly missed: string | null }
   | { readonly kind: 'signal'; readonly attempt: string; readonly signal: PeerSignal }
 
+/** What passes quietly from one person to one or to all, and is written down nowhere. */
+export type Sign =
+  | { readonly kind: 'heart' | 'cannot-hear' | 'need-someone' }
+  /** One private line of the guardian's, for whoever needs someone. */
+  | { readonly kind: 'line'; readonly text: string }
+  /** Whether the piece shall rest, in the turn of this key; and that its holder is still here. */
+  | { readonly kind: 'shall-rest' | 'still-here'; readonly turn: string }
+
 export type ControlMessage =
   | { readonly kind: 'beat'; readonly words: readonly Word[] }
+  | { readonly kind: 'sign'; readonly sign: Sign }
   | { readonly kind: 'ending' }
   | { readonly kind: 'let-go' }
   /** Your letting go has reached me: you may close. */
@@ -109,6 +122,31 @@ export function parseControlMessage(value: unknown): ControlMessage | null {
       const words = value.words.map(parseWord).filter(word => word !== null)
       return words.length === value.words.length ? { kind: 'beat', words } : null
     }
+    case 'sign': {
+      const sign = parseSign(value.sign)
+      return sign === null ? null : { kind: 'sign', sign }
+    }
+    default:
+      return null
+  }
+}
+
+function parseSign(value: unknown): Sign | null {
+  if (!isRecord(value)) return null
+  switch (value.kind) {
+    case 'heart':
+    case 'cannot-hear':
+    case 'need-someone':
+      return { kind: value.kind }
+    case 'line': {
+      const text = parseLine(value.text, MAX_WORDING_LENGTH)
+      return text === null || text === '' ? null : { kind: 'line', text }
+    }
+    case 'shall-rest':
+    case 'still-here': {
+      const { kind, turn } = value
+      return typeof turn === 'string' && turn.length <= MAX_TURN_LENGTH ? { kind, turn } : null
+    }
     default:
       return null
   }
@@ -116,7 +154,7 @@ export function parseControlMessage(value: unknown): ControlMessage | null {
 
 function parseWelcome(value: Readonly<Record<string, unknown>>): Welcome | null {
   const agreements = parseAgreements(value.agreements)
-  const title = value.title === '' ? '' : parseName(value.title)
+  const title = parseLine(value.title, MAX_TITLE_LENGTH)
   if (agreements === null || title === null || !isSmallCount(value.placesLeft)) return null
   return { kind: 'welcome', title, agreements, placesLeft: value.placesLeft }
 }

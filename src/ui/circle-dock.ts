@@ -1,18 +1,28 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import type { Asking } from './circle-asking.ts'
 import './copy-link.ts'
-import { type DockAction, dockActions } from './dock-actions.ts'
-import { ask, type CircleScreen } from './screen.ts'
+import { type DockAction, dockActions, type Opens } from './dock-actions.ts'
+import { ask, type CircleScreen, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { words } from './words.ts'
 
-/** Somebody wants to see the sheet in which everything else lies. */
+/** Somebody wants to see the sheet in which everything else lies, or one small question. */
 export class SheetAsked extends Event {
   static readonly type = 'sheet-asked'
+  readonly what: 'sheet' | Asking
 
-  constructor() {
+  constructor(what: 'sheet' | Asking = 'sheet') {
     super(SheetAsked.type, { bubbles: true, composed: true })
+    this.what = what
   }
+}
+
+const QUESTIONS: Readonly<Record<Exclude<Opens, 'copy-link'>, 'sheet' | Asking>> = {
+  'open-sheet': 'sheet',
+  'ask-bell': 'bell',
+  'choose-receiver': 'receiver',
+  'choose-listener': 'listener',
 }
 
 /** What a person may do now: at most a few presses, at the lower edge where thumbs are. */
@@ -37,11 +47,14 @@ export class CircleDock extends LitElement {
 
   declare screen: CircleScreen
   #hadFocus = false
+  /** The turn in which it was last quiet; its holder then goes on instead of beginning. */
+  #quietTurn = ''
 
   override render() {
+    const { piece } = this.screen.circle
     return html`<div role="group" tabindex="-1" aria-label=${words.circle.dock}>
       ${repeat(
-        dockActions(this.screen),
+        dockActions(this.screen, this.#quietTurn === piece.key),
         action => action.key,
         action => this.#button(action),
       )}
@@ -50,6 +63,8 @@ export class CircleDock extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#hadFocus = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null
+    const { scene, piece } = this.screen.circle
+    if (scene.isQuiet) this.#quietTurn = piece.key
   }
 
   // A pressed button goes when the circle has changed; focus stays in the dock, on none of the buttons, so
@@ -63,12 +78,28 @@ export class CircleDock extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[role=group]')?.focus()
   }
 
-  #button({ label, weight, does }: DockAction) {
+  #button({ label, weight, does, isWaiting = false }: DockAction) {
     const look = weight === 'primary' ? 'primary' : ''
     if (does === 'copy-link') return html`<copy-link .link=${this.screen.link} primary></copy-link>`
-    const press = () => (does === 'open-sheet' ? this.dispatchEvent(new SheetAsked()) : ask(this, does))
-    const popup = does === 'open-sheet' ? 'dialog' : 'false'
-    return html`<button type="button" class=${look} aria-haspopup=${popup} @click=${press}>${label}</button>`
+    const isQuestion = typeof does === 'string'
+    // A bell that still rests says so when it is pressed; anything else that waits does nothing.
+    const press = () => {
+      if (!isWaiting || does === 'ask-bell') this.#do(does)
+    }
+    return html`<button
+      type="button"
+      class=${look}
+      aria-haspopup=${isQuestion ? 'dialog' : 'false'}
+      aria-disabled=${isWaiting ? 'true' : 'false'}
+      @click=${press}
+    >
+      ${label}
+    </button>`
+  }
+
+  #do(does: Request | Exclude<Opens, 'copy-link'>): void {
+    if (typeof does === 'string') this.dispatchEvent(new SheetAsked(QUESTIONS[does]))
+    else ask(this, does)
   }
 }
 

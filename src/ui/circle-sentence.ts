@@ -1,39 +1,79 @@
-import { nameOf } from '../domain/circle.ts'
+import { type Circle, nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
-import type { CircleScreen } from './screen.ts'
+import { comingSentence, lengthWords, practice, tidingSentence } from './practice-words.ts'
+import type { CircleScreen, QuietWord } from './screen.ts'
 import { inSentence, words } from './words.ts'
 
 /** What the room says now: one sentence on the piece, or on the closing; both only when both ask something of me. */
 export function circleSentences(screen: CircleScreen): readonly string[] {
   const { circle } = screen
   const closing = closingSentence(screen)
-  if (closing === null) return [pieceSentence(screen)]
+  if (closing === null) return pieceSentences(screen)
   const { piece, me } = circle
   const concernsMe =
     (piece.at === 'held' && piece.holder === me) ||
     (piece.at === 'offered' && (piece.to === me || piece.giver === me))
-  return concernsMe ? [pieceSentence(screen), closing] : [closing]
+  return concernsMe && !circle.scene.isQuiet ? [...pieceSentences(screen), closing] : [closing]
+}
+
+/** Where the piece is and what that means for me; before it, what else I should know of it. */
+function pieceSentences(screen: CircleScreen): readonly string[] {
+  const { circle } = screen
+  const { scene, mySeat, may } = circle
+  const state = mySeat?.state
+  if (mySeat === null || state === 'reading') return mySeat === null ? [words.circle.seating] : []
+  if (state === 'out') return [mySeat.isSetAside ? practice.setAside : words.circle.out]
+  if (scene.isQuiet) return [quietSentence(circle)]
+  if (scene.phase === 'farewell') return [scene.unbound.size > 0 ? practice.farewell : practice.farewellOver]
+  if (circle.piece.at === 'centre' && circle.waitingFor.length > 0) return [words.circle.waiting]
+  if (may.rest === 'asked') return [practice.askedToRest]
+  const where = circle.isBreathing ? practice.breath : pieceSentence(screen)
+  return circle.wasInterrupted ? [practice.interrupted, where] : [where]
 }
 
 /** Where the piece is and what that means for me. */
 export function pieceSentence(screen: CircleScreen): string {
   const { circle } = screen
-  const { piece, me } = circle
-  if (circle.mySeat === null) return words.circle.seating
-  if (circle.mySeat.state === 'out') return words.circle.out
-  if (circle.mySeat.state === 'reading') return words.circle.reading
+  const { piece, me, pair } = circle
   const named = (id: ParticipantId) => inSentence(nameOf(circle, id) ?? words.someone)
   if (piece.at === 'centre') return circle.seats.length === 1 ? words.circle.first : words.circle.centre
   if (piece.at === 'held') {
     if (piece.holder === me) return holderSentence(screen)
-    return isLost(screen, piece.holder)
-      ? words.circle.lost(named(piece.holder))
-      : words.circle.held(named(piece.holder))
+    if (isLost(screen, piece.holder)) return words.circle.lost(named(piece.holder))
+    if (pair !== null && piece.holder === pair.speaker)
+      return pair.listener === me
+        ? practice.iListen(named(pair.speaker))
+        : practice.pairs(named(pair.speaker), named(pair.listener))
+    return words.circle.held(named(piece.holder))
   }
-  if (piece.to === me) return words.circle.offeredToMe(named(piece.giver))
+  const isGiverGone = nameOf(circle, piece.giver) === null
+  if (piece.to === me)
+    return isGiverGone || piece.past !== null
+      ? words.circle.comesToMe
+      : words.circle.offeredToMe(named(piece.giver))
   if (isLost(screen, piece.to)) return words.circle.lost(named(piece.to))
+  if (isGiverGone || piece.past !== null) return words.circle.comes(named(piece.to))
   if (piece.giver === me) return words.circle.offeredByMe(named(piece.to))
   return words.circle.offered(named(piece.giver), named(piece.to))
+}
+
+/** All that is said aloud to whoever hears the page, each part once when it is new. */
+export function spokenParts(screen: CircleScreen): readonly string[] {
+  const { circle } = screen
+  return [
+    ...circleSentences(screen),
+    ...screen.tidings.map(one => tidingSentence(circle, one)),
+    ...circle.coming.map(one => comingSentence(circle, one)),
+    ...screen.quietWords.map(one => quietSentenceOf(circle, one)),
+    ...circle.written,
+  ]
+}
+
+/** What was said to me alone, in one sentence. */
+export function quietSentenceOf(circle: Circle, { from, word }: QuietWord): string {
+  const name = inSentence(nameOf(circle, from) ?? words.someone)
+  if (word.kind === 'line') return practice.quiet.line(word.text)
+  return word.kind === 'shall-rest' ? practice.quiet['shall-rest'] : practice.quiet[word.kind](name)
 }
 
 /** What is wrong, one quiet sentence each; empty when nothing is. */
@@ -41,6 +81,8 @@ export function footerNotes(screen: CircleScreen): readonly string[] {
   const notes: string[] = []
   if (screen.leakStopped) notes.push(words.footer.leakStopped)
   if (screen.circle.cutOff) notes.push(words.footer.cutOff)
+  const { ifBroken } = screen.circle.scene
+  if (screen.circle.cutOff && ifBroken !== '') notes.push(practice.ifBroken(ifBroken))
   if (screen.introducerAway) notes.push(words.footer.introducerAway)
   return notes
 }
@@ -65,6 +107,14 @@ function holderSentence({ circle, microphone }: CircleScreen): string {
     case 'none':
       return words.circle.mine
   }
+}
+
+function quietSentence(circle: Circle): string {
+  const { piece, me, scene } = circle
+  const silence = practice.silence(lengthWords(scene.quietSeconds))
+  if (piece.at !== 'held') return silence
+  if (piece.holder === me) return `${silence} ${practice.iKeep}`
+  return `${silence} ${practice.keeps(inSentence(nameOf(circle, piece.holder) ?? words.someone))}`
 }
 
 function closingSentence({ circle }: CircleScreen): string | null {

@@ -1,96 +1,160 @@
 import { nameOf } from '../domain/circle.ts'
 import { iHold } from './circle-sentence.ts'
+import { practice } from './practice-words.ts'
 import type { CircleScreen, Request } from './screen.ts'
 import { inSentence, words } from './words.ts'
+
+/** What a press opens instead of asking for something at once. */
+export type Opens = 'open-sheet' | 'copy-link' | 'ask-bell' | 'choose-receiver' | 'choose-listener'
 
 /** One press in the dock. Its key keeps a button from changing its meaning under somebody's finger. */
 export interface DockAction {
   readonly key: string
   readonly label: string
   readonly weight: 'primary' | 'plain'
-  readonly does: Request | 'open-sheet' | 'copy-link'
+  readonly does: Request | Opens
+  /** It stays in its place and does nothing yet. */
+  readonly isWaiting?: boolean
 }
 
-const MORE: DockAction = { key: 'more', label: words.dock.more, weight: 'plain', does: 'open-sheet' }
+const MORE = opens('open-sheet', words.dock.more)
 
-/** What a person may do now, the most likely first; whatever else there is waits in the sheet. */
-export function dockActions(screen: CircleScreen): readonly DockAction[] {
-  const state = screen.circle.mySeat?.state
-  if (state === undefined || state === 'lost') return [MORE]
-  if (state === 'out') return [press('come-back', words.dock.comeBack, 'primary'), MORE]
-  if (state === 'reading') return [press('read-again', words.dock.read, 'primary'), MORE]
-  const hear = screen.ears === 'blocked' ? [press('hear', words.dock.hear, 'primary')] : []
-  return [...hear, ...pieceActions(screen), ...closingActions(screen), ...restActions(screen)]
+/**
+ * What a person may do now, the most likely first; whatever else there is waits in the sheet. `wasQuiet`: in this very
+ * turn the bell has rung.
+ */
+export function dockActions(screen: CircleScreen, wasQuiet = false): readonly DockAction[] {
+  const { mySeat, scene } = screen.circle
+  const state = mySeat?.state
+  if (state === undefined || state === 'lost' || state === 'reading') return [MORE]
+  if (state === 'out') return [press({ kind: 'come-back' }, words.dock.comeBack, 'primary'), MORE]
+  const hear = screen.ears === 'blocked' ? [press({ kind: 'hear' }, words.dock.hear, 'primary')] : []
+  if (scene.isQuiet) return [...hear, MORE]
+  if (scene.phase === 'farewell') return [...hear, ...farewellActions(screen), bell(screen), MORE]
+  return [
+    ...hear,
+    ...pieceActions(screen, wasQuiet),
+    ...handActions(screen),
+    ...closingActions(screen),
+    ...restActions(screen),
+  ]
 }
 
-function pieceActions(screen: CircleScreen): DockAction[] {
-  const { piece, me, mayReturn } = screen.circle
-  const giveBack = mayReturn ? [press('return', words.dock.giveBack, 'primary')] : []
-  if (piece.at === 'centre') return [press('take', words.dock.take, 'primary')]
-  if (piece.at === 'held') return piece.holder === me ? holderActions(screen) : giveBack
+function pieceActions(screen: CircleScreen, wasQuiet: boolean): DockAction[] {
+  const { piece, me, mayReturn, may } = screen.circle
+  const giveBack = mayReturn ? [press({ kind: 'return' }, words.dock.giveBack, 'primary')] : []
+  if (piece.at === 'centre') return may.take ? [press({ kind: 'take' }, words.dock.take, 'primary')] : []
+  if (piece.at === 'held') {
+    return piece.holder === me
+      ? holderActions(screen, wasQuiet)
+      : [...giveBack, ...silentHolderActions(screen)]
+  }
   if (piece.to === me) return offeredActions(screen)
-  return piece.giver === me ? [...giveBack, press('withdraw', words.dock.withdraw)] : giveBack
+  const carry = may.carry ? [press({ kind: 'carry-past' }, words.dock.carry)] : []
+  const withdraw =
+    piece.giver === me && piece.past === null ? [press({ kind: 'withdraw' }, words.dock.withdraw)] : []
+  return [...giveBack, ...withdraw, ...carry]
 }
 
-function holderActions(screen: CircleScreen): DockAction[] {
+function holderActions(screen: CircleScreen, wasQuiet: boolean): DockAction[] {
   const { circle } = screen
   if (!circle.settled) return []
-  const next = circle.next[0]
-  const name = nameOf(circle, next)
-  if (circle.seats.length === 1)
-    return [{ key: 'copy', label: words.link.copy, weight: 'primary', does: 'copy-link' }]
-  if (next === undefined || name === null) return microphoneActions(screen)
-  const label = words.dock.pass(inSentence(name))
-  const pass: DockAction = {
-    key: `offer ${next}`,
-    label,
-    weight: 'primary',
-    does: { kind: 'offer', to: next },
-  }
-  return [pass, ...microphoneActions(screen)]
+  if (circle.seats.length === 1) return [{ ...opens('copy-link', words.link.copy), weight: 'primary' }]
+  return [...handingActions(screen), ...microphoneActions(screen, wasQuiet)]
 }
 
-function microphoneActions({ circle, microphone }: CircleScreen): DockAction[] {
+function handingActions({ circle }: CircleScreen): DockAction[] {
+  const { pair, scene, me, next, receivers } = circle
+  if (receivers.length === 0) return []
+  if (scene.pattern === 'named') return [{ ...opens('choose-receiver', words.dock.name), weight: 'primary' }]
+  const [to] = next
+  const name = nameOf(circle, to)
+  if (to === undefined || name === null) return [press({ kind: 'lay' }, words.dock.lay, 'primary')]
+  const isBack = pair !== null && pair.listener === me
+  const label = isBack ? words.dock.handBack(inSentence(name)) : words.dock.pass(inSentence(name))
+  const pass: DockAction = { key: `offer ${to}`, label, weight: 'primary', does: { kind: 'offer', to } }
+  if (scene.pattern !== 'listener' || isBack) return [pass]
+  return [
+    pass,
+    pair === null
+      ? opens('choose-listener', words.dock.listener)
+      : press({ kind: 'feel-heard' }, words.dock.heard),
+  ]
+}
+
+function microphoneActions({ circle, microphone }: CircleScreen, wasQuiet: boolean): DockAction[] {
   switch (microphone.state) {
     case 'resting':
-      return circle.cutOff ? [] : [press('open-microphone', words.dock.speak)]
+      return circle.cutOff
+        ? []
+        : [press({ kind: 'open-microphone' }, wasQuiet ? words.dock.goOn : words.dock.speak)]
     case 'open':
-      return [press('rest-microphone', words.dock.rest)]
+      return [press({ kind: 'rest-microphone' }, words.dock.rest)]
     case 'stopped':
-      return [press('mend-microphone', words.dock.tryAgain)]
+      return [press({ kind: 'mend-microphone' }, words.dock.tryAgain)]
     case 'refused':
-      return [press('mend-microphone', words.dock.turnOn)]
+      return [press({ kind: 'mend-microphone' }, words.dock.turnOn)]
     case 'none':
       return []
   }
 }
 
 function offeredActions({ circle }: CircleScreen): DockAction[] {
-  const accept = press('accept', words.dock.accept, 'primary')
-  const next = circle.next.find(id => id !== circle.me)
-  if (next === undefined) return [accept]
-  const onward = { kind: 'onward', to: next } as const
-  return [accept, { key: 'onward', label: words.dock.onward, weight: 'plain', does: onward }]
+  const accept = { ...press({ kind: 'accept' }, words.dock.accept, 'primary'), isWaiting: circle.isBreathing }
+  return [accept, press({ kind: 'let-pass' }, words.dock.onward)]
 }
 
-function closingActions({ circle }: CircleScreen): DockAction[] {
-  if (!circle.ending.begun) return []
+function silentHolderActions({ circle: { may } }: CircleScreen): DockAction[] {
+  if (may.rest === 'ask') return [press({ kind: 'ask-rest' }, words.dock.askRest)]
+  return may.rest === 'yes' ? [press({ kind: 'rest-piece' }, words.dock.restPiece)] : []
+}
+
+// Hands are raised only where the piece comes from the centre.
+function handActions({ circle }: CircleScreen): DockAction[] {
+  const { scene, hands, me, piece, may } = circle
+  const isOthers = piece.at === 'held' && piece.holder !== me
+  if (scene.pattern !== 'centre' || (piece.at === 'centre' ? may.take : !isOthers)) return []
+  return hands.includes(me)
+    ? [press({ kind: 'lower-hand' }, practice.hand.lower)]
+    : [press({ kind: 'raise-hand' }, practice.hand.raise)]
+}
+
+function farewellActions(screen: CircleScreen): DockAction[] {
+  const { scene, me } = screen.circle
+  const mine = scene.unbound.has(me) ? microphoneActions(screen, false) : []
+  const named = mine.map(one =>
+    one.key === 'open-microphone' ? { ...one, label: words.dock.openMine } : one,
+  )
+  return [...named, ...closingActions(screen, true)]
+}
+
+function closingActions({ circle }: CircleScreen, isAsked = circle.ending.begun): DockAction[] {
+  if (!isAsked) return []
   return circle.ending.ready.has(circle.me)
-    ? [press('not-yet', words.dock.notYet)]
-    : [press('ready-to-end', words.dock.ready)]
+    ? [press({ kind: 'not-yet' }, words.dock.notYet)]
+    : [press({ kind: 'ready-to-end' }, words.dock.ready)]
 }
 
-// Whoever holds the piece or is being handed it finds stepping out in the sheet.
+// Whoever holds the piece or is being handed it finds bell and stepping out in the sheet.
 function restActions(screen: CircleScreen): DockAction[] {
   const { piece, me, ending } = screen.circle
-  const offeredToMe = piece.at === 'offered' && piece.to === me
-  if (offeredToMe) return []
+  if (piece.at === 'offered' && piece.to === me) return []
+  if (iHold(screen)) return [MORE]
   // While the circle is being closed one says yes, or leaves: stepping out would be taken for a yes.
-  return iHold(screen) || ending.begun ? [MORE] : [press('step-out', words.dock.stepOut), MORE]
+  return [bell(screen), ...(ending.begun ? [] : [press({ kind: 'step-out' }, words.dock.stepOut)]), MORE]
 }
 
-type Plain = Exclude<Request, { readonly to: unknown } | { readonly name: unknown }>['kind']
+function bell({ circle }: CircleScreen): DockAction {
+  return { ...opens('ask-bell', words.dock.bell), isWaiting: !circle.may.ring }
+}
 
-function press(kind: Plain, label: string, weight: DockAction['weight'] = 'plain'): DockAction {
-  return { key: kind, label, weight, does: { kind } }
+function opens(does: Opens, label: string): DockAction {
+  return { key: does, label, weight: 'plain', does }
+}
+
+/** Requests that say no more than their kind. */
+type Plain<R = Request> = R extends Request ? (keyof R extends 'kind' ? R : never) : never
+
+function press(does: Plain, label: string, weight: DockAction['weight'] = 'plain'): DockAction {
+  return { key: does.kind, label, weight, does }
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import './circle-farewell.ts'
-import { circleSentences } from './circle-sentence.ts'
+import { spokenParts } from './circle-sentence.ts'
 import './home-door.ts'
 import './listening-circle.ts'
 import './name-card.ts'
@@ -28,6 +28,8 @@ export class ListeningRoom extends LitElement {
   /** The screen that stands; nothing is drawn until there is one. */
   declare screen: Screen | null
   #sentence = ''
+  /** All that could be heard at the last look; only what is new is said. */
+  #parts: readonly string[] = []
   #hasSat = false
 
   constructor() {
@@ -39,7 +41,10 @@ export class ListeningRoom extends LitElement {
     if (!changed.has('screen') || this.screen === null) return
     this.setAttribute('at', this.screen.at)
     if (changed.get('screen')?.at === 'circle' && this.screen.at !== 'circle') this.#hasSat = true
-    this.#sentence = this.screen.at === 'circle' ? circleSentences(this.screen).join(' ') : ''
+    const parts = this.screen.at === 'circle' ? spokenParts(this.screen) : []
+    const fresh = parts.filter(part => !this.#parts.includes(part))
+    if (fresh.length > 0 || parts.length === 0) this.#sentence = fresh.join(' ')
+    this.#parts = parts
   }
 
   override render() {

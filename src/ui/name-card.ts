@@ -1,13 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
-import { MAX_NAME_LENGTH, parseName, type Way } from '../domain/seating.ts'
+import { MAX_NAME_LENGTH, parseName, WAYS, type Way } from '../domain/seating.ts'
 import { ask, type YouScreen } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { fieldStyles } from './styles/field.ts'
 import { leafStyles } from './styles/leaf.ts'
 import { textStyles } from './styles/text.ts'
 import { words } from './words.ts'
-
-const WAYS = ['voice', 'listening'] as const satisfies readonly Way[]
 
 /** Arrival, second of three: a name, and how one would like to be here. */
 export class NameCard extends LitElement {

@@ -1,8 +1,10 @@
 import type { Agreement } from '../domain/agreements.ts'
 import type { Circle } from '../domain/circle.ts'
+import type { ParticipantId } from '../domain/claim.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Microphone } from '../domain/microphone.ts'
 import type { Way } from '../domain/seating.ts'
+import type { Tiding } from '../domain/tidings.ts'
 
 /** Which of the room's screens stands, and all that it needs to be drawn. */
 export type Screen =
@@ -73,8 +75,32 @@ export interface CircleScreen {
   readonly link: string
   /** The introducing server is away; the circle goes on, only newcomers wait. */
   readonly introducerAway: boolean
+  /** What was done for the whole circle just now. */
+  readonly tidings: readonly Tiding[]
+  /** Seats from which a hand on the heart is seen just now. */
+  readonly hearts: readonly ParticipantId[]
+  /** What was said to me alone, until I fold it. */
+  readonly quietWords: readonly QuietWord[]
+  /** Whether written lines are read aloud here; null where no voice works on this device. */
+  readonly readsAloud: boolean | null
+  /** How loud the bell rings here, 0 to 1. */
+  readonly bellVolume: number
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
+}
+
+/** Something said to one person alone. */
+export interface QuietWord {
+  readonly key: string
+  readonly from: ParticipantId
+  readonly word: /** Somebody cannot hear me. */
+    | { readonly kind: 'cannot-hear' }
+    /** Somebody asks the guardian, me, for company. */
+    | { readonly kind: 'need-someone' }
+    /** The guardian's answer to it. */
+    | { readonly kind: 'line'; readonly text: string }
+    /** The guardian asks whether the piece shall rest. */
+    | { readonly kind: 'shall-rest' }
 }
 
 export interface FarewellScreen {
@@ -90,6 +116,14 @@ export type Request =
   | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' | 'read-again' }
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
   | { readonly kind: 'enter' | 'hear' }
+  /** Signs that pass quietly: to all, to the holder, to the guardian; none is written down anywhere. */
+  | { readonly kind: 'heart' | 'cannot-hear' | 'need-someone' }
+  | { readonly kind: 'answer'; readonly to: ParticipantId; readonly text: string }
+  /** Asks the holder, privately, whether the piece shall rest; their answer. */
+  | { readonly kind: 'ask-rest' | 'still-here' }
+  | { readonly kind: 'fold'; readonly key: string }
+  | { readonly kind: 'read-aloud'; readonly on: boolean }
+  | { readonly kind: 'bell-volume'; readonly volume: number }
 
 /** Carries a request up from whichever element it was made in; it crosses shadow roots. */
 export class RoomRequest extends Event {

@@ -54,9 +54,11 @@ export class SeatMap extends LitElement {
     const said = seatWords(this.screen, seat)
     const { piece } = this.screen.circle
     const isLit = piece.at === 'held' && piece.holder === seat.id
-    const look = `${seat.state === 'present' ? '' : 'away'} ${isLit ? 'lit' : ''}`
+    const isAway = seat.state === 'out' || seat.state === 'lost'
+    const look = `${isAway ? 'away' : ''} ${isLit ? 'lit' : ''}`
     return html`<li class=${look} ${styled(moved(place))}>
       <div class="face" aria-hidden="true">${initial(seat.name)}</div>
+      ${this.screen.hearts.includes(seat.id) ? html`<div class="heart" aria-hidden="true">♥</div>` : nothing}
       <div class="words ${place.label}">
         <bdi class="name">${seat.name}</bdi>
         <span class="unseen">, </span>

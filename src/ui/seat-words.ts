@@ -1,6 +1,7 @@
 import type { Seat } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
 import { roundFrom } from '../domain/seating.ts'
+import { practice } from './practice-words.ts'
 import type { CircleScreen } from './screen.ts'
 import { words } from './words.ts'
 
@@ -23,9 +24,14 @@ export function seatsFromMe({ circle }: CircleScreen): readonly Seat[] {
 export function seatWords(screen: CircleScreen, seat: Seat): SeatWords {
   const seen: string[] = []
   if (seat.isMe) seen.push(words.seat.you)
-  const state = awayWord(seat) ?? holdingWord(screen, seat) ?? turnWord(screen, seat)
+  const state = awayWord(screen, seat) ?? holdingWord(screen, seat) ?? turnWord(screen, seat)
   if (state !== null) seen.push(state)
-  return { seen, heard: [...handingWords(screen, seat), ...neighbourWords(screen, seat)] }
+  const place = screen.circle.hands.indexOf(seat.id)
+  if (place >= 0 && !isHolder(screen, seat)) seen.push(practice.hand.at(place + 1))
+  return {
+    seen,
+    heard: [...handingWords(screen, seat), ...neighbourWords(screen, seat), ...signWords(screen, seat)],
+  }
 }
 
 /** How wide the words of a seat are at most, in rem; guessed from the letters, for laying the piece beside them. */
@@ -44,10 +50,23 @@ function letterWidth(letter: string): number {
   return /[\p{Ll}\d .·…'-]/u.test(letter) ? 0.62 : 0.8
 }
 
-function awayWord(seat: Seat): string | null {
+// Who has yet to read the agreements is nobody's business but the guardian's and their own.
+function awayWord({ circle }: CircleScreen, seat: Seat): string | null {
   if (seat.state === 'lost') return words.seat.lost
   if (seat.state === 'out') return words.seat.out
-  return seat.state === 'reading' ? words.seat.reading : null
+  const isShown = seat.isMe || circle.guardian.id === circle.me
+  return seat.state === 'reading' && isShown ? words.seat.reading : null
+}
+
+function isHolder({ circle }: CircleScreen, seat: Seat): boolean {
+  return circle.piece.at === 'held' && circle.piece.holder === seat.id
+}
+
+function signWords({ circle, hearts }: CircleScreen, seat: Seat): string[] {
+  const said: string[] = []
+  if (circle.guardian.id === seat.id) said.push(practice.guardian)
+  if (hearts.includes(seat.id)) said.push(practice.heart)
+  return said
 }
 
 // Nothing judges whether somebody else is silent: theirs is 'holding'. Only my own microphone is known here,

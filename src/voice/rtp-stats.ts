@@ -18,6 +18,16 @@ export function packetsSentIn(report: ReadonlyMap<string, unknown>): number {
   return packets
 }
 
+/** RTP audio packets received since the connection began. */
+export function packetsReceivedIn(report: ReadonlyMap<string, unknown>): number {
+  let packets = 0
+  for (const entry of report.values()) {
+    if (!isRecord(entry) || entry.type !== 'inbound-rtp' || entry.kind !== 'audio') continue
+    if (typeof entry.packetsReceived === 'number') packets += entry.packetsReceived
+  }
+  return packets
+}
+
 /** The jitter buffer of the line that is received, or null while nothing has come in. */
 export function jitterIn(report: ReadonlyMap<string, unknown>): JitterReading | null {
   for (const entry of report.values()) {

@@ -83,7 +83,7 @@ describe('what goes wrong, ends in a clear sentence', () => {
     await ana.press('Speak')
     await ben.hearsOnly(330)
     await ana.page.reload()
-    await ben.sees(/The piece rests in the centre|handing you the piece/, { withinMs: 4_000 })
+    await ben.sees(/The piece rests in the centre|The piece comes to you/, { withinMs: 4_000 })
     await ben.seesNoMore('Ana')
     await ana.sees('Someone is here.')
     await sitDown(ana)

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
+import { until } from './harness/until.ts'
 import { gallery, idOf } from './ui/gallery-screens.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -97,6 +99,8 @@ describe('every screen', () => {
   })
 })
 
+const VERSION = agreementsVersion(DEFAULT_AGREEMENTS)
+
 describe('requests', () => {
   const presses: [screen: string, labels: string[], request: object][] = [
     ['home', ['Open a room'], { kind: 'open-room' }],
@@ -115,12 +119,32 @@ describe('requests', () => {
     ['stopped', ['Try again'], { kind: 'mend-microphone' }],
     ['refused', ['Turn on the microphone'], { kind: 'mend-microphone' }],
     ['offered-to-me', ['Take it'], { kind: 'accept' }],
-    ['offered-to-me', ['Let it pass'], { kind: 'onward', to: idOf(1) }],
+    ['offered-to-me', ['Let it pass'], { kind: 'let-pass' }],
     ['offered-by-me', ['Take it back'], { kind: 'withdraw' }],
     ['may-return', ['Put the piece in the centre'], { kind: 'return' }],
     ['listening', ['Step out'], { kind: 'step-out' }],
     ['out', ['Come back'], { kind: 'come-back' }],
-    ['reading', ['Read the agreements'], { kind: 'read-again' }],
+    ['reading', ['I agree to these'], { kind: 'consent', version: VERSION }],
+    ['reading', ['Leave'], { kind: 'leave' }],
+    ['round-over', ['Lay it in the centre'], { kind: 'lay' }],
+    ['silence', ['More', 'Leave'], { kind: 'leave' }],
+    ['listening', ['Bell', 'Ring the bell'], { kind: 'ring' }],
+    ['holding', ['More', 'Ring the bell', 'Ring the bell'], { kind: 'ring' }],
+    ['named', ['Name who is next', 'Lev'], { kind: 'offer', to: idOf(3) }],
+    ['no-listener', ['Who listens to you?', 'Ana'], { kind: 'choose-listener', to: idOf(2) }],
+    ['heard', ['I feel heard'], { kind: 'feel-heard' }],
+    ['hands', ['Lower your hand'], { kind: 'lower-hand' }],
+    ['carry', ['Carry it past for now'], { kind: 'carry-past' }],
+    ['ask-rest', ['Ask whether the piece shall rest'], { kind: 'ask-rest' }],
+    ['may-rest', ['Lay the piece to rest'], { kind: 'rest-piece' }],
+    ['guarding', ['Step Lev out for now'], { kind: 'set-aside', id: idOf(3) }],
+    ['coming', ['Wait'], { kind: 'wait', on: 'one' }],
+    ['candle', ['Let it burn longer'], { kind: 'lengthen-candle' }],
+    ['quietly', ['I am still here'], { kind: 'still-here' }],
+    ['farewell-phase', ['Open your microphone'], { kind: 'open-microphone' }],
+    ['farewell-phase', ['I’m ready to let this go'], { kind: 'ready-to-end' }],
+    ['listening', ['More', 'A quiet sign', 'Hand on heart'], { kind: 'heart' }],
+    ['listening', ['More', 'A quiet sign', 'I cannot hear Ana'], { kind: 'cannot-hear' }],
     ['blocked', ['Tap to hear'], { kind: 'hear' }],
     ['closing', ['I’m ready to let this go'], { kind: 'ready-to-end' }],
     ['waiting', ['Not yet'], { kind: 'not-yet' }],
@@ -207,7 +231,7 @@ describe('the keyboard', () => {
     await show('listening')
     await tabTo('.menu')
     await page.keyboard.press('Enter')
-    await page.waitForSelector('>>> dialog[open]')
+    await until(() => page.$('>>> dialog[open]'), 'the sheet is open') // puppeteer does not see inside by itself
     await page.keyboard.press('Escape')
     expect(await page.$('>>> dialog[open]')).toBeNull()
     expect(await focused()).toBe('button')

@@ -6,6 +6,7 @@ import {
   parseParticipantId,
 } from '../../src/domain/claim.ts'
 import {
+  awaited,
   derivePiece,
   PIECE_AT_REST,
   type Piece,
@@ -53,6 +54,7 @@ export interface Tally {
   crashed: number
   opened: number
   takenFromLost: number
+  carried: number
   partitioned: number
   healed: number
   falselyLost: number
@@ -67,7 +69,7 @@ interface Letter {
 const TICK_MS = 500
 const STRIDE_MS = 2_500
 const LOST_FOR_SURE_MS = 9_000
-const TOGETHER = { phase: 'together' } as const
+const TOGETHER = { phase: 'gathering', isQuiet: false, unbound: new Set<ParticipantId>() } as const
 const PLAIN_MOVES = (['take', 'accept', 'withdraw', 'lay', 'return'] as const).map(kind => ({ kind }))
 
 /** A person's id, made from a name and the number of a set; in different sets the fair hash falls differently. */
@@ -176,6 +178,7 @@ export class Room {
       era: 0,
       settled: this.isSettled(person),
       mayReturn: mayReturn(person.view, person.others, person.presence, this.nowMs),
+      mayCarry: true, // how long people wait for an answer is a matter of manners, not of safety
     })
   }
 
@@ -185,7 +188,11 @@ export class Room {
       { kind: 'offer', to } as const,
       { kind: 'onward', to } as const,
     ])
-    return [...PLAIN_MOVES, ...handing].filter(move => this.claimFor(person, move) !== null)
+    const past = awaited(person.view)
+    const carrying = [person.id, ...person.others]
+      .filter(to => past !== null && to !== past)
+      .map(to => ({ kind: 'carry', to, past: past ?? person.id }) as const)
+    return [...PLAIN_MOVES, ...handing, ...carrying].filter(move => this.claimFor(person, move) !== null)
   }
 
   isSettled(person: Person): boolean {
@@ -477,7 +484,9 @@ export class Room {
     if (move.kind === 'accept') tally.accepted += 1
     if (move.kind === 'withdraw') tally.withdrawn += 1
     if (move.kind === 'return') tally.returned += 1
-    if (move.kind === 'accept' && claim.body.kind === 'take') tally.takenFromLost += 1
+    if (move.kind === 'carry') tally.carried += 1
+    const isLost = person.view.at === 'offered' && person.view.past === null
+    if (isLost && move.kind === 'accept' && claim.body.kind === 'take') tally.takenFromLost += 1
     if (move.kind !== 'take') return
     const rivals = people.filter(one => one !== person && one.history.at(-1)?.epoch === claim.epoch)
     if (rivals.some(one => one.history.at(-1)?.body.kind === 'take')) tally.contested += 1
@@ -503,6 +512,7 @@ export function noTally(): Tally {
     crashed: 0,
     opened: 0,
     takenFromLost: 0,
+    carried: 0,
     partitioned: 0,
     healed: 0,
     falselyLost: 0,

@@ -48,6 +48,19 @@ describe('every way there is', { timeout: SEARCH_TIMEOUT_MS }, () => {
     expectSafe({ ...CHAIN, people: 4, epochs: 4, mayCrash: [0, 3], crashes: 2, set: 0 }, 400_000)
   })
 
+  it.each([0, 3])(
+    '[P3] nobody waits: offers are carried past, and held pieces laid to rest, at any moment (ids %i)',
+    set => {
+      expectSafe({ ...MESH, impatient: true, set }, 500_000)
+      expectSafe({ ...CHAIN, impatient: true, set }, 400_000)
+    },
+  )
+
+  it('[P4] nobody waits, and one crashes', () => {
+    expectSafe({ ...MESH_CRASH, epochs: 4, impatient: true, set: 0 }, 400_000)
+    expectSafe({ ...CHAIN_CRASH, epochs: 4, impatient: true, set: 0 }, 200_000)
+  })
+
   it.runIf(isSoak)('[P4] four people, five hand-overs, one crashes; four hand-overs, two crash', () => {
     expectSafe({ ...MESH, people: 4, mayCrash: [0, 1, 2, 3], crashes: 1, set: 0 }, 20_000_000)
     expectSafe({ ...MESH, people: 4, epochs: 4, mayCrash: [0, 1, 2, 3], crashes: 2, set: 0 }, 8_000_000)
@@ -70,6 +83,12 @@ describe('what the search finds when a rule is left out', { timeout: SEARCH_TIME
     expect(twoOpen(explore({ ...CHAIN_CRASH, set: 0, without: 'care with what the lost hand on' }))).toBe(
       true,
     )
+  })
+
+  it('[P10] control: an accept of what was carried past somebody may not open at once', () => {
+    const careless = { ...MESH, impatient: true, set: 0, without: 'care with what was carried past' } as const
+    expect(twoOpen(explore(careless))).toBe(true)
+    expect(twoOpen(explore({ ...careless, shape: 'chain' }))).toBe(true)
   })
 })
 

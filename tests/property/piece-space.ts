@@ -52,8 +52,14 @@ export interface SpaceOptions {
   /** Who may crash, by number. In a chain only an end may, so that the living stay together. */
   readonly mayCrash: readonly number[]
   readonly crashes: 0 | 1 | 2
+  /** People do not wait: anybody carries an offer past its receiver and returns a piece that waits for somebody else. */
+  readonly impatient?: boolean
   /** A rule that is left out, to see that the search would notice. */
-  readonly without?: 'acknowledgement' | 'silence of the unsettled' | 'care with what the lost hand on'
+  readonly without?:
+    | 'acknowledgement'
+    | 'silence of the unsettled'
+    | 'care with what the lost hand on'
+    | 'care with what was carried past'
 }
 
 export interface Findings {
@@ -108,6 +114,8 @@ class Space {
   readonly #giver: Uint8Array
   readonly #awaited: Uint8Array
   readonly #contested: Uint8Array
+  /** Whether a view is an offer that was carried past somebody. */
+  readonly #carried: Uint8Array
   /** Index of a claim among its author's claims of one epoch, counted from 1, and the way back. */
   readonly #code: Uint8Array
   readonly #byCode: Uint8Array
@@ -121,7 +129,7 @@ class Space {
     this.#spare = noState(options)
     this.#everyone = [...Array(options.people).keys()]
     this.#ids = this.#everyone.map(person => idOf(NAMES[person] ?? '', options.set))
-    this.#claims = everyClaim(this.#ids, options.epochs)
+    this.#claims = everyClaim(this.#ids, options.epochs, options.impatient)
     this.#pieces = [PIECE_AT_REST, ...this.#claims.map(claim => derivePiece([claim]))]
     const numbers = (of: (piece: Piece, claim: PieceClaim | undefined) => number) =>
       Uint8Array.from(this.#pieces, (piece, i) => of(piece, this.#claims[i - 1]))
@@ -131,6 +139,7 @@ class Space {
     this.#giver = numbers(piece => this.#indexOf(piece.at === 'offered' ? piece.giver : null))
     this.#awaited = numbers(piece => this.#indexOf(awaited(piece)))
     this.#contested = numbers(piece => Number(needsAcknowledgement(piece)))
+    this.#carried = numbers(piece => Number(piece.at === 'offered' && piece.past !== null))
     this.#moves = this.#everyMove()
     this.#code = new Uint8Array(this.#pieces.length)
     this.#byCode = new Uint8Array(options.people * (options.epochs + 1) * CODES)
@@ -256,13 +265,16 @@ class Space {
   #movesOf(state: State, person: number): readonly number[] {
     const view = this.#at(state.view, person)
     const mayReturn = this.#mayReturn(state, person, this.#at(this.#awaited, view))
-    const standing = Number(this.#isSettled(state, person, view)) * 2 + Number(mayReturn)
+    const returns = mayReturn || this.#options.impatient === true
+    const standing = Number(this.#isSettled(state, person, view)) * 2 + Number(returns)
     return this.#moves[(view * this.#options.people + person) * 4 + standing] ?? []
   }
 
   #isSettled(state: State, person: number, view: number): boolean {
     const { without } = this.#options
     const giver = this.#at(this.#giver, view)
+    const isCarried = this.#at(this.#carried, view) === 1 && without !== 'care with what was carried past'
+    if (giver !== NOBODY && isCarried) return false
     if (giver !== NOBODY)
       return without === 'care with what the lost hand on' || !isIn(this.#at(state.lost, person), giver)
     if (without === 'silence of the unsettled') return true
@@ -433,11 +445,12 @@ class Space {
     return this.#pieces.flatMap(piece =>
       this.#ids.flatMap(me =>
         [0, 1, 2, 3].map(standing => {
-          const claims = everyBody(this.#ids, me).map(move =>
+          const claims = everyBody(this.#ids, me, this.#options.impatient).map(move =>
             pieceClaim(piece, me, move, {
               era: 0,
               settled: (standing & 2) !== 0,
               mayReturn: (standing & 1) !== 0,
+              mayCarry: this.#options.impatient === true,
             }),
           )
           const keys = claims.map(claim => (claim === null ? '' : derivePiece([claim]).key))
@@ -456,19 +469,24 @@ class Space {
   }
 }
 
-function everyBody(ids: readonly ParticipantId[], by: ParticipantId): PieceMove[] {
+function everyBody(ids: readonly ParticipantId[], by: ParticipantId, impatient = false): PieceMove[] {
   const plain = (['take', 'accept', 'withdraw', 'lay', 'return'] as const).map(kind => ({ kind }))
   const others = ids.filter(id => id !== by)
+  const past = impatient ? others : []
   return [
     ...plain,
     ...others.flatMap(to => [{ kind: 'offer', to } as const, { kind: 'onward', to } as const]),
+    ...past.flatMap(one =>
+      ids.filter(to => to !== one).map(to => ({ kind: 'carry', to, past: one }) as const),
+    ),
   ]
 }
 
-function everyClaim(ids: readonly ParticipantId[], epochs: number): PieceClaim[] {
+function everyClaim(ids: readonly ParticipantId[], epochs: number, impatient = false): PieceClaim[] {
   const claims: PieceClaim[] = []
   for (let epoch = 1; epoch <= epochs; epoch++)
-    for (const by of ids) for (const body of everyBody(ids, by)) claims.push({ by, era: 0, epoch, body })
+    for (const by of ids)
+      for (const body of everyBody(ids, by, impatient)) claims.push({ by, era: 0, epoch, body })
   return claims.toSorted((a, b) => compareClaims(a, b, pieceRank))
 }
 

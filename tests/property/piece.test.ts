@@ -50,6 +50,7 @@ describe('the piece, whatever the network does', { timeout: PROPERTY_TIMEOUT_MS 
     expect(seen.returned).toBeGreaterThan(RUNS * 0.2)
     expect(seen.opened).toBeGreaterThan(RUNS)
     expect(seen.takenFromLost).toBeGreaterThan(RUNS * 0.001)
+    expect(seen.carried).toBeGreaterThan(RUNS * 0.1)
   })
 
   it('[P5] nor inside each side of a partition', () => {

@@ -87,8 +87,11 @@ function step(room: Room, number: number, troubles: readonly Trouble[]): void {
 function makeMove(room: Room, choice: number): void {
   const person = room.people[choice % room.people.length]
   if (person === undefined) return
-  const patient = (choice & 0x300) !== 0 // who offers waits a while before they withdraw
-  const moves = room.legalMoves(person).filter(move => !(patient && move.kind === 'withdraw'))
+  const patient = (choice & 0x300) !== 0 // who offers waits a while before they withdraw, the others much longer
+  const moves = room
+    .legalMoves(person)
+    .filter(move => !(patient && move.kind === 'withdraw'))
+    .filter(move => !((choice & 0xf00) !== 0 && move.kind === 'carry'))
   const move = moves[(choice >>> 4) % Math.max(1, moves.length)]
   if (move !== undefined) room.move(person, move)
 }

@@ -181,4 +181,56 @@ describe('the document', () => {
     expect(pieceOf(ana, ana)?.epoch).toBe(1)
     expect(rawClaims(ana).get(`piece ${ana.id}`)).toEqual([signed.text, signed.signature])
   })
+
+  it('[D8] things that each have their own place both stay, and a claim counts in its own place only', async () => {
+    const [ana, ben] = [await seat(), await seat()]
+    const set = (field: 'title' | 'prompt', value: string, epoch = 1) =>
+      ana.doc.sign('scene', { by: ana.id, era: 0, epoch, body: { field, value } })
+    const title = await set('title', 'Thursday')
+    ana.doc.put(title, await set('prompt', 'What is alive in you?'))
+    sync(ana, ben)
+    await until(ben, () => ben.doc.claims().scene.length === 2)
+    expect(ben.doc.claims().scene.map(claim => claim.body.value)).toEqual([
+      'Thursday',
+      'What is alive in you?',
+    ])
+    rawClaims(ana).set(`scene/prompt ${ana.id}`, [title.text, title.signature])
+    rawClaims(ana).set(`scene ${ana.id}`, [title.text, title.signature])
+    sync(ana, ben)
+    const before = ben.doc.ignored()
+    await judged(ben, ana)
+    expect(ben.doc.ignored()).toBeGreaterThanOrEqual(before)
+    expect(ben.doc.claims().scene.map(claim => claim.body.field)).toEqual(['title', 'prompt'])
+    expect(ben.doc.claims().scene).toHaveLength(2)
+  })
+
+  it('[D8] of one author at most 64 places of a register are read', async () => {
+    const [ana, ben] = [await seat(), await seat()]
+    for (let at = 0; at < 70; at++) {
+      const body = {
+        slot: `place-${at}`,
+        place: at,
+        agreement: { kind: 'own', text: `Agreement ${at}` },
+      } as const
+      ana.doc.put(await ana.doc.sign('agreement', { by: ana.id, era: 0, epoch: 1, body }))
+    }
+    sync(ana, ben)
+    await judged(ben, ana)
+    expect(ben.doc.claims().agreement).toHaveLength(64)
+  })
+
+  it('[D9] what was written in a turn is in no document once its author has tidied it away', async () => {
+    const [ana, ben] = [await seat(), await seat()]
+    const write = async (epoch: number, lines: string[]) =>
+      ana.doc.put(await ana.doc.sign('writing', { by: ana.id, era: 0, epoch, body: { turn: 'k', lines } }))
+    const bytes = (who: Seat) => new TextDecoder('latin1').decode(Y.encodeStateAsUpdate(who.doc.ydoc))
+    await write(1, ['my grandmother sang'])
+    sync(ana, ben)
+    await until(ben, () => ben.doc.claims().writing.length === 1)
+    expect(bytes(ben)).toContain('grandmother')
+    await write(2, [])
+    sync(ana, ben)
+    await until(ben, () => ben.doc.claims().writing[0]?.epoch === 2)
+    for (const who of [ana, ben]) expect(bytes(who)).not.toContain('grandmother')
+  })
 })

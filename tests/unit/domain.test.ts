@@ -19,6 +19,7 @@ import { parseAdmissions } from '../../src/domain/door.ts'
 import { parseReadiness } from '../../src/domain/ending.ts'
 import { derivePiece, type PieceClaim, parsePieceMove, pieceClaim } from '../../src/domain/piece.ts'
 import { mayReturn, parseWord, presenceToWords } from '../../src/domain/presence.ts'
+import { NO_CLAIMS } from '../../src/domain/registers.ts'
 import { type Person, parseName, parsePerson, parseVersion, roundFrom } from '../../src/domain/seating.ts'
 import { createStore } from '../../src/domain/store.ts'
 import { idOf } from '../property/circle-of.ts'
@@ -163,7 +164,7 @@ describe('words of presence', () => {
       [ANA, 1.5, 0, 'key', []],
       [ANA, 1, -1, 'key', []],
       [ANA, 1, Number.NaN, 'key', []],
-      [ANA, 1, 0, 'k'.repeat(161), []],
+      [ANA, 1, 0, 'k'.repeat(201), []],
       [ANA, 1, 0, 'key', ['x']],
       [ANA, 1, 0, 'key', Array(65).fill(BEN)],
       [ANA, 1, 0, 'key'],
@@ -197,13 +198,10 @@ describe('seats', () => {
   ): CircleInput => ({
     me: ANA,
     roots: [ANA, BEN, CLEO, DOV],
-    title: '',
-    agreements: DEFAULT_AGREEMENTS,
     claims: {
+      ...NO_CLAIMS,
       person: people.map(([by, change]) => ({ by, era: 0, epoch: 1, body: { ...SEATED, ...change } })),
-      admissions: [],
       piece: [{ by: ANA, era: 0, epoch: 1, body: { kind: 'take' } }],
-      readiness: [],
     },
     presence: new Map(
       [BEN, CLEO, DOV]
@@ -211,6 +209,9 @@ describe('seats', () => {
         .map(id => [id, { count: 1, atMs: 0, key: '', lost: [] }]),
     ),
     settledKey: null,
+    moments: new Map(),
+    listening: null,
+    wasInterrupted: false,
     nowMs: 0,
   })
 

@@ -42,8 +42,8 @@ describe('the one sentence', () => {
 })
 
 describe('the dock', () => {
-  test('[U8] a listener may step out or see more, and nothing else', () => {
-    expect(labels(shown('listening'))).toEqual(['Step out', 'More'])
+  test('[U8] a listener may ring the bell, step out or see more, and nothing else', () => {
+    expect(labels(shown('listening'))).toEqual(['Bell', 'Step out', 'More'])
   })
 
   test('[U9] the holder passes to the next one present, and rests or opens their own microphone', () => {
@@ -60,7 +60,7 @@ describe('the dock', () => {
 
   test('[U11] whoever is handed the piece takes it or lets it pass to the one after', () => {
     const screen = circleScreen(FIVE, { circle: { piece: offered(4, 0) } })
-    expect(doings(screen)).toEqual([{ kind: 'accept' }, { kind: 'onward', to: idOf(1) }])
+    expect(doings(screen)).toEqual([{ kind: 'accept' }, { kind: 'let-pass' }])
     expect(labels(shown('offered-by-me'))).toContain('Take it back')
   })
 
@@ -101,7 +101,7 @@ describe('the seats', () => {
       const screen = shown(name)
       return screen.circle.seats.map(seat => seatWords(screen, seat).seen.join(' · '))
     }
-    expect(seen('away')).toEqual(['you · next', 'coming back…', 'holding', 'stepped out', 'reading'])
+    expect(seen('away')).toEqual(['you · next', 'coming back…', 'holding', 'stepped out', ''])
     expect(seen('listening')).toEqual(['you', 'coming back…', 'holding', 'next', 'then'])
     expect(seen('speaking')[0]).toBe('you · speaking')
     expect(seen('centre')).toEqual(['you', '', '', '', ''])

@@ -65,6 +65,24 @@ export const circleStyles = css`
       content: none;
     }
   }
+  .prompt {
+    max-inline-size: 34rem;
+    font: italic 400 1.2rem / 1.4 var(--serif);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+  .coming {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    column-gap: 0.5rem;
+  }
+  .quiet-now {
+    --light: var(--text-faint);
+    --room-lit: var(--room);
+  }
   .note {
     text-wrap: balance;
   }

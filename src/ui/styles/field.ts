@@ -10,7 +10,8 @@ export const fieldStyles = css`
   legend {
     margin-block-end: 0.6rem;
   }
-  input[type='text'] {
+  input[type='text'],
+  textarea {
     font: 400 1.16rem / 1.3 var(--serif);
     color: var(--text);
     inline-size: 100%;
@@ -20,7 +21,13 @@ export const fieldStyles = css`
     border: 1px solid var(--line-firm);
     border-radius: 0.875rem;
   }
-  input[aria-invalid='true'] {
+  textarea {
+    display: block;
+    resize: vertical;
+    field-sizing: content;
+    max-block-size: 40svh;
+  }
+  [aria-invalid='true'] {
     border-color: var(--light);
   }
   .choice {

@@ -108,6 +108,28 @@ export const seatStyles = css`
   .right .state {
     margin-inline: 0;
   }
+  .heart {
+    position: absolute;
+    inset-block-start: calc(var(--face) / -2 - 0.35rem);
+    inset-inline-start: calc(var(--face) / 2 - 0.9rem);
+    font-size: 1rem;
+    line-height: 1;
+    color: var(--light);
+    animation: fade var(--motion-fade) ease-in both;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .heart {
+      animation: none; /* it goes all the same, when its time is over */
+    }
+  }
+  @keyframes fade {
+    70% {
+      opacity: 1;
+    }
+    to {
+      opacity: 0;
+    }
+  }
   .away .face {
     border-style: dashed;
     background: none;

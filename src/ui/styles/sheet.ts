@@ -63,6 +63,55 @@ export const sheetStyles = css`
     gap: 0.5rem;
     padding: 0.75rem 0.5rem 0.75rem;
   }
+  .line {
+    display: grid;
+    gap: 0.35rem;
+    padding-block: 0.6rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .words {
+    font: 400 1.08rem / 1.4 var(--serif);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .row bdi {
+    flex: 1;
+  }
+  h3 {
+    font-size: 1rem;
+  }
+  fieldset {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  label.field {
+    display: grid;
+    gap: 0.35rem;
+  }
+  select,
+  input[type='range'] {
+    font: inherit;
+    color: inherit;
+    min-block-size: var(--target);
+    inline-size: 100%;
+    accent-color: var(--light);
+  }
+  select {
+    padding-inline: 0.75rem;
+    background: var(--raised);
+    border: 1px solid var(--line-firm);
+    border-radius: 0.875rem;
+  }
   .goings {
     display: grid;
     gap: 0.6rem;

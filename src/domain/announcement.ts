@@ -1,0 +1,90 @@
+import { type Claim, isRecord, type ParticipantId, parseParticipantId } from './claim.ts'
+import { type Moments, standsForMs } from './moments.ts'
+import { parseSceneChange, type SceneChange } from './scene.ts'
+
+/*
+ * What is going to happen unless somebody says "wait": a change of the scene while nobody is guardian, or stepping
+ * somebody out who does not answer. It is announced for half a minute, seen by all, and then done by the device of
+ * whoever announced it. A "wait" that comes in time stops it for good; one that comes later finds it done.
+ */
+
+export type Change =
+  | { readonly kind: 'scene'; readonly change: SceneChange }
+  | { readonly kind: 'set-aside'; readonly id: ParticipantId }
+
+/** Somebody's announcement, or null once they have taken it back or it is done. */
+export interface Announcement {
+  readonly change: Change | null
+}
+
+export type AnnouncementClaim = Claim<Announcement>
+
+/** Which announcement somebody asked to wait with. */
+export interface Wait {
+  readonly on: string
+}
+
+export type WaitClaim = Claim<Wait>
+
+/** An announcement as it stands before everybody. */
+export interface Coming {
+  readonly key: string
+  readonly by: ParticipantId
+  readonly change: Change
+  /** Somebody asked to wait: it will not happen. */
+  readonly isHeld: boolean
+  /** Everybody had their time: its author's device does it now, or lets it go if it is held. */
+  readonly isDue: boolean
+}
+
+/** How long everybody has to say "wait", ms. */
+export const ANNOUNCED_FOR_MS = 30_000
+
+/** Reads an announcement; null when malformed. */
+export function parseAnnouncement(value: unknown, by: ParticipantId): Announcement | null {
+  if (!isRecord(value)) return null
+  if (value.change === null) return { change: null }
+  const change = parseChange(value.change, by)
+  return change === null ? null : { change }
+}
+
+/** Reads which announcement somebody asks to wait with; null when malformed. */
+export function parseWait(value: unknown): Wait | null {
+  if (!isRecord(value) || typeof value.on !== 'string' || value.on.length > 80) return null
+  return { on: value.on }
+}
+
+/** Names one announcement. */
+export function announcementKey({ by, epoch }: AnnouncementClaim): string {
+  return `coming ${epoch}.${by}`
+}
+
+/** What is announced now, by those who are here. */
+export function deriveComing(
+  claims: Iterable<AnnouncementClaim>,
+  waits: Iterable<WaitClaim>,
+  moments: Moments,
+  nowMs: number,
+): readonly Coming[] {
+  const held = new Set([...waits].map(claim => claim.body.on))
+  const coming: Coming[] = []
+  for (const claim of claims) {
+    const { change } = claim.body
+    if (change === null) continue
+    const key = announcementKey(claim)
+    const isHeld = held.has(key)
+    const isDue = standsForMs(moments, key, nowMs) >= ANNOUNCED_FOR_MS
+    coming.push({ key, by: claim.by, change, isHeld, isDue })
+  }
+  return coming
+}
+
+function parseChange(value: unknown, by: ParticipantId): Change | null {
+  if (!isRecord(value)) return null
+  if (value.kind === 'set-aside') {
+    const id = parseParticipantId(value.id)
+    return id === null || id === by ? null : { kind: 'set-aside', id }
+  }
+  const change = value.kind === 'scene' ? parseSceneChange(value.change) : null
+  return change === null ? null : { kind: 'scene', change }
+}

@@ -1,0 +1,103 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { buttonStyles } from './styles/button.ts'
+import { fieldStyles } from './styles/field.ts'
+import { textStyles } from './styles/text.ts'
+import { tending } from './tending-words.ts'
+
+/** Somebody has written something and wants it to stand. */
+export class FieldKept extends Event {
+  static readonly type = 'field-kept'
+  readonly text: string
+
+  constructor(text: string) {
+    super(FieldKept.type)
+    this.text = text
+  }
+}
+
+/** A field for words of the circle. What somebody is writing in it is never overwritten, cut or lost. */
+export class KeptField extends LitElement {
+  static override styles = [
+    textStyles,
+    buttonStyles,
+    fieldStyles,
+    css`
+      form {
+        display: grid;
+        gap: 0.4rem;
+      }
+      button {
+        justify-self: end;
+      }
+    `,
+  ]
+
+  static override properties = {
+    label: { attribute: false },
+    value: { attribute: false },
+    max: { attribute: false },
+    action: { attribute: false },
+    rows: { attribute: false },
+    draft: { state: true },
+    isTooLong: { state: true },
+  }
+
+  declare label: string
+  /** What stands now, for everyone. */
+  declare value: string
+  /** Longest text, in UTF-16 units. */
+  declare max: number
+  declare action: string
+  /** Lines of the field; a single-line field with 0. */
+  declare rows: number
+  declare draft: string | null
+  declare isTooLong: boolean
+
+  constructor() {
+    super()
+    this.label = ''
+    this.value = ''
+    this.max = 280
+    this.action = ''
+    this.rows = 2
+    this.draft = null
+    this.isTooLong = false
+    this.addEventListener('clear', () => this.clear())
+  }
+
+  override render() {
+    const shown = this.draft ?? this.value
+    return html`<form @submit=${this.#keep}>
+      <label for="text">${this.label}</label>
+      ${
+        this.rows === 0
+          ? html`<input id="text" type="text" dir="auto" autocomplete="off" aria-describedby="trouble" aria-invalid=${this.isTooLong ? 'true' : 'false'} .value=${shown} @input=${this.#write} />`
+          : html`<textarea id="text" dir="auto" rows=${this.rows} aria-describedby="trouble" aria-invalid=${this.isTooLong ? 'true' : 'false'} .value=${shown} @input=${this.#write}></textarea>`
+      }
+      <p class="quiet" id="trouble" role="alert">${this.isTooLong ? tending.tooLong : nothing}</p>
+      <button>${this.action}</button>
+    </form>`
+  }
+
+  /** Forgets the draft, once its words stand elsewhere. Also on an event `clear`. */
+  clear(): void {
+    this.draft = null
+    this.isTooLong = false
+  }
+
+  readonly #write = (event: Event): void => {
+    const { target } = event
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
+    this.draft = target.value
+    this.isTooLong = target.value.trim().length > this.max
+  }
+
+  readonly #keep = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const text = (this.draft ?? this.value).trim()
+    this.isTooLong = text.length > this.max
+    if (!this.isTooLong) this.dispatchEvent(new FieldKept(text))
+  }
+}
+
+customElements.define('kept-field', KeptField)
