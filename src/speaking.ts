@@ -1,6 +1,6 @@
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
-import { type Microphone as MicrophoneState, mayOpenMicrophone, pressStands } from './domain/microphone.ts'
+import { type Microphone as MicrophoneState, mayOpenMicrophone, standingPress } from './domain/microphone.ts'
 import { createStore, type Store } from './domain/store.ts'
 import { createBellSound } from './voice/bell-sound.ts'
 import { createEars } from './voice/ears.ts'
@@ -162,7 +162,7 @@ export function createSpeaking(mode: GateMode): Speaking {
       ears.removeLine(id)
     },
     press(key) {
-      pressedFor = key
+      pressedFor = standingPress(circle, key)
       void drive()
     },
     rest() {
@@ -172,7 +172,7 @@ export function createSpeaking(mode: GateMode): Speaking {
     follow(next) {
       const before = circle
       circle = next
-      if (pressedFor !== null && !pressStands(next, pressedFor)) pressedFor = null // it never opens by itself again
+      pressedFor = standingPress(next, pressedFor) // one that is forgotten never opens by itself again
       void drive()
       const { piece, speakers, mySeat, scene } = next
       hearing.follow(piece.at === 'held' && piece.holder !== next.me ? piece.holder : null)

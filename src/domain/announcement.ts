@@ -1,4 +1,4 @@
-import { type Claim, isRecord, type ParticipantId, parseParticipantId } from './claim.ts'
+import { type Claim, isRecord, MAX_EPOCH, type ParticipantId, parseParticipantId } from './claim.ts'
 import { type Moments, standsForMs } from './moments.ts'
 import { parseSceneChange, type SceneChange } from './scene.ts'
 
@@ -12,16 +12,19 @@ export type Change =
   | { readonly kind: 'scene'; readonly change: SceneChange }
   | { readonly kind: 'set-aside'; readonly id: ParticipantId }
 
-/** Somebody's announcement, or null once they have taken it back or it is done. */
+/** Somebody's announcement. */
 export interface Announcement {
+  /** Null once they have taken it back or it is done. */
   readonly change: Change | null
+  /** The epoch of what it would change, as it was announced; once somebody else has changed that, it lapses. */
+  readonly after: number
 }
 
 export type AnnouncementClaim = Claim<Announcement>
 
-/** Which announcement somebody asked to wait with. */
+/** With which announcements somebody asked to wait. */
 export interface Wait {
-  readonly on: string
+  readonly on: readonly string[]
 }
 
 export type WaitClaim = Claim<Wait>
@@ -39,19 +42,25 @@ export interface Coming {
 
 /** How long everybody has to say "wait", ms. */
 export const ANNOUNCED_FOR_MS = 30_000
+/** Most announcements that one person asks to wait with: one of each whom somebody has let in. */
+export const MAX_WAITS = 64
+const MAX_KEY_LENGTH = 80
 
 /** Reads an announcement; null when malformed. */
 export function parseAnnouncement(value: unknown, by: ParticipantId): Announcement | null {
   if (!isRecord(value)) return null
-  if (value.change === null) return { change: null }
+  const { after } = value
+  if (typeof after !== 'number' || !Number.isInteger(after) || after < 0 || after > MAX_EPOCH) return null
+  if (value.change === null) return { change: null, after }
   const change = parseChange(value.change, by)
-  return change === null ? null : { change }
+  return change === null ? null : { change, after }
 }
 
-/** Reads which announcement somebody asks to wait with; null when malformed. */
+/** Reads with which announcements somebody asks to wait; null when malformed. */
 export function parseWait(value: unknown): Wait | null {
-  if (!isRecord(value) || typeof value.on !== 'string' || value.on.length > 80) return null
-  return { on: value.on }
+  if (!isRecord(value) || !Array.isArray(value.on) || value.on.length > MAX_WAITS) return null
+  const on = value.on.filter(key => typeof key === 'string' && key.length <= MAX_KEY_LENGTH)
+  return on.length === value.on.length ? { on } : null
 }
 
 /** Names one announcement. */
@@ -59,14 +68,14 @@ export function announcementKey({ by, epoch }: AnnouncementClaim): string {
   return `coming ${epoch}.${by}`
 }
 
-/** What is announced now, by those who are here. */
+/** What is announced now. `claims` are of those who are here: without its author's device nothing of it happens. */
 export function deriveComing(
   claims: Iterable<AnnouncementClaim>,
   waits: Iterable<WaitClaim>,
   moments: Moments,
   nowMs: number,
 ): readonly Coming[] {
-  const held = new Set([...waits].map(claim => claim.body.on))
+  const held = new Set([...waits].flatMap(claim => claim.body.on))
   const coming: Coming[] = []
   for (const claim of claims) {
     const { change } = claim.body

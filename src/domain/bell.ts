@@ -8,7 +8,7 @@ import { QUIET_SECONDS } from './scene.ts'
  */
 
 export type BellStroke =
-  /** `lap`: when in the evening it rang; in the farewell, a bell ends the open microphones. */
+  /** `lap`: when in the evening it rang; in the farewell, a bell ends the open microphones. Its end tells the same. */
   | { readonly kind: 'ring'; readonly lap: number; readonly seconds: number }
   | { readonly kind: 'over'; readonly lap: number }
 
@@ -44,16 +44,26 @@ export function bellRank(stroke: BellStroke): number {
   return stroke.kind === 'ring' ? 1 : 0
 }
 
-/** The key of the last stroke, under which the moment is remembered when this device first saw it. */
+/** The last stroke, or null when the bell has not rung. */
+export function lastStroke(claims: Iterable<BellClaim>): BellClaim | null {
+  return greatestClaim(claims, bellRank)
+}
+
+/**
+ * The key of the last stroke, under which the moment is remembered when this device first saw it. Several devices say
+ * at once that one silence is over: that is one end of it, and none of them closes a microphone again.
+ */
 export function bellKey(claims: Iterable<BellClaim>): string {
-  const claim = greatestClaim(claims, bellRank)
-  return claim === null ? 'none' : `bell ${claim.epoch}.${claim.body.kind}.${claim.by}`
+  const claim = lastStroke(claims)
+  if (claim === null) return 'none'
+  const { era, epoch, by, body } = claim
+  return `bell ${era}.${epoch}.${body.kind === 'ring' ? `ring.${by}` : 'over'}`
 }
 
 /** Whether it is quiet now: the meaning of the greatest stroke and of this device's clock. */
 export function deriveBell(claims: Iterable<BellClaim>, moments: Moments, nowMs: number): Bell {
   const all = [...claims]
-  const claim = greatestClaim(all, bellRank)
+  const claim = lastStroke(all)
   const key = bellKey(all)
   if (claim === null) return { key, isQuiet: false, isDue: false, hasRested: true, lap: null }
   const stoodMs = standsForMs(moments, key, nowMs)

@@ -1,4 +1,4 @@
-import { type Claim, greatestClaim, isRecord } from './claim.ts'
+import { type Claim, isRecord } from './claim.ts'
 import { type Moments, standsForMs } from './moments.ts'
 import type { Piece } from './piece.ts'
 
@@ -28,12 +28,7 @@ export function parseCandle(value: unknown): Candle | null {
 
 /** How often the candle of this turn has been lengthened. */
 export function lengthenedBy(claims: Iterable<CandleClaim>, turn: string): number {
-  return (
-    greatestClaim(
-      [...claims].filter(claim => claim.body.turn === turn),
-      body => body.more,
-    )?.body.more ?? 0
-  )
+  return Math.max(0, ...[...claims].filter(({ body }) => body.turn === turn).map(({ body }) => body.more))
 }
 
 /** What is left of the turn's candle in steps, from CANDLE_STEPS to 0; null without one. */

@@ -36,7 +36,7 @@ import {
   type Settings,
   speakers,
 } from './scene.ts'
-import { deriveSeats, type Seat } from './seat.ts'
+import { deriveSeats, isOfTheCircle, type Seat } from './seat.ts'
 import type { PersonClaim } from './seating.ts'
 import { derivePair, hadTurn, nextInOrder, type Pair, raisedHands, receivers } from './turn.ts'
 import { deriveWritten } from './writing.ts'
@@ -62,6 +62,7 @@ export interface Circle {
   readonly next: readonly ParticipantId[]
   /** Everybody to whom the holder may hand it, those who wait for their turn first. */
   readonly receivers: readonly ParticipantId[]
+  /** Who may be heard now: of those whom the scene lets speak, whoever has consented to what stands. */
   readonly speakers: ReadonlySet<ParticipantId>
   /** The one the piece waits for is lost, and the circle agrees: it may go back to the centre. */
   readonly mayReturn: boolean
@@ -122,17 +123,10 @@ export function deriveCircle(input: CircleInput): Circle {
   const version = agreementsVersion(agreements)
   const { settings, setBy } = deriveSettings(claims.scene)
   const expected = [...admitted].filter(id => id !== me && !hasLeft(claims.person, id))
+  const sitting = { persons: claims.person, setAside: claims.aside, version }
   const seats = isArriving(input, claims.person)
     ? []
-    : deriveSeats({
-        me,
-        persons: claims.person,
-        setAside: claims.aside,
-        order: settings.order,
-        version,
-        presence,
-        nowMs,
-      })
+    : deriveSeats({ ...sitting, me, order: settings.order, presence, nowMs })
   const mySeat = seats.find(seat => seat.isMe) ?? null
   const order = seats.map(seat => seat.id)
   const others = order.filter(id => id !== me)
@@ -150,7 +144,9 @@ export function deriveCircle(input: CircleInput): Circle {
   const pair = derivePair(claims.turn, { piece, pattern: settings.pattern, present })
   const had = hasRounds(settings.phase) ? hadTurn(claims.turn, lap) : new Set<ParticipantId>()
   const round = { piece, pattern: settings.pattern, order, present, had, pair, me }
-  const hands = settings.pattern === 'centre' ? raisedHands(claims.turn, present) : []
+  const holder = piece.at === 'held' ? piece.holder : null
+  const waiting = present.filter(id => id !== holder)
+  const hands = settings.pattern === 'centre' ? raisedHands(claims.turn, waiting) : []
   const waitingFor = seats.filter(seat => seat.state === 'reading').map(seat => seat.id)
   const isBreathing = isBreath(piece, settings, moments, nowMs)
   const may = {
@@ -179,7 +175,7 @@ export function deriveCircle(input: CircleInput): Circle {
     settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
     next: nextInOrder(round),
     receivers: receivers(round),
-    speakers: speakers(scene, piece),
+    speakers: new Set([...speakers(scene, piece)].filter(id => isOfTheCircle(id, sitting))),
     mayReturn: mayReturn(piece, watched(piece, order, me), presence, nowMs),
     cutOff,
     scene,
@@ -189,7 +185,7 @@ export function deriveCircle(input: CircleInput): Circle {
     isBellDue: bell.isDue,
     isBreathing,
     waitingFor,
-    coming: deriveComing(claims.announcement, claims.wait, moments, nowMs),
+    coming: deriveComing(claims.announcement.filter(isBySomeoneHere(seats)), claims.wait, moments, nowMs),
     hands,
     pair,
     written: deriveWritten(claims.writing, piece),
@@ -240,6 +236,10 @@ function isAsked({ presence, nowMs }: CircleInput): (seat: Seat) => boolean {
     state === 'present' || (state === 'lost' && silentForMs(presence, id, nowMs) < RETURN_BY_ITSELF_AFTER_MS)
 }
 
+function isBySomeoneHere(seats: readonly Seat[]): (claim: { readonly by: ParticipantId }) => boolean {
+  return ({ by }) => seats.some(({ id, state }) => id === by && state !== 'lost')
+}
+
 function hasLeft(persons: readonly PersonClaim[], id: ParticipantId): boolean {
   return persons.some(claim => claim.by === id && claim.body.here === 'left')
 }
@@ -252,10 +252,11 @@ function sceneOf(
   present: readonly ParticipantId[],
 ): Scene {
   const { order: _, ...set } = settings
-  const isFarewell = settings.phase === 'farewell' && bell.lap !== lap
+  const phase = ending.complete ? 'ended' : settings.phase
+  const isFarewell = phase === 'farewell' && bell.lap !== lap
   return {
     ...set,
-    phase: ending.complete ? 'ended' : settings.phase,
+    phase,
     lap,
     isQuiet: bell.isQuiet,
     unbound: new Set(isFarewell ? present : []),

@@ -83,11 +83,17 @@ export function claimBy<Body>(claims: Iterable<Claim<Body>>, id: ParticipantId):
   return null
 }
 
-/** The number that comes after every one of `claims`; never beyond MAX_EPOCH, where the fair hash decides. */
-export function epochAfter(claims: Iterable<Claim<unknown>>): number {
+/** The number that comes after every one of `claims`, of whatever era: a new era only when no epoch is left. */
+export function numberAfter(claims: Iterable<Claim<unknown>>): Pick<Claim<unknown>, 'era' | 'epoch'> {
+  let era = 0
   let epoch = 0
-  for (const claim of claims) epoch = Math.max(epoch, claim.epoch)
-  return Math.min(epoch + 1, MAX_EPOCH)
+  for (const claim of claims) {
+    if (claim.era < era) continue
+    epoch = claim.era > era ? claim.epoch : Math.max(epoch, claim.epoch)
+    era = claim.era
+  }
+  if (epoch < MAX_EPOCH) return { era, epoch: epoch + 1 }
+  return era < MAX_EPOCH ? { era: era + 1, epoch: 1 } : { era, epoch } // at the very end the fair hash decides
 }
 
 /** FNV-1a with a final mix: equal on every device, needs no secrecy, and favours nobody over an evening. */

@@ -24,7 +24,7 @@ export function pieceClaims(intent: PieceIntent, circle: Circle, claims: Claims)
   if (!isTimeFor(intent, circle)) return []
   switch (intent.kind) {
     case 'raise-hand':
-      return turn(circle, claims, { hand: nextHand(claims.turn) })
+      return raiseHand(circle, claims)
     case 'lower-hand':
       return turn(circle, claims, { hand: 0 })
     case 'choose-listener':
@@ -32,7 +32,7 @@ export function pieceClaims(intent: PieceIntent, circle: Circle, claims: Claims)
     case 'feel-heard':
       return turn(circle, claims, { listener: null, ...turnIsHad(circle) })
     case 'let-pass':
-      return andTurn(move(circle, letPass(circle)), () => turn(circle, claims, turnIsHad(circle)))
+      return andTurn(move(circle, letPass(circle)), () => turnAfter(circle, claims))
     case 'carry-past':
       return carryPast(circle)
     case 'rest-piece':
@@ -55,10 +55,23 @@ export function handingClaims(circle: Circle, claims: Claims): readonly ClaimToW
   return andTurn(given, () => turnAfter(circle, claims))
 }
 
-// In a silence the piece stays where it is; in a breath nobody lifts it; in the farewell it rests.
+/** What my device puts right of my turn: a pair that the piece has left, and a hand where none is raised. */
+export function tidyTurn(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
+  const { piece, me, scene } = circle
+  const { listener, hand } = claimBy(claims.turn, me)?.body ?? TURN_AT_FIRST
+  const isBetweenUs = piece.at === 'offered' || (piece.at === 'held' && [me, listener].includes(piece.holder))
+  return turn(circle, claims, {
+    listener: scene.pattern === 'listener' && isBetweenUs ? listener : null,
+    hand: scene.pattern === 'centre' ? hand : 0,
+  })
+}
+
+// In a silence the piece stays where it is; in a breath nobody lifts it; in the farewell it rests. Whoever is not
+// present may hand on what they have, and nothing else.
 function isTimeFor(intent: PieceIntent, circle: Circle): boolean {
-  const { scene, isBreathing, may, piece, me, settled } = circle
+  const { scene, isBreathing, may, piece, me, settled, pair } = circle
   const iHold = piece.at === 'held' && piece.holder === me
+  const isHere = circle.mySeat?.state === 'present'
   switch (intent.kind) {
     case 'return':
     case 'lower-hand':
@@ -66,13 +79,18 @@ function isTimeFor(intent: PieceIntent, circle: Circle): boolean {
     case 'take':
       return may.take && scene.phase !== 'farewell'
     case 'accept':
-      return !scene.isQuiet && !isBreathing && scene.phase !== 'farewell'
+      return isHere && !scene.isQuiet && !isBreathing && scene.phase !== 'farewell'
+    case 'withdraw':
+      return isHere && !scene.isQuiet
+    case 'offer':
+      return !scene.isQuiet && circle.receivers.includes(intent.to)
     case 'raise-hand':
-      return scene.pattern === 'centre' && !iHold && circle.mySeat?.state === 'present'
+      return scene.pattern === 'centre' && !iHold && isHere
     case 'choose-listener':
+      if (pair !== null && pair.speaker !== me) return false // whoever listens has their own turn later
       return scene.pattern === 'listener' && iHold && settled && circle.receivers.includes(intent.to)
     case 'feel-heard':
-      return circle.pair?.speaker === me
+      return pair?.speaker === me
     default:
       return !scene.isQuiet
   }
@@ -110,6 +128,12 @@ function andTurn(
 // Between two who listen to each other a hand-over is no end of a turn.
 function turnAfter(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
   return circle.pair === null ? turn(circle, claims, turnIsHad(circle)) : []
+}
+
+// A hand that is up keeps its place.
+function raiseHand(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
+  const isUp = (claimBy(claims.turn, circle.me)?.body.hand ?? 0) > 0
+  return isUp ? [] : turn(circle, claims, { hand: nextHand(claims.turn) })
 }
 
 function turnIsHad({ scene }: Circle): Partial<Turn> {

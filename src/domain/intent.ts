@@ -1,6 +1,6 @@
 import type { Circle } from './circle.ts'
 import { claimBy } from './claim.ts'
-import { handingClaims, type PieceIntent, pieceClaims } from './handing.ts'
+import { handingClaims, type PieceIntent, pieceClaims, tidyTurn } from './handing.ts'
 import type { Claims, ClaimToWrite } from './registers.ts'
 import type { Person } from './seating.ts'
 import { type TendingIntent, tendingClaims } from './tending.ts'
@@ -62,11 +62,16 @@ export function claimsFor(intent: Intent, circle: Circle, claims: Claims): reado
   }
 }
 
-/** What my device writes without being asked: the silence is over, an announcement is due, a turn has left words. */
+/**
+ * What my device writes without being asked: the silence is over, an announcement is due, a turn has left words, a
+ * piece waits for somebody who has stepped out.
+ */
 export function tidyingClaims(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
   if (circle.mySeat === null) return []
+  const handing = circle.mySeat.state === 'out' ? handingClaims(circle, claims) : []
   return [
     ...tendingClaims({ kind: 'tidy' }, circle, claims),
+    ...(handing.length > 0 ? handing : tidyTurn(circle, claims)),
     ...(hasOldWords(claims.writing, circle.me, circle.piece) ? writing(circle, claims, NOTHING_WRITTEN) : []),
   ]
 }

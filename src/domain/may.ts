@@ -83,13 +83,21 @@ export function deriveMay(input: MayInput): May {
 }
 
 function mayTake({ piece, scene, waitingFor, isBreathing, hands, me, moments, nowMs }: MayInput): boolean {
-  if (piece.at !== 'centre' || scene.isQuiet || isBreathing || waitingFor.length > 0) return false
+  if (piece.at !== 'centre' || !isPieceAwake(scene) || isBreathing || waitingFor.length > 0) return false
   return hands.length === 0 || hands[0] === me || standsForMs(moments, piece.key, nowMs) >= HAND_FIRST_MS
 }
 
-function mayCarry({ piece, me, seats, guardian, moments, nowMs }: MayInput): boolean {
-  if (piece.at !== 'offered' || piece.to === me) return false
-  const isAway = seats.every(seat => seat.id !== piece.to || seat.state !== 'present')
+// In a silence the piece stays where it is, and in the farewell it rests.
+function isPieceAwake({ isQuiet, phase }: Scene): boolean {
+  return !isQuiet && phase !== 'farewell'
+}
+
+// Whoever reads the agreements anew is not away, and has their minute.
+function mayCarry({ piece, me, seats, guardian, scene, moments, nowMs }: MayInput): boolean {
+  if (piece.at !== 'offered' || piece.to === me || !isPieceAwake(scene)) return false
+  const isAway = !seats.some(
+    ({ id, state }) => id === piece.to && (state === 'present' || state === 'reading'),
+  )
   return isAway || guardian.id === me || standsForMs(moments, piece.key, nowMs) >= CARRY_AFTER_MS
 }
 
@@ -107,6 +115,6 @@ function mayRest({ piece, me, guardian, scene, listening, moments, nowMs }: MayI
 function mayTend({ guardian, me, seats }: MayInput): May['tend'] {
   if (guardian.id === me) return 'now'
   if (guardian.id !== null) return 'no'
-  const iAmAlone = seats.every(seat => seat.isMe || seat.state === 'lost')
-  return iAmAlone ? 'now' : 'announced'
+  // Whoever has lost everybody may be the one who is lost: when the line is back, the others have not seen it coming.
+  return seats.every(seat => seat.isMe) ? 'now' : 'announced'
 }

@@ -26,6 +26,14 @@ export function pressStands(circle: Circle, pressedFor: string): boolean {
   )
 }
 
+/**
+ * What is left of a press in this moment: nothing, when it does not stand. Asked when it is made and at every change
+ * of the circle, so that one made too late, as the bell rings or the agreements change, does not open afterwards.
+ */
+export function standingPress(circle: Circle | null, pressedFor: string | null): string | null {
+  return circle !== null && pressedFor !== null && pressStands(circle, pressedFor) ? pressedFor : null
+}
+
 /** Whether my microphone may be open now: my press stands, and everyone knows that the piece is mine. */
 export function mayOpenMicrophone(circle: Circle, pressedFor: string | null): boolean {
   if (pressedFor === null || !pressStands(circle, pressedFor)) return false

@@ -40,7 +40,8 @@ interface PieceAt {
 }
 
 export type Piece =
-  | (PieceAt & { readonly at: 'centre' })
+  /** `laidBy`: who put it there; nobody at first. */
+  | (PieceAt & { readonly at: 'centre'; readonly laidBy?: ParticipantId })
   | (PieceAt & { readonly at: 'held'; readonly holder: ParticipantId; readonly contested: boolean })
   | (PieceAt & {
       readonly at: 'offered'
@@ -179,7 +180,7 @@ function pieceAfter(claim: PieceClaim): Piece {
       return { ...base, at: 'offered', giver: by, to: body.to, past: body.past }
     case 'lay':
     case 'return':
-      return { ...base, at: 'centre' }
+      return { ...base, at: 'centre', laidBy: by }
   }
 }
 

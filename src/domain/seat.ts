@@ -46,6 +46,20 @@ export function deriveSeats({ persons, order, ...input }: SeatsInput): Seat[] {
     }))
 }
 
+/** Whether this person sits here and has consented to the agreements as they stand, whether or not their line is up. */
+export function isOfTheCircle(
+  id: ParticipantId,
+  input: Pick<SeatsInput, 'persons' | 'setAside' | 'version'>,
+): boolean {
+  return input.persons.some(
+    claim =>
+      claim.by === id &&
+      claim.body.here === 'in' &&
+      claim.body.consent === input.version &&
+      !isSetAside(input.setAside, claim),
+  )
+}
+
 /** The order with one seat moved a place clockwise (1) or back (-1); at either end it goes round. */
 export function movedSeat(order: readonly ParticipantId[], id: ParticipantId, by: 1 | -1): ParticipantId[] {
   const at = order.indexOf(id)

@@ -1,17 +1,20 @@
 import {
   type Agreement,
+  type AgreementLine,
   agreementsVersion,
   deriveAgreements,
   MAX_AGREEMENTS,
   nextPlace,
+  parseAgreementEdit,
 } from './agreements.ts'
-import type { Change, Coming } from './announcement.ts'
+import { announcementKey, type Change, type Coming, MAX_WAITS } from './announcement.ts'
+import { type BellStroke, lastStroke } from './bell.ts'
 import { lengthenedBy, MAX_MORE } from './candle.ts'
 import type { Circle } from './circle.ts'
-import { claimBy, epochAfter, type ParticipantId } from './claim.ts'
+import { claimBy, numberAfter, type ParticipantId } from './claim.ts'
 import type { GuardianMove } from './guardian.ts'
 import type { Claims, ClaimToWrite } from './registers.ts'
-import type { SceneChange } from './scene.ts'
+import { parseSceneChange, type SceneChange } from './scene.ts'
 
 /** All that tending the circle asks for: its scene, its agreements, its guardian, its bell. */
 export type TendingIntent =
@@ -27,8 +30,8 @@ export type TendingIntent =
   /** My device's own housekeeping. */
   | { readonly kind: 'tidy' }
 
-/** Most places for agreements that one person makes in an evening. */
-const MAX_PLACES_MADE = 64
+/** Most places in which one person writes agreements in an evening; more of theirs would not be read. */
+const MAX_PLACES = 64
 
 /** What tending the circle writes; nothing when it is not mine to do now. */
 export function tendingClaims(
@@ -41,7 +44,7 @@ export function tendingClaims(
     case 'set':
       return set(intent.change, circle, claims)
     case 'set-aside':
-      return isWaitedFor(circle, intent.id)
+      return isHere(circle) && isWaitedFor(circle, intent.id)
         ? announce({ kind: 'set-aside', id: intent.id }, circle, claims)
         : []
     case 'wait':
@@ -53,17 +56,17 @@ export function tendingClaims(
     case 'lay-guardian':
       return circle.guardian.id === circle.me ? guardian({ kind: 'lay' }, circle, claims) : []
     case 'offer-guardian':
-      return circle.guardian.id === circle.me
+      return circle.guardian.id === circle.me && isSomebodyElse(intent.to, circle)
         ? guardian({ kind: 'offer', to: intent.to }, circle, claims)
         : []
     case 'edit-agreement':
       return editAgreement(intent, circle, claims)
     case 'ring':
-      return circle.may.ring ? stroke('ring', circle, claims) : []
+      return circle.may.ring ? ring(circle, claims) : []
     case 'lengthen-candle':
       return lengthenCandle(circle, claims)
     case 'tidy':
-      return [...(circle.isBellDue ? stroke('over', circle, claims) : []), ...carryOutDue(circle, claims)]
+      return [...(circle.isBellDue ? endSilence(circle, claims) : []), ...carryOutDue(circle, claims)]
   }
 }
 
@@ -72,8 +75,17 @@ export function isWaitedFor({ waitingFor, ending, me }: Circle, id: ParticipantI
   return id !== me && (waitingFor.includes(id) || (ending.begun && ending.waitingFor.includes(id)))
 }
 
-function set(change: SceneChange, circle: Circle, claims: Claims): readonly ClaimToWrite[] {
-  if (!isTimeToSet(change, circle)) return []
+function isHere({ mySeat }: Circle): boolean {
+  return mySeat?.state === 'present'
+}
+
+function isSomebodyElse(id: ParticipantId, { seats }: Circle): boolean {
+  return seats.some(seat => seat.id === id && !seat.isMe)
+}
+
+function set(wished: SceneChange, circle: Circle, claims: Claims): readonly ClaimToWrite[] {
+  const change = parseSceneChange(wished) // as everybody else will read it
+  if (change === null || !isTimeToSet(change, circle)) return []
   const isPlan = change.field === 'prompts' // laid ready, and nobody's evening changes by it
   if (circle.may.tend === 'now' || (isPlan && circle.may.tend !== 'no')) return scene(change, circle, claims)
   return circle.may.tend === 'announced' ? announce({ kind: 'scene', change }, circle, claims) : []
@@ -89,23 +101,34 @@ function isTimeToSet({ field, value }: SceneChange, { may, waitingFor }: Circle)
 }
 
 function scene(change: SceneChange, { me }: Circle, claims: Claims): readonly ClaimToWrite[] {
-  const epoch = epochAfter(claims.scene.filter(claim => claim.body.field === change.field))
-  return [{ register: 'scene', claim: { by: me, era: 0, epoch, body: change } }]
+  const number = numberAfter(claims.scene.filter(claim => claim.body.field === change.field))
+  return [{ register: 'scene', claim: { by: me, ...number, body: change } }]
 }
 
-function announce(change: Change | null, { me }: Circle, claims: Claims): readonly ClaimToWrite[] {
+function announce(change: Change | null, circle: Circle, claims: Claims): readonly ClaimToWrite[] {
+  const { me } = circle
   const epoch = (claimBy(claims.announcement, me)?.epoch ?? 0) + 1
-  return [{ register: 'announcement', claim: { by: me, era: 0, epoch, body: { change } } }]
+  const body = { change, after: change === null ? 0 : epochBefore(change, circle) }
+  return [{ register: 'announcement', claim: { by: me, era: 0, epoch, body } }]
+}
+
+/** The epoch of what a change would change, as it stands. */
+function epochBefore(change: Change, { setBy }: Circle): number {
+  return change.kind === 'scene' ? (setBy[change.change.field]?.epoch ?? 0) : 0
 }
 
 function callOff(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
   return circle.coming.some(one => one.by === circle.me) ? announce(null, circle, claims) : []
 }
 
-function wait(on: string, { me, coming }: Circle, claims: Claims): readonly ClaimToWrite[] {
-  if (!coming.some(one => one.key === on)) return []
-  const epoch = (claimBy(claims.wait, me)?.epoch ?? 0) + 1
-  return [{ register: 'wait', claim: { by: me, era: 0, epoch, body: { on } } }]
+// Whoever asks to wait with one announcement goes on asking to wait with the others.
+function wait(key: string, { me, coming }: Circle, claims: Claims): readonly ClaimToWrite[] {
+  if (!coming.some(one => one.key === key)) return []
+  const mine = claimBy(claims.wait, me)
+  const standing = claims.announcement.map(announcementKey)
+  const before = (mine?.body.on ?? []).filter(one => one !== key && standing.includes(one))
+  const on = [...before, key].slice(-MAX_WAITS)
+  return [{ register: 'wait', claim: { by: me, era: 0, epoch: (mine?.epoch ?? 0) + 1, body: { on } } }]
 }
 
 /** What I announced and everybody had time for is done now, if it still may be; then the announcement goes. */
@@ -115,12 +138,14 @@ function carryOutDue(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
   return [...changeNow(mine, circle, claims), ...announce(null, circle, claims)]
 }
 
+// Whoever is cut off cannot know whether anybody has seen it coming, or asked to wait.
 function changeNow({ change, isHeld }: Coming, circle: Circle, claims: Claims): readonly ClaimToWrite[] {
-  if (isHeld) return []
+  if (isHeld || circle.cutOff || !isHere(circle)) return []
   if (change.kind === 'set-aside')
     return isWaitedFor(circle, change.id) ? setAside(change.id, circle, claims) : []
-  const isMine = circle.may.tend !== 'no' && isTimeToSet(change.change, circle)
-  return isMine ? scene(change.change, circle, claims) : []
+  const isOvertaken = claimBy(claims.announcement, circle.me)?.body.after !== epochBefore(change, circle)
+  if (isOvertaken || circle.may.tend === 'no' || !isTimeToSet(change.change, circle)) return []
+  return scene(change.change, circle, claims)
 }
 
 function setAside(id: ParticipantId, { me }: Circle, claims: Claims): readonly ClaimToWrite[] {
@@ -133,44 +158,63 @@ function setAside(id: ParticipantId, { me }: Circle, claims: Claims): readonly C
 }
 
 function guardian(body: GuardianMove, { me }: Circle, claims: Claims): readonly ClaimToWrite[] {
-  return [{ register: 'guardian', claim: { by: me, era: 0, epoch: epochAfter(claims.guardian), body } }]
+  return [{ register: 'guardian', claim: { by: me, ...numberAfter(claims.guardian), body } }]
 }
 
 type EditAgreement = Extract<TendingIntent, { readonly kind: 'edit-agreement' }>
 
 // Whoever changes an agreement consents to it; everyone else is asked.
 function editAgreement(intent: EditAgreement, circle: Circle, claims: Claims): readonly ClaimToWrite[] {
-  const { me, lines, may, mySeat, version } = circle
-  if (!may.editAgreements || mySeat?.state !== 'present') return []
-  const standing = lines.find(line => line.slot === intent.slot)
-  const made = claims.agreement.filter(claim => claim.by === me).length
-  const isNew = intent.slot === null
-  if (isNew && (intent.agreement === null || lines.length >= MAX_AGREEMENTS || made >= MAX_PLACES_MADE))
-    return []
-  if (!isNew && standing === undefined) return []
-  if (intent.agreement === null && lines.length <= 1) return []
-  const slot = intent.slot ?? `${me.slice(0, 16)}-${made}`
-  const body = { slot, place: standing?.place ?? nextPlace(lines), agreement: intent.agreement }
-  const epoch = epochAfter(claims.agreement.filter(claim => claim.body.slot === slot))
-  const claim = { by: me, era: 0, epoch, body }
-  const edited = deriveAgreements([...claims.agreement, claim])
-  const consent = agreementsVersion(edited.map(line => line.agreement))
-  if (consent === version) return []
+  const { me, version } = circle
   const mine = claimBy(claims.person, me)
-  if (mine === null) return []
+  const body = mayEdit(intent, circle) ? parseAgreementEdit(editOf(intent, circle, claims)) : null
+  if (mine === null || body === null) return []
+  const { slot } = body
+  const places = new Set(claims.agreement.filter(claim => claim.by === me).map(claim => claim.body.slot))
+  if (!places.has(slot) && places.size >= MAX_PLACES) return []
+  const number = numberAfter(claims.agreement.filter(claim => claim.body.slot === slot))
+  const claim = { by: me, ...number, body }
+  const consent = versionWith([...claims.agreement, claim])
+  if (consent === version) return []
   return [
     { register: 'agreement', claim },
     { register: 'person', claim: { ...mine, epoch: mine.epoch + 1, body: { ...mine.body, consent } } },
   ]
 }
 
-function stroke(
-  kind: 'ring' | 'over',
-  { me, scene: { lap, quietSeconds } }: Circle,
-  claims: Claims,
-): readonly ClaimToWrite[] {
-  const body = kind === 'ring' ? { kind, lap, seconds: quietSeconds } : { kind, lap }
-  return [{ register: 'bell', claim: { by: me, era: 0, epoch: epochAfter(claims.bell), body } }]
+function mayEdit({ slot, agreement }: EditAgreement, circle: Circle): boolean {
+  const { lines, may } = circle
+  if (!may.editAgreements || !isHere(circle)) return false
+  if (slot === null) return agreement !== null && lines.length < MAX_AGREEMENTS
+  return lines.some(line => line.slot === slot) && (agreement !== null || lines.length > 1)
+}
+
+function editOf({ slot, agreement }: EditAgreement, { me, lines }: Circle, claims: Claims): object {
+  const standing = lines.find((line: AgreementLine) => line.slot === slot)
+  const made = claims.agreement.filter(claim => claim.by === me).length
+  return {
+    slot: slot ?? `${me.slice(0, 16)}-${made}`,
+    place: standing?.place ?? nextPlace(lines),
+    agreement,
+  }
+}
+
+function versionWith(claims: Claims['agreement']): string {
+  return agreementsVersion(deriveAgreements(claims).map(line => line.agreement))
+}
+
+function ring({ me, scene: { lap, quietSeconds } }: Circle, claims: Claims): readonly ClaimToWrite[] {
+  return stroke({ kind: 'ring', lap, seconds: quietSeconds }, me, claims)
+}
+
+// The end belongs to the moment in which the bell rang: one that rang before the farewell does not end it.
+function endSilence({ me }: Circle, claims: Claims): readonly ClaimToWrite[] {
+  const lap = lastStroke(claims.bell)?.body.lap
+  return lap === undefined ? [] : stroke({ kind: 'over', lap }, me, claims)
+}
+
+function stroke(body: BellStroke, me: ParticipantId, claims: Claims): readonly ClaimToWrite[] {
+  return [{ register: 'bell', claim: { by: me, ...numberAfter(claims.bell), body } }]
 }
 
 function lengthenCandle(
@@ -179,6 +223,7 @@ function lengthenCandle(
 ): readonly ClaimToWrite[] {
   if (piece.at !== 'held' || candle === null || (piece.holder !== me && id !== me)) return []
   const more = Math.min(MAX_MORE, lengthenedBy(claims.candle, piece.key) + 1)
-  const epoch = epochAfter(claims.candle)
-  return [{ register: 'candle', claim: { by: me, era: 0, epoch, body: { turn: piece.key, more } } }]
+  return [
+    { register: 'candle', claim: { by: me, ...numberAfter(claims.candle), body: { turn: piece.key, more } } },
+  ]
 }

@@ -1,5 +1,6 @@
 import type { Circle } from './circle.ts'
 import type { ParticipantId } from './claim.ts'
+import { awaited } from './piece.ts'
 import type { SceneChange, SceneField } from './scene.ts'
 
 /** Something that somebody did for the whole circle, and that everyone is told in plain words. */
@@ -8,6 +9,7 @@ export type Tiding =
   /** Null: the seat is empty now. */
   | { readonly kind: 'guardian'; readonly id: ParticipantId | null }
   | { readonly kind: 'agreements' }
+  /** Somebody else carried the piece on, or laid it to rest; it had waited for this person. */
   | { readonly kind: 'carried-past'; readonly id: ParticipantId }
   | { readonly kind: 'set-aside'; readonly id: ParticipantId }
   /** Somebody asked to wait with what was announced. */
@@ -49,7 +51,13 @@ function guardianTidings({ guardian: before }: Circle, { guardian: after, seats 
   return after.id === null && isAway ? [] : [{ kind: 'guardian', id: after.id }]
 }
 
-function pastTidings({ piece: before }: Circle, { piece: after }: Circle): Tiding[] {
-  if (after.at !== 'offered' || after.past === null || before.key === after.key) return []
-  return [{ kind: 'carried-past', id: after.past }]
+function pastTidings({ piece: before }: Circle, { piece: after, seats }: Circle): Tiding[] {
+  if (before.key === after.key) return []
+  if (after.at === 'offered') return after.past === null ? [] : [{ kind: 'carried-past', id: after.past }]
+  const id = awaited(before)
+  if (after.at !== 'centre' || id === null || after.laidBy === id || after.epoch !== before.epoch + 1)
+    return []
+  // Of somebody who is lost everyone sees at their seat why the piece went on without them.
+  const isLost = seats.every(seat => seat.id !== id || seat.state === 'lost')
+  return isLost ? [] : [{ kind: 'carried-past', id }]
 }

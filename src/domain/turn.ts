@@ -82,7 +82,7 @@ export function derivePair(
   { piece, pattern, present }: Pick<Round, 'piece' | 'pattern' | 'present'>,
 ): Pair | null {
   if (pattern !== 'listener' || piece.at === 'centre') return null
-  const hands = piece.at === 'held' ? [piece.holder] : [piece.giver, piece.to]
+  const hands = piece.at === 'held' ? [piece.holder] : [piece.past ?? piece.giver, piece.to]
   const pairs = [...claims]
     .map(({ by, body }) => ({ speaker: by, listener: body.listener }))
     .filter((pair): pair is Pair => pair.listener !== null)

@@ -40,7 +40,13 @@ export type Shape = 'mesh' | 'chain'
 
 /** What went wrong, by the rule that it breaks. */
 export interface Fault {
-  readonly rule: 'two open' | 'two audible' | 'open without holding' | 'back in time' | 'own claim lost'
+  readonly rule:
+    | 'two open'
+    | 'two audible'
+    | 'open without holding'
+    | 'back in time'
+    | 'own claim lost'
+    | 'two views'
   readonly story: string
 }
 
@@ -55,6 +61,8 @@ export interface Tally {
   opened: number
   takenFromLost: number
   carried: number
+  /** Put back although whoever it waits for is alive, and not even suspected by whoever does it. */
+  rested: number
   partitioned: number
   healed: number
   falselyLost: number
@@ -137,6 +145,8 @@ export class Room {
   nowMs = 0
   /** Whether what happens is written down; only worth its time when a failing run is told again. */
   telling = false
+  /** Whether anybody lays the piece of a silent holder to rest at any moment: how long they wait is manners. */
+  impatient = false
   #story: string[] = []
   readonly #up: boolean[][]
   /** What was on its way when a connection ended, and may still arrive. */
@@ -165,6 +175,7 @@ export class Room {
     if (!person.alive) return false
     const claim = this.claimFor(person, move)
     if (claim === null) return false
+    if (move.kind === 'return' && !this.mayReturn(person)) this.tally.rested += 1
     this.#count(person, move, claim)
     this.#tell(() => `${person.name} ${written(this, claim)}`)
     if (move.kind !== 'take' && move.kind !== 'accept') person.open = false // closes before the claim is written
@@ -177,9 +188,14 @@ export class Room {
     return pieceClaim(person.view, person.id, move, {
       era: 0,
       settled: this.isSettled(person),
-      mayReturn: mayReturn(person.view, person.others, person.presence, this.nowMs),
+      mayReturn: this.impatient || this.mayReturn(person),
       mayCarry: true, // how long people wait for an answer is a matter of manners, not of safety
     })
+  }
+
+  /** Whether the circle agrees that whoever the piece waits for is lost, as this person sees it. */
+  mayReturn({ view, others, presence }: Person): boolean {
+    return mayReturn(view, others, presence, this.nowMs)
   }
 
   legalMoves(person: Person): PieceMove[] {
@@ -496,6 +512,12 @@ export class Room {
     if (this.telling) this.#story.push(line())
   }
 
+  /** Notes that those who know the same see the piece in different places. */
+  compareViews(): void {
+    const living = this.people.filter(person => person.alive)
+    if (new Set(living.map(person => person.view.key)).size > 1) this.#fault('two views')
+  }
+
   #fault(rule: Fault['rule']): void {
     const open = this.openNow().map(person => person.name)
     this.faults.push({ rule, story: `${this.story()}\n${rule}: open are ${open.join(', ')}` })
@@ -513,6 +535,7 @@ export function noTally(): Tally {
     opened: 0,
     takenFromLost: 0,
     carried: 0,
+    rested: 0,
     partitioned: 0,
     healed: 0,
     falselyLost: 0,

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
-import { type Circle, type CircleInput, deriveCircle } from '../../src/domain/circle.ts'
-import type { ParticipantId } from '../../src/domain/claim.ts'
+import { type Circle, type CircleInput, deriveCircle, momentKeys } from '../../src/domain/circle.ts'
+import type { Claim, ParticipantId } from '../../src/domain/claim.ts'
 import { type AdmissionsClaim, deriveAdmitted } from '../../src/domain/door.ts'
 import { deriveEnding } from '../../src/domain/ending.ts'
-import { mayOpenMicrophone, openingKey } from '../../src/domain/microphone.ts'
+import { mayOpenMicrophone, openingKey, standingPress } from '../../src/domain/microphone.ts'
+import { type Moments, remember } from '../../src/domain/moments.ts'
 import { derivePiece, type PieceClaim, type PieceMove } from '../../src/domain/piece.ts'
-import type { Presence } from '../../src/domain/presence.ts'
-import { type Claims, NO_CLAIMS, type Register } from '../../src/domain/registers.ts'
+import { acknowledgement, type Presence } from '../../src/domain/presence.ts'
+import { type Claims, type ClaimToWrite, NO_CLAIMS, type Register } from '../../src/domain/registers.ts'
+import { PATTERNS, PHASES, type SceneChange } from '../../src/domain/scene.ts'
 import { roundFrom } from '../../src/domain/seating.ts'
 import { idOf } from './circle-of.ts'
 import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
@@ -82,6 +84,125 @@ const input: fc.Arbitrary<CircleInput> = fc.record({
   nowMs: fc.constant(0),
 })
 
+/** Everybody let in and heard of just now, so that it comes to speaking; Ana most often has the piece. */
+const allTogether: fc.Arbitrary<CircleInput> = fc.record({ piece, how: fc.nat(4) }).map(given => ({
+  me: ANA,
+  roots: IDS,
+  claims: {
+    ...NO_CLAIMS,
+    person: IDS.map((by, seat) => ({
+      by,
+      era: 0,
+      epoch: 1,
+      body: { name: 'A', seat, way: 'voice', here: 'in', consent: VERSION },
+    })),
+    piece:
+      given.how === 0
+        ? given.piece
+        : [{ by: ANA, era: 0, epoch: 1, body: { kind: given.how === 1 ? 'take' : 'accept' } }],
+  },
+  presence: new Map(),
+  settledKey: null,
+  moments: new Map(),
+  listening: null,
+  wasInterrupted: false,
+  nowMs: 0,
+}))
+
+// What anybody may claim in the registers of the practice; most of it close to what matters.
+const others = IDS.slice(1)
+const epoch = fc.integer({ min: 1, max: 3 })
+const by = fc.constantFrom(...others)
+const claimOf = <Body>(body: fc.Arbitrary<Body>) => fc.record({ by, era: fc.constant(0), epoch, body })
+const own = fc
+  .constantFrom('We eat first.', 'We begin with quiet.')
+  .map(text => ({ kind: 'own' as const, text }))
+const sceneChange: fc.Arbitrary<SceneChange> = fc.oneof(
+  fc.constantFrom(...PHASES, 'farewell' as const).map(value => ({ field: 'phase' as const, value })),
+  fc.constantFrom(...PATTERNS).map(value => ({ field: 'pattern' as const, value })),
+  fc.nat(60).map(value => ({ field: 'breathSeconds' as const, value })),
+)
+const anyClaim: fc.Arbitrary<ClaimToWrite> = fc.oneof(
+  claimOf(move).map(claim => ({ register: 'piece' as const, claim })),
+  claimOf(sceneChange).map(claim => ({ register: 'scene' as const, claim })),
+  claimOf(
+    fc.record({ slot: fc.constantFrom('welcome', 'more'), place: fc.nat(5), agreement: fc.option(own) }),
+  ).map(claim => ({ register: 'agreement' as const, claim })),
+  claimOf(fc.record({ kind: fc.constantFrom('take' as const, 'lay' as const) })).map(claim => ({
+    register: 'guardian' as const,
+    claim,
+  })),
+  claimOf(fc.record({ seats: fc.array(fc.record({ id, epoch: fc.constant(1) }), { maxLength: 2 }) })).map(
+    claim => ({ register: 'aside' as const, claim }),
+  ),
+  claimOf(
+    fc.oneof(
+      fc.record({ kind: fc.constant('ring' as const), lap: fc.nat(3), seconds: fc.constantFrom(30, 300) }),
+      fc.record({ kind: fc.constant('over' as const), lap: fc.nat(3) }),
+    ),
+  ).map(claim => ({ register: 'bell' as const, claim })),
+  claimOf(fc.record({ lap: fc.nat(3), hand: fc.nat(3), listener: fc.option(id) })).map(claim => ({
+    register: 'turn' as const,
+    claim,
+  })),
+  claimOf(fc.record({ ready: fc.boolean() })).map(claim => ({ register: 'readiness' as const, claim })),
+  person
+    .filter(claim => claim.by !== ANA)
+    .map(claim => ({ register: 'person' as const, claim: { ...claim, epoch: 2 } })),
+)
+
+/** Claims with one more, which takes the place of its author's lesser ones, as a document does it. */
+function withOneMore(claims: Claims, { register, claim }: ClaimToWrite): Claims {
+  const place = ({ by, body }: Claim<unknown>) => JSON.stringify([by, slotOf(body)])
+  const before: readonly Claim<unknown>[] = claims[register]
+  if (before.some(one => place(one) === place(claim) && one.epoch >= claim.epoch)) return claims
+  return { ...claims, [register]: [...before.filter(one => place(one) !== place(claim)), claim] }
+}
+
+function slotOf(body: unknown): unknown {
+  const { field, slot } = body as { readonly field?: string; readonly slot?: string }
+  return field ?? slot ?? ''
+}
+
+/** A device of Ana's: she presses once, then looks at what arrives, and forgets a press that does not stand. */
+class Device {
+  #given: CircleInput
+  #settledKey: string | null = null
+  #moments: Moments = new Map()
+  pressedFor: string | null = null
+  circle: Circle
+
+  constructor(given: CircleInput) {
+    this.#given = given
+    this.circle = this.receive(given.claims, 0)
+  }
+
+  get open(): boolean {
+    return mayOpenMicrophone(this.circle, this.pressedFor)
+  }
+
+  get claims(): Claims {
+    return this.#given.claims
+  }
+
+  /** Claims arrive, time passes, and the others say again that they are there; or also that they see what she sees. */
+  receive(claims: Claims, passedMs: number, isAcknowledged = false): Circle {
+    const nowMs = this.#given.nowMs + passedMs
+    const key = isAcknowledged ? acknowledgement(this.circle.piece, IDS) : ''
+    const presence = new Map(others.map(one => [one, { count: 1, atMs: nowMs, key, lost: [] }]))
+    this.#given = { ...this.#given, claims, nowMs, presence }
+    this.circle = deriveCircle({ ...this.#given, settledKey: this.#settledKey, moments: this.#moments })
+    this.#settledKey = this.circle.settled ? this.circle.piece.key : null
+    this.#moments = remember(this.#moments, momentKeys(this.circle), nowMs)
+    this.pressedFor = standingPress(this.circle, this.pressedFor)
+    return this.circle
+  }
+
+  press(): void {
+    this.pressedFor = standingPress(this.circle, openingKey(this.circle))
+  }
+}
+
 describe('the circle', { timeout: PROPERTY_TIMEOUT_MS }, () => {
   it('[P16] nothing that is received can open a microphone: without a press for this very state it stays closed', () => {
     let open = 0
@@ -103,6 +224,44 @@ describe('the circle', { timeout: PROPERTY_TIMEOUT_MS }, () => {
       { numRuns: RUNS },
     )
     expect(open).toBeGreaterThan(RUNS * 0.001)
+  })
+
+  it('[R19] whatever anybody else claims in whatever register and order, it opens no microphone', () => {
+    const seen = { open: 0, closed: 0, farewell: 0, settled: 0 }
+    const steps = fc.array(fc.tuple(anyClaim, fc.constantFrom(0, 0, 0, 1_000, 31_000), fc.boolean()), {
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(allTogether, steps, fc.nat(5), (given, arriving, pressAt) => {
+        const device = new Device(given)
+        for (const [at, [claim, passedMs, isAcknowledged]] of arriving.entries()) {
+          const before = device.circle
+          const { open: wasOpen, pressedFor } = device
+          const circle = device.receive(withOneMore(device.claims, claim), passedMs, isAcknowledged)
+          expect(mayOpenMicrophone(circle, null)).toBe(false)
+          if (device.open) {
+            expect(device.pressedFor).toBe(openingKey(circle))
+            expect(circle.speakers.has(ANA) && circle.mySeat?.state === 'present').toBe(true)
+            expect(circle.scene.isQuiet || circle.cutOff || circle.ending.complete).toBe(false)
+            const consented = device.claims.person.find(one => one.by === ANA)?.body.consent
+            expect(consented).toBe(circle.version)
+            if (circle.scene.phase === 'farewell') seen.farewell++
+            else expect(circle.piece).toMatchObject({ at: 'held', holder: ANA })
+            seen.open++
+          }
+          if (device.open && !wasOpen) {
+            // Her own press, a moment ago, for this very state of which everybody has now been told.
+            expect(pressedFor).toBe(openingKey(before))
+            expect(before.settled).toBe(false)
+            seen.settled++
+          }
+          if (wasOpen && !device.open) seen.closed++
+          if (at === pressAt) device.press()
+        }
+      }),
+      { numRuns: RUNS / 2 },
+    )
+    for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(RUNS * 0.001)
   })
 
   it('[C7] claims of those who were not let in are not honoured', () => {

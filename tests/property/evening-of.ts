@@ -1,15 +1,31 @@
-import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
-import { bellRank } from '../../src/domain/bell.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { agreementsVersion, DEFAULT_AGREEMENTS, parseAgreementEdit } from '../../src/domain/agreements.ts'
+import { parseAnnouncement, parseWait } from '../../src/domain/announcement.ts'
+import { bellRank, parseBellStroke } from '../../src/domain/bell.ts'
+import { parseCandle } from '../../src/domain/candle.ts'
 import { type Circle, deriveCircle, momentKeys, myStatement } from '../../src/domain/circle.ts'
-import { type Claim, compareClaims, type ParticipantId } from '../../src/domain/claim.ts'
-import { guardianRank } from '../../src/domain/guardian.ts'
+import {
+  type Claim,
+  claimToText,
+  compareClaims,
+  type ParticipantId,
+  parseClaim,
+} from '../../src/domain/claim.ts'
+import { parseAdmissions } from '../../src/domain/door.ts'
+import { parseReadiness } from '../../src/domain/ending.ts'
+import { guardianRank, parseGuardianMove } from '../../src/domain/guardian.ts'
 import { claimsFor, type Intent, isGivingAway, isTaking, tidyingClaims } from '../../src/domain/intent.ts'
 import type { Listening } from '../../src/domain/may.ts'
-import { mayOpenMicrophone, openingKey, pressStands } from '../../src/domain/microphone.ts'
+import { mayOpenMicrophone, openingKey, standingPress } from '../../src/domain/microphone.ts'
 import { type Moments, remember } from '../../src/domain/moments.ts'
-import { derivePiece, pieceRank } from '../../src/domain/piece.ts'
+import { derivePiece, parsePieceMove, pieceRank } from '../../src/domain/piece.ts'
 import type { Presence } from '../../src/domain/presence.ts'
 import { type Claims, type ClaimToWrite, NO_CLAIMS, type Register } from '../../src/domain/registers.ts'
+import { parseSceneChange } from '../../src/domain/scene.ts'
+import { parsePerson } from '../../src/domain/seating.ts'
+import { parseSetAside } from '../../src/domain/set-aside.ts'
+import { parseTurn } from '../../src/domain/turn.ts'
+import { parseWriting } from '../../src/domain/writing.ts'
 import { idOf } from './circle-of.ts'
 
 /*
@@ -25,6 +41,31 @@ const RANKS: Partial<Record<Register, (body: never) => number>> = {
   bell: bellRank,
 }
 
+/** How a stranger reads each register. */
+export const PARSERS: { readonly [R in Register]: (body: unknown, by: ParticipantId) => unknown } = {
+  person: parsePerson,
+  admissions: parseAdmissions,
+  piece: parsePieceMove,
+  readiness: parseReadiness,
+  scene: parseSceneChange,
+  agreement: parseAgreementEdit,
+  guardian: parseGuardianMove,
+  announcement: parseAnnouncement,
+  wait: parseWait,
+  aside: parseSetAside,
+  bell: parseBellStroke,
+  turn: parseTurn,
+  writing: parseWriting,
+  candle: parseCandle,
+}
+
+/** What somebody wrote, and how their circle stood just then. */
+export type Written = ClaimToWrite & {
+  readonly before: Circle
+  readonly moments: Moments
+  readonly nowMs: number
+}
+
 export class Guest {
   readonly name: string
   readonly id: ParticipantId
@@ -36,9 +77,19 @@ export class Guest {
   listening: Listening | null = null
   isGone = false
   count = 0
-  /** How often a microphone opened without its person's press standing. */
+  /** How often the microphone opened by itself: not by a press, nor because everyone now knows of the one made for it. */
   ghosts = 0
+  /** What they wrote since somebody last emptied this list. */
+  readonly wrote: Written[] = []
+  /** What the microphone could have been opened for so far; kept by whoever looks after that. */
+  readonly openings = new Map<string, 'now' | 'before a bell'>()
+  /** What was written and the others cannot read, or read otherwise. */
+  readonly unreadable: string[] = []
   circle: Circle
+  #version = 0
+  #claims: Claims | null = null
+  /** How much of what another knew has been learned from them. */
+  readonly #learned = new Map<Guest, number>()
   readonly #evening: Evening
 
   constructor(name: string, seat: number, evening: Evening, ids: readonly ParticipantId[]) {
@@ -60,11 +111,13 @@ export class Guest {
   }
 
   get claims(): Claims {
+    if (this.#claims !== null) return this.#claims
     const claims: Record<string, unknown[]> = Object.fromEntries(
       Object.keys(NO_CLAIMS).map(register => [register, []]),
     )
     for (const { register, claim } of this.known.values()) claims[register]?.push(claim)
-    return claims as unknown as Claims
+    this.#claims = claims as unknown as Claims
+    return this.#claims
   }
 
   /** Keeps a claim if it is the greatest of its author in its place. */
@@ -74,11 +127,14 @@ export class Guest {
     const rank = (RANKS[register] ?? (() => 0)) as (body: unknown) => number
     if (before !== undefined && compareClaims(claim, before.claim, rank) <= 0) return
     this.known.set(key, { register, claim })
+    this.#version += 1
+    this.#claims = null
   }
 
   /** Looks again; what the finger pressed for is forgotten when it no longer stands. */
-  look(): Circle {
-    const wasOpen = this.circle === undefined ? false : this.open
+  look(isPressed = false): Circle {
+    const before = this.circle
+    const wasOpen = before !== undefined && this.open
     this.circle = deriveCircle({
       me: this.id,
       roots: [this.id],
@@ -93,8 +149,9 @@ export class Guest {
     const { settled, piece } = this.circle
     this.settledKey = settled && piece.at === 'held' ? piece.key : null
     this.moments = remember(this.moments, momentKeys(this.circle), this.#evening.nowMs)
-    if (this.pressedFor !== null && !pressStands(this.circle, this.pressedFor)) this.pressedFor = null
-    if (this.open && !wasOpen && this.pressedFor === null) this.ghosts++
+    this.pressedFor = standingPress(this.circle, this.pressedFor)
+    const isToldNow = before !== undefined && !before.settled && openingKey(before) === this.pressedFor
+    if (this.open && !wasOpen && !isPressed && !isToldNow) this.ghosts++
     return this.circle
   }
 
@@ -102,33 +159,51 @@ export class Guest {
   does(intent: Intent): boolean {
     if (this.isGone) return false
     const before = this.look()
-    if (intent.kind === 'open-microphone') this.pressedFor = openingKey(before)
+    if (intent.kind === 'open-microphone') this.pressedFor = standingPress(before, openingKey(before))
     if (intent.kind === 'rest-microphone' || isGivingAway(intent)) this.pressedFor = null
     const writing = claimsFor(intent, before, this.claims)
     this.#write(writing)
+    this.look()
     for (const { register, claim } of writing) {
       if (register !== 'piece' || !isTaking(intent)) continue
-      const { scene, bellKey } = before
-      this.pressedFor = openingKey({ piece: derivePiece([claim]), scene, bellKey })
+      const { scene } = this.circle
+      const key = openingKey({ piece: derivePiece([claim]), scene, bellKey: before.bellKey })
+      this.pressedFor = standingPress(this.circle, key)
     }
-    this.look()
+    this.look(true)
     return writing.length > 0
   }
 
   /** What the device does by itself. */
   tidies(): void {
-    if (!this.isGone) this.#write(tidyingClaims(this.look(), this.claims))
+    if (this.isGone) return
+    const writing = tidyingClaims(this.look(), this.claims)
+    if (writing.length === 0) return
+    this.#write(writing)
     this.look()
   }
 
-  learnsFrom(other: Guest): void {
-    if (this.isGone) return
-    for (const { register, claim } of other.known.values()) this.keep(register, claim)
-    this.look()
+  /** Learns what another knows; of `some`, only every other claim or so, and sees the circle as it is in between. */
+  learnsFrom(other: Guest, some = 0): void {
+    if (this.isGone || this.#learned.get(other) === other.#version) return
+    const before = this.#version
+    let at = 0
+    for (const { register, claim } of other.known.values())
+      if (some === 0 || ((some >>> (at++ % 24)) & 1) === 1) this.keep(register, claim)
+    if (some === 0) this.#learned.set(other, other.#version)
+    if (this.#version !== before) this.look()
   }
 
   #write(writing: readonly ClaimToWrite[]): void {
-    for (const { register, claim } of writing) this.keep(register, claim)
+    const { circle: before, moments } = this
+    for (const one of writing) {
+      const { register, claim } = one
+      this.wrote.push({ ...one, before, moments, nowMs: this.#evening.nowMs })
+      const text = claimToText<unknown>(claim)
+      const read = parseClaim(this.id, text, PARSERS[register])
+      if (read === null || !isDeepStrictEqual(read, claim)) this.unreadable.push(`${register} ${text}`)
+      this.keep(register, claim)
+    }
   }
 }
 
@@ -173,7 +248,7 @@ export class Evening {
   }
 
   #say(from: Guest, to: Guest): void {
-    const said = myStatement(from.look(), from.presence, this.nowMs)
+    const said = myStatement(from.circle, from.presence, this.nowMs)
     from.count += 1
     to.presence = new Map(to.presence).set(from.id, { ...said, count: from.count, atMs: this.nowMs })
   }

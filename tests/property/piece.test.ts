@@ -1,41 +1,66 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { awaited } from '../../src/domain/piece.ts'
-import type { Person, Room } from './circle-of.ts'
+import type { Person, Room, Tally } from './circle-of.ts'
 import { continuePlay, expectNever, PROPERTY_TIMEOUT_MS, play, RUNS, type Script, scripts } from './script.ts'
 
 const ANY_TROUBLE = ['crash', 'wait', 'partition', 'heal', 'silence'] as const
 
+interface Troubled {
+  readonly tally: Tally
+  /** Runs in which the piece has moved on. */
+  readonly moved: number
+  /** Runs in which two were open at once. */
+  readonly bothOpen: number
+}
+
+let troubled: Troubled | null = null
+
+/** Runs with every trouble there is, played once for all rules that hold in them; in the end everything arrives. */
+function anyTrouble(): Troubled {
+  if (troubled !== null) return troubled
+  let moved = 0
+  let bothOpen = 0
+  const never = [
+    'two views',
+    'back in time',
+    'own claim lost',
+    'two audible',
+    'open without holding',
+  ] as const
+  const tally = expectNever(never, ANY_TROUBLE, (script, telling) => {
+    const room = play(script, ANY_TROUBLE, telling)
+    if (room.faults.some(fault => fault.rule === 'two open')) bothOpen++
+    room.heal()
+    room.sync()
+    room.compareViews()
+    if (room.people.some(person => person.alive && person.view.epoch > 1)) moved++
+    return room
+  })
+  troubled = { tally, moved, bothOpen }
+  return troubled
+}
+
 describe('the piece, whatever the network does', { timeout: PROPERTY_TIMEOUT_MS }, () => {
   it('[P1] devices that know the same claims see the piece in the same place', () => {
-    let moved = 0
-    fc.assert(
-      fc.property(scripts, script => {
-        const room = play(script, ANY_TROUBLE)
-        room.heal()
-        room.sync()
-        const living = room.people.filter(person => person.alive)
-        expect(new Set(living.map(person => person.view.key)).size).toBe(1)
-        if ((living[0]?.view.epoch ?? 0) > 1) moved++
-      }),
-      { numRuns: RUNS },
-    )
-    expect(moved).toBeGreaterThan(RUNS * 0.5)
+    expect(anyTrouble().moved).toBeGreaterThan(RUNS * 0.5)
   })
 
   it('[P2] no device goes back in time, and nobody writes what is already overtaken', () => {
-    const seen = expectNever(['back in time', 'own claim lost'], ANY_TROUBLE)
-    expect(seen.healed).toBeGreaterThan(RUNS * 0.5)
-    expect(seen.contested).toBeGreaterThan(RUNS * 0.3)
+    const { tally } = anyTrouble()
+    expect(tally.healed).toBeGreaterThan(RUNS * 0.5)
+    expect(tally.contested).toBeGreaterThan(RUNS * 0.3)
   })
 
   it('[P3] never two open microphones in one component, whatever the delays', () => {
     const seen = expectNever(['two open'], [])
     expect(seen.opened).toBeGreaterThan(RUNS)
     expect(seen.offered).toBeGreaterThan(RUNS * 0.5)
-    expect(seen.accepted).toBeGreaterThan(RUNS * 0.2)
+    expect(seen.accepted).toBeGreaterThan(RUNS * 0.1)
     expect(seen.withdrawn).toBeGreaterThan(RUNS * 0.2)
     expect(seen.contested).toBeGreaterThan(RUNS * 0.5)
+    expect(seen.carried).toBeGreaterThan(RUNS * 0.05)
+    expect(seen.rested).toBeGreaterThan(RUNS * 0.05)
   })
 
   it('[P3] nor while somebody new arrives', () => {
@@ -50,7 +75,8 @@ describe('the piece, whatever the network does', { timeout: PROPERTY_TIMEOUT_MS 
     expect(seen.returned).toBeGreaterThan(RUNS * 0.2)
     expect(seen.opened).toBeGreaterThan(RUNS)
     expect(seen.takenFromLost).toBeGreaterThan(RUNS * 0.001)
-    expect(seen.carried).toBeGreaterThan(RUNS * 0.1)
+    expect(seen.carried).toBeGreaterThan(RUNS * 0.05)
+    expect(seen.rested).toBeGreaterThan(RUNS * 0.05)
   })
 
   it('[P5] nor inside each side of a partition', () => {
@@ -67,19 +93,13 @@ describe('the piece, whatever the network does', { timeout: PROPERTY_TIMEOUT_MS 
   })
 
   it('[P6] when the living are taken for lost, two may be open for a moment, but no listener plays two', () => {
-    let both = 0
-    const seen = expectNever(['two audible'], ANY_TROUBLE, (script, telling) => {
-      const room = play(script, ANY_TROUBLE, telling)
-      if (room.faults.some(fault => fault.rule === 'two open')) both++
-      return room
-    })
-    expect(seen.falselyLost).toBeGreaterThan(RUNS * 0.5)
-    expect(both).toBeGreaterThan(RUNS * 0.001) // or this test would show nothing that P3 does not
+    const { tally, bothOpen } = anyTrouble()
+    expect(tally.falselyLost).toBeGreaterThan(RUNS * 0.5)
+    expect(bothOpen).toBeGreaterThan(RUNS * 0.001) // or this test would show nothing that P3 does not
   })
 
   it('[P7] an open microphone is that of the holder, as its own device sees it', () => {
-    const seen = expectNever(['open without holding'], ANY_TROUBLE)
-    expect(seen.opened).toBeGreaterThan(RUNS)
+    expect(anyTrouble().tally.opened).toBeGreaterThan(RUNS)
   })
 
   it('[P8] whoever can reach somebody can bring the piece to life, from wherever things stand', () => {

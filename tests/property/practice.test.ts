@@ -1,203 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MAX_AGREEMENTS } from '../../src/domain/agreements.ts'
-import type { Claim } from '../../src/domain/claim.ts'
-import type { Intent } from '../../src/domain/intent.ts'
-import { openingKey } from '../../src/domain/microphone.ts'
+import { MAX_AGREEMENT_LENGTH, MAX_AGREEMENTS } from '../../src/domain/agreements.ts'
+import { type Claim, MAX_EPOCH } from '../../src/domain/claim.ts'
 import type { Register } from '../../src/domain/registers.ts'
-import { PATTERNS, PHASES, type SceneChange } from '../../src/domain/scene.ts'
-import { type Evening, eveningOf, type Guest } from './evening-of.ts'
+import { PHASES } from '../../src/domain/scene.ts'
+import { eveningOf, type Guest } from './evening-of.ts'
 import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
 
 const SOME = Math.ceil(RUNS / 80) // each run is an evening of its own
 const CAST = ['ana', 'ben', 'cleo'] as const
 
-/** What a number chooses that somebody asks for. */
-function wish(who: Guest, number: number): Intent {
-  const { circle } = who
-  const others = circle.seats.filter(seat => !seat.isMe).map(seat => seat.id)
-  const to = others[number % Math.max(1, others.length)] ?? who.id
-  const slot = circle.lines[number % circle.lines.length]?.slot ?? ''
-  const scene: SceneChange[] = [
-    { field: 'phase', value: PHASES[number % PHASES.length] ?? 'rounds' },
-    { field: 'pattern', value: PATTERNS[number % PATTERNS.length] ?? 'around' },
-    { field: 'prompt', value: `question ${number % 7}` },
-    { field: 'breathSeconds', value: number % 20 },
-  ]
-  const wishes: Intent[] = [
-    { kind: 'take' },
-    { kind: 'accept' },
-    { kind: 'offer', to },
-    { kind: 'let-pass' },
-    { kind: 'lay' },
-    { kind: 'withdraw' },
-    { kind: 'carry-past' },
-    { kind: 'return' },
-    { kind: 'ring' },
-    { kind: 'open-microphone' },
-    { kind: 'open-microphone' },
-    { kind: 'step-out' },
-    { kind: 'come-back' },
-    { kind: 'withdraw-consent' },
-    { kind: 'consent', version: circle.version },
-    { kind: 'take-guardian' },
-    { kind: 'lay-guardian' },
-    { kind: 'offer-guardian', to },
-    {
-      kind: 'edit-agreement',
-      slot: number % 3 === 0 ? null : slot,
-      agreement: { kind: 'own', text: `We ${number % 5}` },
-    },
-    { kind: 'edit-agreement', slot, agreement: null },
-    { kind: 'set-aside', id: to },
-    { kind: 'raise-hand' },
-    { kind: 'choose-listener', to },
-    { kind: 'feel-heard' },
-    { kind: 'write-line', text: `line ${number % 4}` },
-    ...circle.coming.map(one => ({ kind: 'wait', on: one.key }) as const),
-    ...scene.map(change => ({ kind: 'set', change }) as const),
-  ]
-  return wishes[(number >>> 5) % wishes.length] ?? { kind: 'take' }
-}
-
-interface Tally {
-  opened: number
-  quiet: number
-  farewell: number
-  reading: number
-  carried: number
-  announced: number
-  guardians: number
-}
-
-/** Plays a script: presses, learning from each other in any order, time, partitions and a crash. */
-function play(
-  evening: Evening,
-  script: readonly number[],
-  tally: Tally,
-  check: (evening: Evening) => void,
-): void {
-  const { guests } = evening
-  for (const number of script) {
-    const who = guests[number % guests.length]
-    const other = guests[(number >>> 2) % guests.length]
-    const choice = number >>> 4
-    if (who === undefined || other === undefined) continue
-    const kind = choice % 16
-    if (kind < 8) who.does(wish(who, choice >>> 4))
-    else if (kind < 12) {
-      if (who !== other && evening.isConnected(who, other)) who.learnsFrom(other)
-    } else if (kind < 14) evening.pass(1_000 * (1 + ((choice >>> 4) % 35)), (choice & 0x800) !== 0)
-    else if (kind === 14) evening.split(...guests.filter((_, at) => ((choice >>> 4) >>> at) & 1))
-    else evening.split()
-    for (const guest of guests) count(guest, tally)
-    check(evening)
-  }
-}
-
-function count(guest: Guest, tally: Tally): void {
-  const { circle } = guest
-  if (guest.open) tally.opened++
-  if (circle.scene.isQuiet) tally.quiet++
-  if (circle.scene.phase === 'farewell') tally.farewell++
-  if (circle.waitingFor.length > 0) tally.reading++
-  if (circle.piece.at === 'offered' && circle.piece.past !== null) tally.carried++
-  if (circle.coming.length > 0) tally.announced++
-  if (circle.guardian.id !== null) tally.guardians++
-}
-
-const noTally = (): Tally => ({
-  opened: 0,
-  quiet: 0,
-  farewell: 0,
-  reading: 0,
-  carried: 0,
-  announced: 0,
-  guardians: 0,
-})
-
-const scripts = fc.array(fc.nat(0x7fffffff), { minLength: 30, maxLength: 120, size: 'max' })
-
-describe('an evening, whatever happens in it', { timeout: PROPERTY_TIMEOUT_MS }, () => {
-  it('[R1] devices that know the same see the same, whatever was set at once, over partitions', () => {
-    const tally = noTally()
-    fc.assert(
-      fc.property(scripts, script => {
-        const { evening } = eveningOf(...CAST)
-        play(evening, script, tally, () => {})
-        evening.split()
-        evening.sync()
-        const [first, ...rest] = evening.guests.map(guest => {
-          const { piece, version, guardian, hands, scene, written } = guest.look()
-          return {
-            key: piece.key,
-            version,
-            hands,
-            written,
-            guardian,
-            phase: scene.phase,
-            prompt: scene.prompt,
-            pattern: scene.pattern,
-          }
-        })
-        for (const one of rest) {
-          expect({ ...one, guardian: 0, hands: 0 }).toEqual({ ...first, guardian: 0, hands: 0 })
-        }
-        // Who sits as guardian and whose hand is up also asks who can be heard of; then they agree in that as well.
-        evening.pass(2_000)
-        const [seen, ...others] = evening.guests.map(({ circle }) => [circle.guardian.id, circle.hands])
-        for (const one of others) expect(one).toEqual(seen)
-      }),
-      { numRuns: SOME },
-    )
-    for (const [what, times] of Object.entries(tally)) expect(times, what).toBeGreaterThan(SOME * 0.05)
-  })
-
-  it('[R6] whoever has not consented to what stands is nobody that may be heard, is passed to, or is a guest of the round', () => {
-    const tally = noTally()
-    fc.assert(
-      fc.property(scripts, script => {
-        const { evening } = eveningOf(...CAST)
-        play(evening, script, tally, ({ guests }) => {
-          for (const { circle, claims, open, id } of guests) {
-            const agrees = (one: string) =>
-              claims.person.some(claim => claim.by === one && claim.body.consent === circle.version)
-            for (const seat of circle.seats) if (seat.state === 'present') expect(agrees(seat.id)).toBe(true)
-            for (const one of circle.next) expect(agrees(one)).toBe(true)
-            if (open) expect(agrees(id)).toBe(true)
-          }
-        })
-      }),
-      { numRuns: SOME },
-    )
-    expect(tally.reading).toBeGreaterThan(SOME)
-  })
-
-  it('[R19] nothing that is received opens a microphone, and what was closed stays closed', () => {
-    const tally = noTally()
-    fc.assert(
-      fc.property(scripts, script => {
-        const { evening } = eveningOf(...CAST)
-        const pressed = new Map(evening.guests.map(guest => [guest, guest.pressedFor]))
-        play(evening, script, tally, ({ guests }) => {
-          for (const guest of guests) {
-            expect(guest.ghosts).toBe(0)
-            if (guest.open) expect(guest.pressedFor).toBe(openingKey(guest.circle))
-            pressed.set(guest, guest.pressedFor)
-          }
-        })
-        // Everything that the others know arrives at once at somebody whose finger rests: it stays closed.
-        for (const guest of evening.guests) guest.does({ kind: 'rest-microphone' })
-        evening.split()
-        evening.pass(3_000)
-        for (const guest of evening.guests) expect(guest.open).toBe(false)
-      }),
-      { numRuns: SOME },
-    )
-    expect(tally.opened).toBeGreaterThan(SOME)
-  })
-
-  it('[R19] nor do claims of any register, whoever made them and whatever they say', () => {
+describe('whatever others say', { timeout: PROPERTY_TIMEOUT_MS }, () => {
+  it('[R19] no claim of any register opens a microphone, whoever made it and whatever it says', () => {
     const { ana, ben, cleo } = eveningOf(...CAST)
     const bodies = fc.oneof(
       ...PHASES.map(value => fc.constant(['scene', { field: 'phase', value }] as const)),
@@ -280,6 +94,23 @@ describe('the scene and its guardian', () => {
     expect(ana.circle.guardian.id).toBeNull()
   })
 
+  it('[R2] a guardian who comes back finds the seat taken by whoever sat down meanwhile', () => {
+    const { ana, ben, cleo, evening } = eveningOf(...CAST)
+    ana.does({ kind: 'take-guardian' })
+    evening.sync()
+    evening.split(ana)
+    evening.pass(6_000)
+    expect(ben.circle.guardian.id).toBeNull()
+    expect(ben.does({ kind: 'take-guardian' })).toBe(true)
+    evening.pass(30_000)
+    evening.split()
+    evening.pass(2_000)
+    for (const { circle } of evening.guests) expect(circle.guardian).toEqual({ id: ben.id, offeredTo: null })
+    expect(ana.does({ kind: 'take-guardian' })).toBe(false)
+    expect(ben.does({ kind: 'offer-guardian', to: ben.id }), 'to oneself').toBe(false)
+    expect(cleo.circle.guardian.id).toBe(ben.id)
+  })
+
   it('[R2] of two who take it at once everybody sees the same one', () => {
     const { ana, ben, cleo, evening } = eveningOf(...CAST)
     evening.split(ana)
@@ -328,6 +159,87 @@ describe('the scene and its guardian', () => {
     evening.pass(30_000)
     expect(cleo.circle.scene.phase).toBe('gathering')
     expect(cleo.circle.coming).toEqual([])
+  })
+
+  it('[R3] whoever has lost everybody sets nothing: nobody would see it coming', () => {
+    const { ana, ben, evening } = eveningOf(...CAST)
+    const set = { kind: 'set', change: { field: 'phase', value: 'opening' } } as const
+    ana.does(set)
+    evening.pass(2_000)
+    evening.split(ana)
+    evening.pass(90_000)
+    expect(ben.circle.coming, 'what a lost one has announced does not happen').toEqual([])
+    expect(ana.circle.scene.phase).toBe('gathering')
+    ana.does(set)
+    evening.pass(90_000)
+    evening.split()
+    evening.pass(40_000)
+    for (const { circle } of evening.guests) expect(circle.scene.phase).toBe('gathering')
+    const alone = eveningOf('ana')
+    alone.ana.does(set)
+    expect(alone.ana.circle.scene.phase, 'whoever is alone in the room need not wait').toBe('opening')
+  })
+
+  it('[R3] of two who announce the same at once it happens once; what was set meanwhile is not set back', () => {
+    const { ana, ben, cleo, evening } = eveningOf(...CAST)
+    const set = { kind: 'set', change: { field: 'phase', value: 'rounds' } } as const
+    ana.does(set)
+    evening.pass(5_000)
+    ben.does(set)
+    evening.pass(40_000)
+    for (const { circle } of evening.guests) {
+      expect(circle.scene.phase).toBe('rounds')
+      expect(circle.scene.lap, 'the round did not begin twice').toBe(1)
+      expect(circle.coming).toEqual([])
+    }
+    ana.does({ kind: 'set', change: { field: 'prompt', value: 'An older question?' } })
+    evening.pass(5_000)
+    cleo.does({ kind: 'take-guardian' })
+    cleo.does({ kind: 'set', change: { field: 'prompt', value: 'What are you carrying?' } })
+    cleo.does({ kind: 'lay-guardian' })
+    evening.pass(40_000)
+    expect(ben.circle.scene.prompt).toBe('What are you carrying?')
+  })
+
+  it('[R4] whoever says "wait" to two announcements stops both', () => {
+    const { ana, ben, cleo, evening } = eveningOf(...CAST)
+    ana.does({ kind: 'set', change: { field: 'phase', value: 'opening' } })
+    evening.sync()
+    cleo.does({ kind: 'wait', on: cleo.circle.coming[0]?.key ?? '' })
+    evening.pass(1_000)
+    ben.does({ kind: 'set', change: { field: 'prompt', value: 'What?' } })
+    evening.sync()
+    const second = cleo.circle.coming.find(one => one.by === ben.id)
+    cleo.does({ kind: 'wait', on: second?.key ?? '' })
+    evening.pass(1_000)
+    expect(ana.circle.coming.map(one => one.isHeld)).toEqual([true, true])
+    evening.pass(60_000)
+    expect(ana.circle.scene.phase).toBe('gathering')
+    expect(ana.circle.scene.prompt).toBe('')
+  })
+
+  it('[C8] a claim of another era or of the last epoch freezes neither scene, guardian, bell nor agreements', () => {
+    for (const [era, epoch] of [
+      [0, MAX_EPOCH],
+      [7, 3],
+    ] as const) {
+      const { ana, ben } = eveningOf(...CAST)
+      const hostile = (register: Register, body: unknown) =>
+        ana.keep(register, { by: ben.id, era, epoch, body } as Claim<unknown>)
+      hostile('guardian', { kind: 'lay' })
+      hostile('scene', { field: 'prompt', value: 'Mine for ever.' })
+      hostile('agreement', { slot: 'welcome', place: 2, agreement: { kind: 'own', text: 'Obey.' } })
+      hostile('bell', { kind: 'over', lap: 0 })
+      ana.does({ kind: 'consent', version: ana.look().version })
+      expect(ana.does({ kind: 'take-guardian' })).toBe(true)
+      expect(ana.circle.guardian.id).toBe(ana.id)
+      ana.does({ kind: 'set', change: { field: 'prompt', value: 'What do you need?' } })
+      expect(ana.circle.scene.prompt).toBe('What do you need?')
+      ana.does({ kind: 'edit-agreement', slot: 'welcome', agreement: { kind: 'default', key: 'welcome@1' } })
+      expect(ana.circle.agreements).toContainEqual({ kind: 'default', key: 'welcome@1' })
+      expect(ana.does({ kind: 'ring' })).toBe(true)
+      expect(ana.circle.scene.isQuiet).toBe(true)
+    }
   })
 
   it('[R4] a "wait" in time stops it; a late one finds it done, and all see the same', () => {
@@ -412,6 +324,61 @@ describe('the agreements', () => {
     expect(ana.circle.lines).toHaveLength(MAX_AGREEMENTS)
     for (const slot of slots(ana)) ana.does({ kind: 'edit-agreement', slot, agreement: null })
     expect(ana.circle.lines).toHaveLength(1)
+  })
+
+  it('[R5] words are kept as everyone reads them, and what is too long is refused whole', () => {
+    const { ana, evening } = eveningOf(...CAST)
+    ana.does({ kind: 'edit-agreement', slot: null, agreement: own('  We begin\u202e with quiet. ') })
+    evening.sync()
+    expect(ana.circle.agreements.at(-1)).toEqual(own('We begin with quiet.'))
+    expect(ana.circle.mySeat?.state, 'its author has consented to what stands').toBe('present')
+    for (const text of ['x'.repeat(MAX_AGREEMENT_LENGTH + 1), ' '])
+      expect(ana.does({ kind: 'edit-agreement', slot: null, agreement: own(text) })).toBe(false)
+    expect(ana.does({ kind: 'set', change: { field: 'prompt', value: 'x'.repeat(281) } })).toBe(false)
+  })
+
+  it('[R5] nobody edits in more places than are read of them', () => {
+    const { ana } = eveningOf(...CAST)
+    for (let at = 0; at < 80; at++) {
+      ana.does({ kind: 'edit-agreement', slot: null, agreement: own(`Nr ${at}`) })
+      ana.does({ kind: 'edit-agreement', slot: slots(ana).at(-1) ?? '', agreement: null })
+    }
+    expect(ana.claims.agreement).toHaveLength(64)
+    expect(ana.does({ kind: 'edit-agreement', slot: 'welcome', agreement: own('One too many.') })).toBe(false)
+    expect(ana.circle.mySeat?.state).toBe('present')
+  })
+
+  it('[R6] whoever holds the piece and has not consented to what stands is heard on no device', () => {
+    const { ana, ben, cleo, evening } = eveningOf(...CAST)
+    ana.does({ kind: 'take' })
+    evening.pass(2_000)
+    expect([...cleo.circle.speakers]).toEqual([ana.id])
+    ben.does({ kind: 'edit-agreement', slot: null, agreement: own('One more.') })
+    evening.sync()
+    for (const { circle } of [ana, ben, cleo]) expect(circle.speakers.size).toBe(0)
+    ana.does({ kind: 'consent', version: ana.circle.version })
+    evening.sync()
+    expect([...ben.circle.speakers], 'she has consented anew').toEqual([ana.id])
+    expect(ana.open, 'and presses anew').toBe(false)
+  })
+
+  it('[R6] what is offered is taken only by whoever has consented to what stands', () => {
+    const { ana, ben, cleo, evening } = eveningOf(...CAST)
+    ana.does({ kind: 'take' })
+    evening.pass(2_000)
+    ana.does({ kind: 'offer', to: ben.id })
+    evening.sync()
+    cleo.does({ kind: 'edit-agreement', slot: null, agreement: own('One more.') })
+    evening.sync()
+    expect(ben.does({ kind: 'accept' })).toBe(false)
+    expect(ana.does({ kind: 'withdraw' })).toBe(false)
+    expect(cleo.does({ kind: 'carry-past' }), 'whoever reads is not away').toBe(false)
+    ben.does({ kind: 'consent', version: ben.circle.version })
+    expect(ben.does({ kind: 'accept' })).toBe(true)
+    expect(ben.open).toBe(true)
+    evening.sync()
+    expect(ben.does({ kind: 'offer', to: ana.id }), 'Ana has not consented yet').toBe(false)
+    expect(ben.does({ kind: 'offer', to: cleo.id })).toBe(true)
   })
 
   it('[R6] a change asks everyone but its author again; a consent that races it does not count for it', () => {

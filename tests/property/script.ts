@@ -42,7 +42,9 @@ export function play(script: Script, troubles: readonly Trouble[], telling = fal
 }
 
 export function continuePlay(room: Room, script: Script, troubles: readonly Trouble[]): void {
+  room.impatient = true
   for (const number of script) step(room, number, troubles)
+  room.impatient = false
 }
 
 /** Plays every script and expects none of these faults; tells the shortest story in which one happens. */
@@ -88,10 +90,12 @@ function makeMove(room: Room, choice: number): void {
   const person = room.people[choice % room.people.length]
   if (person === undefined) return
   const patient = (choice & 0x300) !== 0 // who offers waits a while before they withdraw, the others much longer
+  const isHasty = (choice & 0xf00) === 0
   const moves = room
     .legalMoves(person)
     .filter(move => !(patient && move.kind === 'withdraw'))
-    .filter(move => !((choice & 0xf00) !== 0 && move.kind === 'carry'))
+    .filter(move => isHasty || move.kind !== 'carry')
+    .filter(move => isHasty || move.kind !== 'return' || room.mayReturn(person))
   const move = moves[(choice >>> 4) % Math.max(1, moves.length)]
   if (move !== undefined) room.move(person, move)
 }

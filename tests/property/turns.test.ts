@@ -1,17 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_AGREEMENT_LENGTH, parseAgreementEdit } from '../../src/domain/agreements.ts'
-import { parseAnnouncement, parseWait } from '../../src/domain/announcement.ts'
-import { parseBellStroke } from '../../src/domain/bell.ts'
-import { parseCandle } from '../../src/domain/candle.ts'
-import { parseGuardianMove } from '../../src/domain/guardian.ts'
+import { MAX_CLAIM_LENGTH } from '../../src/domain/claim.ts'
 import { claimsFor } from '../../src/domain/intent.ts'
+import { mayOpenMicrophone, openingKey } from '../../src/domain/microphone.ts'
+import type { Register } from '../../src/domain/registers.ts'
 import { MAX_PROMPT_LENGTH, type Pattern, parseSceneChange, speakers } from '../../src/domain/scene.ts'
-import { parseSetAside } from '../../src/domain/set-aside.ts'
 import { tidings } from '../../src/domain/tidings.ts'
-import { parseTurn } from '../../src/domain/turn.ts'
 import { MAX_LINE_LENGTH, parseWriting } from '../../src/domain/writing.ts'
-import { type Evening, type EveningCast, eveningOf, type Guest } from './evening-of.ts'
+import { idOf } from './circle-of.ts'
+import { type Evening, type EveningCast, eveningOf, type Guest, PARSERS } from './evening-of.ts'
 import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
 
 type Three = EveningCast<'ana' | 'ben' | 'cleo'>
@@ -100,6 +98,22 @@ describe('the line is not the person', () => {
     for (const { circle } of evening.guests)
       expect(circle.piece).toMatchObject({ at: 'held', holder: ben.id })
     expect(evening.guests.filter(guest => guest.open)).toEqual([ben])
+  })
+
+  it('[R9] whoever steps out while they take it, or while it is offered to them, leaves nothing that waits for them', () => {
+    const { ana, ben, cleo, evening } = roundOf()
+    ben.does({ kind: 'take' })
+    ben.does({ kind: 'step-out' }) // before anybody knows that he holds it
+    evening.pass(3_000)
+    expect(ana.circle.piece).toMatchObject({ at: 'offered', giver: ben.id, to: cleo.id })
+    expect(ana.circle.speakers.has(ben.id)).toBe(false)
+    cleo.does({ kind: 'accept' })
+    evening.split(ana)
+    ana.does({ kind: 'step-out' })
+    cleo.does({ kind: 'offer', to: ana.id }) // who has stepped out, as Cleo cannot know yet
+    evening.split()
+    evening.pass(2_000)
+    expect(cleo.circle.piece, 'nobody else is left').toMatchObject({ at: 'centre' })
   })
 
   it('[R10] of a silent holder one may ask after two minutes, and lay the piece to rest a minute later', () => {
@@ -204,6 +218,29 @@ describe('how the piece goes', () => {
     expect(ana.does({ kind: 'take' }), 'nobody has to wait for ever').toBe(true)
   })
 
+  it('[R12] a hand that is up keeps its place, and no hand is left up where none is raised', () => {
+    const cast = roundOf('centre')
+    const { ana, ben, cleo, evening } = cast
+    takes(evening, ana)
+    cleo.does({ kind: 'raise-hand' })
+    evening.sync()
+    ben.does({ kind: 'raise-hand' })
+    evening.sync()
+    expect(cleo.does({ kind: 'raise-hand' })).toBe(false)
+    ana.does({ kind: 'lay' })
+    evening.sync()
+    cleo.does({ kind: 'take' })
+    evening.pass(2_000)
+    expect(ana.circle.hands, 'whoever holds the piece waits no more').toEqual([ben.id])
+    cleo.does({ kind: 'lay' })
+    evening.sync()
+    ana.does({ kind: 'set', change: { field: 'pattern', value: 'around' } })
+    evening.pass(2_000)
+    ana.does({ kind: 'set', change: { field: 'pattern', value: 'centre' } })
+    evening.sync()
+    for (const { circle } of everyone(cast)) expect(circle.hands).toEqual([])
+  })
+
   it('[R12] two hands at once stand in the same order on every device', () => {
     const cast = roundOf('centre')
     const { ana, ben, cleo, evening } = cast
@@ -243,6 +280,47 @@ describe('how the piece goes', () => {
     evening.sync()
     expect(ana.circle.pair).toBeNull()
     expect(ana.circle.next, 'both still have their own turn').toEqual([ben.id, cleo.id])
+  })
+
+  it('[R12] with a listener: letting it pass between the two is the turn of neither', () => {
+    const { ana, ben, cleo, evening } = roundOf('listener')
+    takes(evening, ana)
+    ana.does({ kind: 'choose-listener', to: cleo.id })
+    hands(evening, ana, cleo, false)
+    cleo.does({ kind: 'let-pass' })
+    evening.sync()
+    expect(ana.circle.piece).toMatchObject({ at: 'offered', to: ana.id })
+    expect(ana.does({ kind: 'accept' })).toBe(true)
+    ana.does({ kind: 'feel-heard' })
+    evening.sync()
+    expect(ana.circle.next).toEqual([ben.id, cleo.id])
+  })
+
+  it('[R12] with a listener: once the piece has gone elsewhere they are no pair any more', () => {
+    const { ana, ben, cleo, evening } = roundOf('listener')
+    takes(evening, ana)
+    ana.does({ kind: 'choose-listener', to: cleo.id })
+    hands(evening, ana, cleo)
+    expect(cleo.does({ kind: 'choose-listener', to: ben.id }), 'she listens now').toBe(false)
+    hands(evening, cleo, ben)
+    evening.pass(2_000)
+    hands(evening, ben, cleo)
+    expect(cleo.circle.pair, 'this is her own turn').toBeNull()
+    expect(cleo.circle.next).toEqual([ana.id])
+    expect(cleo.does({ kind: 'choose-listener', to: ben.id })).toBe(true)
+    evening.sync()
+    expect(ana.circle.pair).toEqual({ speaker: cleo.id, listener: ben.id })
+  })
+
+  it('[R12] with a listener: an answer that does not come is carried back to the other of the two', () => {
+    const { ana, ben, cleo, evening } = roundOf('listener')
+    takes(evening, ben)
+    ben.does({ kind: 'choose-listener', to: cleo.id })
+    hands(evening, ben, cleo, false)
+    expect(ana.does({ kind: 'carry-past' })).toBe(true)
+    evening.sync()
+    expect(ben.circle.piece).toMatchObject({ to: ben.id, past: cleo.id })
+    expect(ben.circle.pair).toEqual({ speaker: ben.id, listener: cleo.id })
   })
 
   it('[R13] the pattern changes between turns only', () => {
@@ -341,6 +419,36 @@ describe('bell, breath and candle', () => {
     expect(ben.open).toBe(false)
     evening.pass(65_000)
     expect(evening.guests.filter(guest => guest.open)).toEqual([])
+  })
+
+  it('[R15] one silence ends once, on whatever device and however late its end is told', () => {
+    const { ana, ben, cleo, evening } = roundOf()
+    takes(evening, ben)
+    for (const away of [ana, cleo, ana, cleo, ana, cleo]) {
+      ben.does({ kind: 'ring' })
+      evening.sync()
+      evening.split(away)
+      evening.pass(64_000) // both sides say that it is over
+      evening.split()
+      ben.does({ kind: 'open-microphone' })
+      expect(ben.open).toBe(true)
+      evening.sync()
+      expect(ben.open, 'what the other side says of the same silence closes nothing').toBe(true)
+    }
+  })
+
+  it('[R15] a press before a bell never opens after it', () => {
+    const { ana, ben, cleo, evening } = roundOf()
+    takes(evening, ben)
+    const pressed = openingKey(ben.circle)
+    for (let times = 0; times < 3; times++) {
+      ana.does({ kind: 'ring' })
+      evening.pass(65_000)
+      expect(cleo.circle.scene.isQuiet).toBe(false)
+      expect([...ben.circle.speakers]).toEqual([ben.id])
+      expect(mayOpenMicrophone(ben.circle, pressed)).toBe(false)
+      expect(mayOpenMicrophone(ben.circle, openingKey(ben.circle))).toBe(true)
+    }
   })
 
   it('[R15] whoever comes in the middle of a silence is out of it when the others are', () => {
@@ -456,6 +564,26 @@ describe('the farewell', () => {
     }
   })
 
+  it('[R18] a bell from before the farewell does not end it', () => {
+    const { ana, ben, cleo, evening } = roundOf()
+    cleo.does({ kind: 'ring' })
+    evening.sync()
+    ana.does({ kind: 'set', change: { field: 'phase', value: 'farewell' } })
+    evening.pass(65_000)
+    for (const { circle } of [ana, ben, cleo]) expect(circle.speakers.size).toBe(3)
+    expect(ben.open).toBe(false)
+    ben.does({ kind: 'open-microphone' })
+    expect(ben.open).toBe(true)
+  })
+
+  it('[R18] in it nobody lifts the piece', () => {
+    const { ana, ben, cleo, evening } = roundOf()
+    ana.does({ kind: 'set', change: { field: 'phase', value: 'farewell' } })
+    evening.sync()
+    expect(ben.circle.may.take).toBe(false)
+    for (const guest of [ana, ben, cleo]) expect(guest.does({ kind: 'take' })).toBe(false)
+  })
+
   it('[R18] is the one exception: in every other phase at most the holder may be heard', () => {
     const { ana } = roundOf()
     const held = { at: 'held', key: 'k', era: 0, epoch: 1, holder: ana.id, contested: false } as const
@@ -470,19 +598,8 @@ describe('the farewell', () => {
 })
 
 describe('what is read and told', { timeout: PROPERTY_TIMEOUT_MS }, () => {
-  const parsers = [
-    parseSceneChange,
-    parseAgreementEdit,
-    parseWait,
-    parseBellStroke,
-    parseWriting,
-    parseCandle,
-    (value: unknown) => parseAnnouncement(value, id),
-    (value: unknown) => parseGuardianMove(value, id),
-    (value: unknown) => parseSetAside(value, id),
-    (value: unknown) => parseTurn(value, id),
-  ]
   const id = eveningOf('ana').ana.id
+  const parsers = Object.values(PARSERS).map(parse => (value: unknown) => parse(value, id))
   const odd = fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true, withDate: true })
   const near = fc.record(
     {
@@ -514,14 +631,59 @@ describe('what is read and told', { timeout: PROPERTY_TIMEOUT_MS }, () => {
           const parsed = parse(value)
           if (parsed === null) continue
           read++
-          expect(JSON.stringify(parsed).length).toBeLessThan(32_000)
-          if ('field' in parsed && parsed.field === 'prompt')
-            expect(parsed.value.length).toBeLessThanOrEqual(280)
+          expect(JSON.stringify(parsed).length).toBeLessThan(MAX_CLAIM_LENGTH)
+          expect(parse(parsed), 'what is read is read again as it is').toEqual(parsed)
+          expect(longestTextIn(parsed)).toBeLessThanOrEqual(MAX_LINE_LENGTH)
         }
       }),
       { numRuns: RUNS },
     )
     expect(read).toBeGreaterThan(RUNS * 0.02)
+  })
+
+  it('[R20] something valid with one thing changed is read within its bounds or not at all', () => {
+    const other = idOf('ben')
+    const valid: readonly (readonly [Register, object])[] = [
+      ['scene', { field: 'prompt', value: 'What are you carrying?' }],
+      ['scene', { field: 'prompts', value: ['Who?', 'What?'] }],
+      ['scene', { field: 'order', value: [id, other] }],
+      ['scene', { field: 'quietSeconds', value: 60 }],
+      ['agreement', { slot: 'welcome', place: 2, agreement: { kind: 'own', text: 'Be kind.' } }],
+      ['guardian', { kind: 'offer', to: other }],
+      ['announcement', { change: { kind: 'set-aside', id: other }, after: 0 }],
+      ['announcement', { change: { kind: 'scene', change: { field: 'phase', value: 'rounds' } }, after: 3 }],
+      ['wait', { on: ['coming 1.x'] }],
+      ['aside', { seats: [{ id: other, epoch: 2 }] }],
+      ['bell', { kind: 'ring', lap: 1, seconds: 60 }],
+      ['turn', { lap: 1, hand: 2, listener: other }],
+      ['writing', { turn: 'k', lines: ['My grandmother sang.'] }],
+      ['candle', { turn: 'k', more: 1 }],
+      ['person', { name: 'Ana', seat: 0, way: 'writing', here: 'in', consent: null }],
+      ['piece', { kind: 'carry', to: id, past: other }],
+    ]
+    for (const [register, body] of valid) expect(PARSERS[register](body, id), register).toEqual(body)
+    const strange = fc.oneof(
+      odd,
+      fc.double(),
+      fc.constantFrom(-1, 1e9 + 1, Number.NaN, null, [], {}, '', id, other, 'x'.repeat(20_000)),
+      fc.array(fc.constant('x'.repeat(999)), { minLength: 20, maxLength: 70 }),
+      fc.array(fc.constant(other), { minLength: 60, maxLength: 80 }),
+    )
+    const seen = { read: 0, refused: 0 }
+    fc.assert(
+      fc.property(fc.constantFrom(...valid), fc.nat(), strange, ([register, body], which, value) => {
+        const keys = Object.keys(body)
+        const changed = { ...body, [keys[which % keys.length] ?? '']: value }
+        const parsed = PARSERS[register](changed, id)
+        seen[parsed === null ? 'refused' : 'read']++
+        if (parsed === null) return
+        expect(JSON.stringify(parsed).length).toBeLessThan(MAX_CLAIM_LENGTH)
+        expect(PARSERS[register](parsed, id)).toEqual(parsed)
+      }),
+      { numRuns: RUNS },
+    )
+    expect(seen.read).toBeGreaterThan(RUNS * 0.02)
+    expect(seen.refused).toBeGreaterThan(RUNS * 0.3)
   })
 
   it('[R20] texts are bounded where the circle bounds them, kept as text, and refused whole beyond', () => {
@@ -563,6 +725,21 @@ describe('what is read and told', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     ana.does({ kind: 'offer', to: ben.id })
     evening.sync()
     expect(told(() => cleo.does({ kind: 'carry-past' }))).toEqual(['carried-past'])
+    evening.sync()
+    cleo.does({ kind: 'accept' })
+    evening.pass(2_000)
+    expect(
+      told(() => cleo.does({ kind: 'lay' })),
+      'whoever lays down what is theirs has done nothing to anybody',
+    ).toEqual([])
+    takes(evening, ana)
+    hands(evening, ana, cleo)
+    hands(evening, cleo, ben)
+    hands(evening, ben, ana, false)
+    expect(
+      told(() => cleo.does({ kind: 'carry-past' })),
+      'into the centre, when nobody is left',
+    ).toEqual(['carried-past'])
     const arriving = { ...ben.circle, mySeat: null }
     expect(tidings(arriving, ben.circle)).toEqual([])
     expect(tidings(ben.circle, ben.circle)).toEqual([])
@@ -584,3 +761,9 @@ describe('what is read and told', { timeout: PROPERTY_TIMEOUT_MS }, () => {
       expect(claimsFor({ kind }, ben.circle, ben.claims), kind).toEqual([])
   })
 })
+
+function longestTextIn(value: unknown): number {
+  if (typeof value === 'string') return value.length
+  if (typeof value !== 'object' || value === null) return 0
+  return Math.max(0, ...Object.values(value).map(longestTextIn))
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { type CircleDoc, createCircleDoc } from '../../src/doc/circle-doc.ts'
+import { type CircleStore, createCircleStore } from '../../src/doc/circle-store.ts'
+import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
+import type { ParticipantId } from '../../src/domain/claim.ts'
+import type { PieceMove } from '../../src/domain/piece.ts'
+import type { Presence } from '../../src/domain/presence.ts'
+import { createStore } from '../../src/domain/store.ts'
+import { openTab } from './cast/tab.ts'
+
+const VERSION = agreementsVersion(DEFAULT_AGREEMENTS)
+
+interface Device {
+  readonly id: ParticipantId
+  readonly proof: string
+  readonly doc: CircleDoc
+  readonly store: CircleStore
+}
+
+/** A device whose person has sat down. */
+async function device(name: string, seat: number): Promise<Device> {
+  const { identity, notary } = await openTab()
+  const doc = createCircleDoc(notary, 'topic-of-the-room')
+  const presence = createStore<Presence>(new Map())
+  const store = createCircleStore(doc, {
+    me: identity.id,
+    presence,
+    listening: () => null,
+    now: () => 0,
+  })
+  const body = { name, seat, way: 'voice', here: 'in', consent: VERSION } as const
+  doc.put(await doc.sign('person', { by: identity.id, era: 0, epoch: 1, body }))
+  return { id: identity.id, proof: identity.proof, doc, store }
+}
+
+async function move({ id, doc }: Device, epoch: number, body: PieceMove): Promise<void> {
+  doc.put(await doc.sign('piece', { by: id, era: 0, epoch, body }))
+}
+
+/** Ana has let Ben in, and holds the piece as everybody knows. */
+async function pair(): Promise<{ readonly ana: Device; readonly ben: Device }> {
+  const [ana, ben] = [await device('Ana', 0), await device('Ben', 1)]
+  const letIn = { by: ana.id, era: 0, epoch: 1, body: { ids: [ben.id] } }
+  ana.doc.introduce(ben.id, ben.proof)
+  ana.doc.put(await ana.doc.sign('admissions', letIn))
+  await move(ana, 1, { kind: 'take' })
+  expect(ana.store.circle.get()).toMatchObject({ settled: true, wasInterrupted: false })
+  return { ana, ben }
+}
+
+/** What Ben has written reaches Ana; resolves once her device has read it. */
+async function reaches({ ben, ana }: { readonly ben: Device; readonly ana: Device }): Promise<void> {
+  const epoch = ben.doc.mine('piece')?.epoch
+  const isRead = () => ana.doc.claims().piece.some(one => one.by === ben.id && one.epoch === epoch)
+  const read = new Promise<void>(resolve => {
+    const unsubscribe = ana.doc.onChange(() => {
+      if (!isRead()) return
+      unsubscribe()
+      resolve()
+    })
+  })
+  Y.applyUpdate(ana.doc.ydoc, Y.encodeStateAsUpdate(ben.doc.ydoc))
+  await read
+}
+
+describe('the store of the circle', () => {
+  it('[R11] whoever was speaking when the piece was put back without them learns it, until they hold it again', async () => {
+    const { ana, ben } = await pair()
+    await move(ben, 2, { kind: 'return' })
+    await reaches({ ben, ana })
+    const told = ana.store.circle.get()
+    expect(told.piece.at).toBe('centre')
+    expect(told.wasInterrupted).toBe(true)
+    await move(ben, 3, { kind: 'take' })
+    await reaches({ ben, ana })
+    expect(ana.store.circle.get().wasInterrupted, 'it is true all the same').toBe(true)
+    await move(ben, 4, { kind: 'lay' })
+    await reaches({ ben, ana })
+    await move(ana, 5, { kind: 'take' })
+    expect(ana.store.circle.get().wasInterrupted).toBe(false)
+  })
+
+  it('[R11] whoever laid it down or handed it on themselves was not interrupted', async () => {
+    const { ana, ben } = await pair()
+    await move(ana, 2, { kind: 'lay' })
+    await move(ben, 3, { kind: 'take' })
+    await reaches({ ben, ana })
+    expect(ana.store.circle.get().piece).toMatchObject({ at: 'held', holder: ben.id })
+    expect(ana.store.circle.get().wasInterrupted).toBe(false)
+  })
+})
