@@ -1,133 +1,130 @@
 /*
- * A bell of metal sounds inharmonic: its partials stand in no whole ratio, each comes as a pair that beats slowly
- * against itself, and the high ones die first. So does this one; nothing is loaded, it is computed on the device.
+ *   ring() ─▶ wake the hardware ─▶ the stroke before fades ─▶ this one sounds ─▶ nothing for a while ─▶ it sleeps
+ *                  │
+ *                  └─ not within LATE_MS: the stroke is dropped, the screen has said it meanwhile
  *
- *   partials (two oscillators each) ─▶ their own decay ─▶ low pass ─▶ volume ─▶ loudspeaker
+ * Nothing is loaded: each device computes its own bell. The hardware sleeps between strokes, because an awake context
+ * that plays nothing still costs 1 to 3 % of a processor core, all evening (measured; waking takes 3 to 21 ms).
  */
-
-/** One partial: its frequency as a multiple of the lowest, how loud at first, how long until it is gone, s. */
-interface Overtone {
-  readonly ratio: number
-  readonly gain: number
-  readonly seconds: number
-}
-
-// Ratios of a bronze bowl, near those of a free ring (1 : 2.76 : 5.40 : 8.93), the lowest the loudest.
-const BOWL: readonly Overtone[] = [
-  { ratio: 1, gain: 0.5, seconds: 8 },
-  { ratio: 2.76, gain: 0.24, seconds: 5 },
-  { ratio: 5.4, gain: 0.1, seconds: 2.6 },
-  { ratio: 8.93, gain: 0.04, seconds: 1.2 },
-]
-
-/** A low voice of a woman, a high one of a man: heard on a phone's small loudspeaker and not shrill on headphones. */
-const OPENING_HZ = 226
-/** The end is a fourth lower, so that it is heard as an end. */
-const CLOSING_HZ = 170
-/** How far the two of a pair stand apart, Hz: one beat in a second and a half. */
-const BEAT_HZ = 0.65
-/** A felt mallet, no metal: the loudness grows for so long, s. */
-const ATTACK_SECONDS = 0.035
-/** Takes the edge off the highest partial, Hz. */
-const SOFTER_ABOVE_HZ = 2_400
-/** A stroke that is followed by another fades within this, s. */
-const FADE_SECONDS = 0.25
-/** Below this a decay is inaudible; an exponential never reaches zero. */
-const INAUDIBLE = 0.0001
+import { type BellOutput, openBellOutput } from './bell-output.ts'
+import { type BellTone, ENDING_TONE, LONGEST_SECONDS, OPENING_TONE } from './bell-tones.ts'
+import { type After, afterMs } from './timer.ts'
 
 export interface BellSoundOptions {
-  readonly createContext?: () => BaseAudioContext & Partial<Pick<AudioContext, 'resume' | 'close'>>
+  /** Opens the audio hardware, once, at the first `unlock`. */
+  readonly openOutput?: () => BellOutput
+  readonly after?: After
 }
 
-/** The bell of this device. It sounds on the same audio hardware as the voices, and has its own volume. */
+/** The bell of this device, with a volume of its own. Silent until it was unlocked. */
 export interface BellSound {
-  /** Makes the audio context and wakes it. Call inside the entering click: browsers allow sound only from there on. */
+  /** Opens and wakes the audio hardware. Call inside the entering click: browsers allow sound only from there on. */
   unlock(): void
-  /** The stroke that opens a silence. */
+  /** The stroke that begins a silence. */
   ring(): void
-  /** The softer one that ends it. */
+  /** The softer and lower one that ends it. */
   ringEnd(): void
-  /** 0 (off: nothing is computed at all) to 1. */
+  /** 0 (off: what sounds fades, and nothing is computed any more) to 1. What is no number is off. */
   setVolume(volume: number): void
-  /** Lets go of the audio hardware. Safe to call twice. */
+  /** Falls silent and lets go of the audio hardware. Safe to call twice. */
   close(): void
 }
 
-/** Builds the bell; silent until it was unlocked. */
-export function createBellSound({ createContext = openContext }: BellSoundOptions = {}): BellSound {
-  let context: ReturnType<typeof createContext> | null = null
-  let volume = 1
-  let stroke: GainNode | null = null
-  let isClosed = false
+/** A stroke that could not sound for so long is dropped, ms: later it would be taken for another bell. */
+export const LATE_MS = 2000
+/** After this long without a stroke the hardware sleeps, ms: the longest one, and a second for slow hardware. */
+export const SLEEP_AFTER_MS = (LONGEST_SECONDS + 1) * 1000
 
-  const wake = () => {
-    context ??= createContext()
-    void context.resume?.().catch(ignoreRefusal)
-    return context
+/** Builds the bell of this device. */
+export function createBellSound(options: BellSoundOptions = {}): BellSound {
+  return new BellOfThisDevice(options)
+}
+
+class BellOfThisDevice implements BellSound {
+  readonly #openOutput: () => BellOutput
+  readonly #after: After
+  #output: BellOutput | null = null
+  #volume = 1
+  /** Ends the wait of the stroke that has not sounded yet. */
+  #drop: () => void = () => {}
+  #stayAwake: () => void = () => {}
+  #isClosed = false
+
+  constructor({ openOutput = openBellOutput, after = afterMs }: BellSoundOptions) {
+    this.#openOutput = openOutput
+    this.#after = after
   }
 
-  function strike(hz: number, softness: number): void {
-    if (isClosed || volume === 0 || context === null) return
-    const at = wake()
-    fade(at, stroke)
-    stroke = soundBell(at, hz, volume * softness)
+  unlock(): void {
+    if (this.#isClosed) return
+    this.#output ??= this.#open()
+    if (this.#output === null) return
+    this.#output.wake().catch(staySilent)
+    this.#sleepLater(this.#output)
   }
 
-  return {
-    unlock() {
-      if (!isClosed) wake()
-    },
-    ring: () => strike(OPENING_HZ, 1),
-    ringEnd: () => strike(CLOSING_HZ, 0.7),
-    setVolume(next) {
-      volume = Math.min(1, Math.max(0, Number.isFinite(next) ? next : 0))
-      if (context !== null && volume === 0) fade(context, stroke)
-    },
-    close() {
-      if (isClosed) return
-      isClosed = true
-      void context?.close?.().catch(ignoreRefusal)
-      context = null
-      stroke = null
-    },
+  ring(): void {
+    this.#strike(OPENING_TONE)
+  }
+
+  ringEnd(): void {
+    this.#strike(ENDING_TONE)
+  }
+
+  setVolume(volume: number): void {
+    this.#volume = Math.min(1, Math.max(0, Number.isNaN(volume) ? 0 : volume))
+    if (this.#isClosed) return
+    this.#output?.setVolume(this.#volume)
+    if (this.#volume > 0) return
+    this.#drop()
+    this.#output?.hush()
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#drop()
+    this.#stayAwake()
+    this.#output?.close().catch(staySilent)
+    this.#output = null
+  }
+
+  // A device without audio hardware, or with none to spare, still sits in the circle.
+  #open(): BellOutput | null {
+    try {
+      const output = this.#openOutput()
+      output.setVolume(this.#volume)
+      return output
+    } catch {
+      return null
+    }
+  }
+
+  #strike(tone: BellTone): void {
+    const output = this.#output
+    if (output === null || this.#volume === 0) return
+    this.#drop()
+    this.#sleepLater(output)
+    let isAwaited = true
+    const cancel = this.#after(LATE_MS, () => {
+      isAwaited = false
+    })
+    this.#drop = () => {
+      isAwaited = false
+      cancel()
+    }
+    // Asked even of one that is awake: it may be about to fall asleep.
+    output.wake().then(() => {
+      if (!isAwaited || !output.isAwake()) return
+      this.#drop()
+      output.strike(tone)
+    }, staySilent)
+  }
+
+  #sleepLater(output: BellOutput): void {
+    this.#stayAwake()
+    this.#stayAwake = this.#after(SLEEP_AFTER_MS, () => void output.sleep().catch(staySilent))
   }
 }
 
-/** Schedules one stroke now and returns the gain by which it can be faded. */
-export function soundBell(context: BaseAudioContext, hz: number, loudness: number): GainNode {
-  const whole = context.createGain()
-  whole.gain.value = loudness
-  const soft = context.createBiquadFilter()
-  soft.type = 'lowpass'
-  soft.frequency.value = SOFTER_ABOVE_HZ
-  soft.connect(whole).connect(context.destination)
-  for (const partial of BOWL) {
-    for (const side of [-0.5, 0.5]) soundPartial(context, soft, hz * partial.ratio + side * BEAT_HZ, partial)
-  }
-  return whole
-}
-
-function soundPartial(context: BaseAudioContext, into: AudioNode, hz: number, partial: Overtone): void {
-  const { gain, seconds } = partial
-  const start = context.currentTime
-  const loudness = context.createGain()
-  loudness.gain.setValueAtTime(INAUDIBLE, start)
-  loudness.gain.exponentialRampToValueAtTime(gain / 2, start + ATTACK_SECONDS)
-  loudness.gain.exponentialRampToValueAtTime(INAUDIBLE, start + seconds)
-  const tone = context.createOscillator()
-  tone.frequency.value = hz
-  tone.connect(loudness).connect(into)
-  tone.start(start)
-  tone.stop(start + seconds)
-}
-
-function fade(context: BaseAudioContext, stroke: GainNode | null): void {
-  stroke?.gain.setTargetAtTime(0, context.currentTime, FADE_SECONDS / 3)
-}
-
-function openContext(): AudioContext {
-  return new AudioContext({ latencyHint: 'interactive' })
-}
-
-// A context that may not sound, or is closed already, stays silent: the screen says what the bell would have said.
-function ignoreRefusal(): void {}
+// Hardware that may not sound, or is gone already: the screen says what the bell would have said.
+function staySilent(): void {}

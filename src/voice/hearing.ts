@@ -15,50 +15,71 @@ export interface HearingOptions {
 
 /** Whether packets of one voice still arrive. It counts packets and never listens: silence is speaking. */
 export interface Hearing {
-  /** Whose voice is waited for; nobody's with null. Another one begins anew. */
+  /** Whose voice is waited for; nobody's with null. Another one begins anew, the same one goes on. */
   follow(id: ParticipantId | null): void
-  /** Counts once; call it about once a second. Resolves when it has counted; never rejects. */
+  /** Counts once; call it about once a second, it has no timer of its own. Resolves when it has counted; never rejects. */
   look(): Promise<void>
-  /** When a look last found that packets had arrived, ms; null when none did since `follow`. */
+  /** When a look last found that packets had arrived since the look before, ms; null when none did since `follow`. */
   heardAtMs(): number | null
 }
 
 /** Builds the hearing of this device. */
-export function createHearing({ lines, now }: HearingOptions): Hearing {
-  let following: ParticipantId | null = null
-  let counted: number | null = null
-  let heardAtMs: number | null = null
-  let isLooking = false
+export function createHearing(options: HearingOptions): Hearing {
+  return new HearingOfThisDevice(options)
+}
 
-  async function look(): Promise<void> {
-    const id = following
-    const line = [...lines()].find(one => one.id === id)
-    if (id === null || line === undefined || isLooking) return
-    isLooking = true
-    const packets = await packetsReceived(line).finally(() => {
-      isLooking = false
-    })
-    if (following !== id || packets === null) return
-    if (counted !== null && packets > counted) heardAtMs = now()
-    counted = packets // a new connection counts from zero
+type Receiver = HearingLine['receiver']
+
+/** What is known of the one who is followed; another one who is followed has another. */
+interface Followed {
+  readonly id: ParticipantId
+  /** What the next look is compared with: a new connection counts from zero. */
+  before: { readonly receiver: Receiver; readonly packets: number } | null
+  heardAtMs: number | null
+}
+
+class HearingOfThisDevice implements Hearing {
+  readonly #options: HearingOptions
+  /** Asked and without an answer yet. One whose connection dies meanwhile may never answer, and is not asked again. */
+  readonly #asked = new WeakSet<Receiver>()
+  #followed: Followed | null = null
+
+  constructor(options: HearingOptions) {
+    this.#options = options
   }
 
-  return {
-    follow(id) {
-      if (id === following) return
-      following = id
-      counted = null
-      heardAtMs = null
-    },
-    look,
-    heardAtMs: () => heardAtMs,
+  follow(id: ParticipantId | null): void {
+    if (id === (this.#followed?.id ?? null)) return
+    this.#followed = id === null ? null : { id, before: null, heardAtMs: null }
+  }
+
+  async look(): Promise<void> {
+    const followed = this.#followed
+    const receiver = followed === null ? null : this.#receiverOf(followed.id)
+    if (followed === null || receiver === null || this.#asked.has(receiver)) return
+    this.#asked.add(receiver)
+    const packets = await packetsReceived(receiver)
+    this.#asked.delete(receiver)
+    if (packets === null) return
+    const { before } = followed // another one may be followed by now: this is still about the first
+    if (before?.receiver === receiver && packets > before.packets) followed.heardAtMs = this.#options.now()
+    followed.before = { receiver, packets }
+  }
+
+  heardAtMs(): number | null {
+    return this.#followed?.heardAtMs ?? null
+  }
+
+  #receiverOf(id: ParticipantId): Receiver | null {
+    for (const line of this.#options.lines()) if (line.id === id) return line.receiver
+    return null
   }
 }
 
-async function packetsReceived({ receiver }: HearingLine): Promise<number | null> {
+async function packetsReceived(receiver: Receiver): Promise<number | null> {
   try {
     return packetsReceivedIn(await receiver.getStats())
   } catch {
-    return null // the connection has closed: nothing is known of it
+    return null // the connection has closed: nothing is heard by it
   }
 }

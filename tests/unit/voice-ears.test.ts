@@ -2,83 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import { drainMs, MAX_DRAIN_MS } from '../../src/voice/drain.ts'
-import { createEars, type EarLine, type Speaker } from '../../src/voice/ears.ts'
-import { createClock, FakeTrack, idOf, turns } from './voice-fakes.ts'
+import { createLine, seat } from './voice-ears-room.ts'
+import { idOf, turns } from './voice-fakes.ts'
 
 const [ana, ben, cleo] = [idOf('A'), idOf('B'), idOf('C')]
 const NOBODY: ReadonlySet<ParticipantId> = new Set()
-
-class FakeSpeaker implements Speaker {
-  readonly #room: { refusal: string }
-  muted = false
-  track: MediaStreamTrack | null = null
-  plays = 0
-  isPaused = false
-
-  constructor(room: { refusal: string }) {
-    this.#room = room
-  }
-
-  async play(): Promise<void> {
-    this.plays += 1
-    if (this.track === null) return new Promise(() => {}) // as a browser does until there is something to play
-    if (this.#room.refusal !== '') throw new DOMException('not now', this.#room.refusal)
-  }
-
-  pause(): void {
-    this.isPaused = true
-  }
-
-  setTrack(track: MediaStreamTrack | null): void {
-    this.track = track
-  }
-}
-
-/** A line whose jitter buffer holds `delayMs`. */
-function createLine(id: ParticipantId) {
-  const reading = { delayMs: 50, emitted: 0 }
-  const receiver = {
-    track: new FakeTrack(id),
-    getStats: async (): Promise<ReadonlyMap<string, unknown>> => {
-      reading.emitted += 48_000
-      const jitterBufferDelay = (reading.emitted * reading.delayMs) / 1000
-      const entry = {
-        type: 'inbound-rtp',
-        kind: 'audio',
-        jitterBufferDelay,
-        jitterBufferEmittedCount: reading.emitted,
-      }
-      return new Map([['IT1', entry]])
-    },
-  }
-  return { id, receiver, reading } satisfies EarLine & { reading: unknown }
-}
-
-function createRoom() {
-  const clock = createClock()
-  const room = { refusal: '' }
-  const speakers: FakeSpeaker[] = []
-  const blocks: boolean[] = []
-  const ears = createEars({
-    onBlocked: isBlocked => blocks.push(isBlocked),
-    createSpeaker() {
-      const speaker = new FakeSpeaker(room)
-      speakers.push(speaker)
-      return speaker
-    },
-    after: clock.after,
-  })
-  const heard = () => speakers.filter(one => one.track !== null && !one.muted).map(one => one.track?.id)
-  return { ears, clock, speakers, blocks, heard, room }
-}
-
-function seat(ids: readonly ParticipantId[]) {
-  const room = createRoom()
-  const lines = ids.map(createLine)
-  room.ears.unlock()
-  for (const line of lines) room.ears.addLine(line)
-  return { ...room, lines }
-}
 
 test('[V11] exactly those who may be heard are played, whether their line was there before or comes later', () => {
   const { ears, heard } = seat([ana, ben])

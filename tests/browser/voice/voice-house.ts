@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, preview } from 'vite'
 
-/** The page of voice-in-page.ts, built as the room is and served under as strict a policy. */
+/** The pages of voice-in-page.ts and, at bell.html, bell-in-page.ts: built as the room is, under as strict a policy. */
 export interface VoiceHouse {
   readonly url: string
   close(): Promise<void>
@@ -13,14 +13,23 @@ export interface VoiceHouse {
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; media-src 'self'"
 
-/** Builds and serves the page at a free port of this device. */
+const PAGES = ['index.html', 'bell.html'].map(name => join(import.meta.dirname, name))
+
+/** Builds and serves the pages at a free port of this device. */
 export async function openVoiceHouse(): Promise<VoiceHouse> {
   const outDir = mkdtempSync(join(tmpdir(), 'voice-house-'))
   const shared = { root: import.meta.dirname, configFile: false, logLevel: 'error' } as const
   await build({
     ...shared,
     worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: PAGES },
+    },
   })
   const server = await preview({
     ...shared,
