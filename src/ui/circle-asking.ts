@@ -1,11 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
+import { iHold } from './circle-sentence.ts'
 import { lengthWords, practice } from './practice-words.ts'
 import { ask, type CircleScreen, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { sheetStyles } from './styles/sheet.ts'
 import { textStyles } from './styles/text.ts'
+import { words } from './words.ts'
 
 /** What may be asked back before something is done. */
 export type Asking = 'bell' | 'receiver' | 'listener'
@@ -57,17 +59,17 @@ export class CircleAsking extends LitElement {
 
   // What has changed while the question stood is taken into account: it never rings in vain.
   protected override updated(): void {
-    const { may, receivers, scene } = this.screen.circle
-    const isVain = this.asking === 'bell' ? scene.isQuiet : receivers.length === 0
-    if (isVain || (this.asking === 'bell' && !may.ring && scene.phase === 'ended')) this.#close()
+    const { may, receivers, scene, settled } = this.screen.circle
+    const mayHand = iHold(this.screen) && settled && !scene.isQuiet && receivers.length > 0
+    if (this.asking === 'bell' ? !may.ring : !mayHand) this.#close()
   }
 
   #bell() {
     const { circle } = this.screen
     const { bell } = practice
     return html`
-      <h2 id="title">${circle.may.ring ? bell.ask(lengthWords(circle.scene.quietSeconds)) : bell.rests}</h2>
-      ${circle.may.ring ? this.#press({ kind: 'ring' }, bell.ring, 'primary') : nothing}
+      <h2 id="title">${bell.ask(lengthWords(circle.scene.quietSeconds))}</h2>
+      ${this.#press({ kind: 'ring' }, bell.ring, 'primary')}
       <button type="button" class="wide" @click=${this.#close}>${bell.no}</button>
     `
   }
@@ -83,6 +85,7 @@ export class CircleAsking extends LitElement {
           id => html`<li>${this.#press(request(id), html`<bdi>${nameOf(circle, id)}</bdi>`)}</li>`,
         )}
       </ul>
+      ${asking === 'receiver' ? this.#press({ kind: 'lay' }, words.dock.lay) : nothing}
       <button type="button" class="wide bare" @click=${this.#close}>${practice.choose.no}</button>
     `
   }

@@ -1,10 +1,13 @@
-import { css, html, LitElement, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Asking } from './circle-asking.ts'
 import './copy-link.ts'
 import { type DockAction, dockActions, type Opens } from './dock-actions.ts'
+import { practice } from './practice-words.ts'
+import { Said } from './quiet-announcer.ts'
 import { ask, type CircleScreen, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
+import { textStyles } from './styles/text.ts'
 import { words } from './words.ts'
 
 /** Somebody wants to see the sheet in which everything else lies, or one small question. */
@@ -28,10 +31,12 @@ const QUESTIONS: Readonly<Record<Exclude<Opens, 'copy-link'>, 'sheet' | Asking>>
 /** What a person may do now: at most a few presses, at the lower edge where thumbs are. */
 export class CircleDock extends LitElement {
   static override styles = [
+    textStyles,
     buttonStyles,
     css`
-      * {
-        box-sizing: border-box;
+      p {
+        padding-block-end: 1rem;
+        text-align: center;
       }
       div {
         display: flex;
@@ -43,16 +48,24 @@ export class CircleDock extends LitElement {
     `,
   ]
 
-  static override properties = { screen: { attribute: false } }
+  static override properties = { screen: { attribute: false }, rests: { state: true } }
 
   declare screen: CircleScreen
+  /** Somebody wanted to ring a bell that still rests; it says why until it can be rung again. */
+  declare rests: boolean
   #hadFocus = false
   /** The turn in which it was last quiet; its holder then goes on instead of beginning. */
   #quietTurn = ''
 
+  constructor() {
+    super()
+    this.rests = false
+  }
+
   override render() {
     const { piece } = this.screen.circle
-    return html`<div role="group" tabindex="-1" aria-label=${words.circle.dock}>
+    return html`${this.rests ? html`<p class="quiet" id="rests">${practice.bell.rests}</p>` : nothing}
+    <div role="group" tabindex="-1" aria-label=${words.circle.dock}>
       ${repeat(
         dockActions(this.screen, this.#quietTurn === piece.key),
         action => action.key,
@@ -63,8 +76,9 @@ export class CircleDock extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#hadFocus = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null
-    const { scene, piece } = this.screen.circle
+    const { scene, piece, may } = this.screen.circle
     if (scene.isQuiet) this.#quietTurn = piece.key
+    if (may.ring || scene.isQuiet) this.rests = false
   }
 
   // A pressed button goes when the circle has changed; focus stays in the dock, on none of the buttons, so
@@ -82,19 +96,25 @@ export class CircleDock extends LitElement {
     const look = weight === 'primary' ? 'primary' : ''
     if (does === 'copy-link') return html`<copy-link .link=${this.screen.link} primary></copy-link>`
     const isQuestion = typeof does === 'string'
-    // A bell that still rests says so when it is pressed; anything else that waits does nothing.
     const press = () => {
-      if (!isWaiting || does === 'ask-bell') this.#do(does)
+      if (!isWaiting) this.#do(does)
+      else if (does === 'ask-bell') this.#tellRest()
     }
     return html`<button
       type="button"
       class=${look}
       aria-haspopup=${isQuestion ? 'dialog' : 'false'}
       aria-disabled=${isWaiting ? 'true' : 'false'}
+      aria-describedby=${does === 'ask-bell' && this.rests ? 'rests' : nothing}
       @click=${press}
     >
       ${label}
     </button>`
+  }
+
+  #tellRest(): void {
+    this.rests = true
+    this.dispatchEvent(new Said(practice.bell.rests))
   }
 
   #do(does: Request | Exclude<Opens, 'copy-link'>): void {

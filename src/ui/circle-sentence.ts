@@ -36,7 +36,7 @@ export function pieceSentence(screen: CircleScreen): string {
   const { circle } = screen
   const { piece, me, pair } = circle
   const named = (id: ParticipantId) => inSentence(nameOf(circle, id) ?? words.someone)
-  if (piece.at === 'centre') return circle.seats.length === 1 ? words.circle.first : words.circle.centre
+  if (piece.at === 'centre') return centreSentence(circle)
   if (piece.at === 'held') {
     if (piece.holder === me) return holderSentence(screen)
     if (isLost(screen, piece.holder)) return words.circle.lost(named(piece.holder))
@@ -57,23 +57,26 @@ export function pieceSentence(screen: CircleScreen): string {
   return words.circle.offered(named(piece.giver), named(piece.to))
 }
 
-/** All that is said aloud to whoever hears the page, each part once when it is new. */
+/** All that is said aloud to whoever hears the page, each part once when it is new; a line written twice is said twice. */
 export function spokenParts(screen: CircleScreen): readonly string[] {
   const { circle } = screen
-  return [
+  if (circle.mySeat?.state === 'reading') return [] // the agreements take the focus, and are read from their head
+  const { prompt, isQuiet } = circle.scene
+  const parts = [
+    ...(prompt === '' || isQuiet ? [] : [prompt]),
     ...circleSentences(screen),
-    ...screen.tidings.map(one => tidingSentence(circle, one)),
+    ...(isQuiet ? [] : screen.tidings.map(one => tidingSentence(circle, one))),
     ...circle.coming.map(one => comingSentence(circle, one)),
     ...screen.quietWords.map(one => quietSentenceOf(circle, one)),
-    ...circle.written,
   ]
+  return [...new Set(parts), ...circle.written]
 }
 
 /** What was said to me alone, in one sentence. */
 export function quietSentenceOf(circle: Circle, { from, word }: QuietWord): string {
   const name = inSentence(nameOf(circle, from) ?? words.someone)
   if (word.kind === 'line') return practice.quiet.line(word.text)
-  return word.kind === 'shall-rest' ? practice.quiet['shall-rest'] : practice.quiet[word.kind](name)
+  return word.kind === 'need-someone' ? practice.quiet['need-someone'](name) : practice.quiet[word.kind]
 }
 
 /** What is wrong, one quiet sentence each; empty when nothing is. */
@@ -90,6 +93,15 @@ export function footerNotes(screen: CircleScreen): readonly string[] {
 /** Whether I hold the piece, told or not yet told. */
 export function iHold({ circle }: CircleScreen): boolean {
   return circle.piece.at === 'held' && circle.piece.holder === circle.me
+}
+
+// Whoever has raised a hand first has the piece to themselves for a while.
+function centreSentence(circle: Circle): string {
+  if (circle.seats.length === 1) return words.circle.first
+  const [first] = circle.hands
+  if (circle.may.take || first === undefined || first === circle.me) return words.circle.centre
+  const name = inSentence(nameOf(circle, first) ?? words.someone)
+  return `${words.circle.centre} ${practice.handFirst(name)}`
 }
 
 function holderSentence({ circle, microphone }: CircleScreen): string {

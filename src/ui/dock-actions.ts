@@ -1,4 +1,4 @@
-import { nameOf } from '../domain/circle.ts'
+import { type Circle, nameOf } from '../domain/circle.ts'
 import { iHold } from './circle-sentence.ts'
 import { practice } from './practice-words.ts'
 import type { CircleScreen, Request } from './screen.ts'
@@ -29,7 +29,7 @@ export function dockActions(screen: CircleScreen, wasQuiet = false): readonly Do
   if (state === undefined || state === 'lost' || state === 'reading') return [MORE]
   if (state === 'out') return [press({ kind: 'come-back' }, words.dock.comeBack, 'primary'), MORE]
   const hear = screen.ears === 'blocked' ? [press({ kind: 'hear' }, words.dock.hear, 'primary')] : []
-  if (scene.isQuiet) return [...hear, MORE]
+  if (scene.isQuiet) return [...hear, ...awayActions(screen), MORE]
   if (scene.phase === 'farewell') return [...hear, ...farewellActions(screen), bell(screen), MORE]
   return [
     ...hear,
@@ -64,22 +64,28 @@ function holderActions(screen: CircleScreen, wasQuiet: boolean): DockAction[] {
 }
 
 function handingActions({ circle }: CircleScreen): DockAction[] {
-  const { pair, scene, me, next, receivers } = circle
-  if (receivers.length === 0) return []
-  if (scene.pattern === 'named') return [{ ...opens('choose-receiver', words.dock.name), weight: 'primary' }]
+  const { pair, scene, me, receivers } = circle
+  if (scene.pattern === 'named' && receivers.length > 0)
+    return [{ ...opens('choose-receiver', words.dock.name), weight: 'primary' }]
+  const handing = passAction(circle)
+  if (scene.pattern !== 'listener' || pair?.listener === me) return [handing]
+  if (pair !== null) return [handing, press({ kind: 'feel-heard' }, words.dock.heard)]
+  return receivers.length === 0 ? [handing] : [handing, opens('choose-listener', words.dock.listener)]
+}
+
+// With nobody left to come, in a round or from the centre, the piece is laid down.
+function passAction(circle: Circle): DockAction {
+  const { pair, me, next } = circle
   const [to] = next
   const name = nameOf(circle, to)
-  if (to === undefined || name === null) return [press({ kind: 'lay' }, words.dock.lay, 'primary')]
-  const isBack = pair !== null && pair.listener === me
-  const label = isBack ? words.dock.handBack(inSentence(name)) : words.dock.pass(inSentence(name))
-  const pass: DockAction = { key: `offer ${to}`, label, weight: 'primary', does: { kind: 'offer', to } }
-  if (scene.pattern !== 'listener' || isBack) return [pass]
-  return [
-    pass,
-    pair === null
-      ? opens('choose-listener', words.dock.listener)
-      : press({ kind: 'feel-heard' }, words.dock.heard),
-  ]
+  if (to === undefined || name === null) return press({ kind: 'lay' }, words.dock.lay, 'primary')
+  const says = pair?.listener === me ? words.dock.handBack : words.dock.pass
+  return {
+    key: `offer ${to}`,
+    label: says(inSentence(name)),
+    weight: 'primary',
+    does: { kind: 'offer', to },
+  }
 }
 
 function microphoneActions({ circle, microphone }: CircleScreen, wasQuiet: boolean): DockAction[] {
@@ -137,11 +143,16 @@ function closingActions({ circle }: CircleScreen, isAsked = circle.ending.begun)
 
 // Whoever holds the piece or is being handed it finds bell and stepping out in the sheet.
 function restActions(screen: CircleScreen): DockAction[] {
-  const { piece, me, ending } = screen.circle
+  const { piece, me } = screen.circle
   if (piece.at === 'offered' && piece.to === me) return []
   if (iHold(screen)) return [MORE]
-  // While the circle is being closed one says yes, or leaves: stepping out would be taken for a yes.
-  return [bell(screen), ...(ending.begun ? [] : [press({ kind: 'step-out' }, words.dock.stepOut)]), MORE]
+  return [bell(screen), ...awayActions(screen), MORE]
+}
+
+// While the circle is being closed one says yes, or leaves: stepping out would be taken for a yes.
+function awayActions(screen: CircleScreen): DockAction[] {
+  if (iHold(screen) || screen.circle.ending.begun) return []
+  return [press({ kind: 'step-out' }, words.dock.stepOut)]
 }
 
 function bell({ circle }: CircleScreen): DockAction {

@@ -1,22 +1,23 @@
-import { html, LitElement, nothing } from 'lit'
-import { type Circle, nameOf } from '../domain/circle.ts'
-import type { ParticipantId } from '../domain/claim.ts'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import './agreements-again.ts'
+import type { AgreementsAgain } from './agreements-again.ts'
 import './circle-asking.ts'
 import type { CircleAsking } from './circle-asking.ts'
 import { type CircleDock, SheetAsked } from './circle-dock.ts'
+import './circle-news.ts'
 import { circleSentences, footerNotes } from './circle-sentence.ts'
-import { ask, type CircleScreen, type Request } from './screen.ts'
+import { practice } from './practice-words.ts'
+import './quiet-words.ts'
+import type { CircleScreen } from './screen.ts'
 import './seat-map.ts'
-import { comingSentence, practice, tidingSentence } from './practice-words.ts'
 import { buttonStyles } from './styles/button.ts'
 import { circleStyles } from './styles/circle.ts'
 import { textStyles } from './styles/text.ts'
 import type { TendSheet } from './tend-sheet.ts'
-import './quiet-words.ts'
 import './turn-candle.ts'
+import { words } from './words.ts'
 import './written-turn.ts'
-import { inSentence, words } from './words.ts'
+import type { WrittenTurn } from './written-turn.ts'
 
 /** The circle: its title, everyone in their seats, one sentence, and what may be done. */
 export class ListeningCircle extends LitElement {
@@ -35,8 +36,9 @@ export class ListeningCircle extends LitElement {
   declare isFolded: boolean
   /** The turn in which this person asked to write instead of speaking. */
   declare writes: string
-  // The sheet comes after the circle, and at once: it has to be here even if the server is gone by then.
-  readonly #sheet = import('./tend-sheet.ts')
+  /** The agreements to which this person had consented when they last sat here. */
+  #consentedTo = ''
+  #sheet: Promise<unknown> | null = null
 
   constructor() {
     super()
@@ -45,14 +47,24 @@ export class ListeningCircle extends LitElement {
     this.writes = ''
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#loadSheet()
+  }
+
+  protected override willUpdate(): void {
+    const { mySeat, version } = this.screen.circle
+    if (mySeat?.state === 'present') this.#consentedTo = version
+  }
+
   override render() {
     const { circle } = this.screen
-    const isReading = circle.mySeat?.state === 'reading'
+    const { title, closesAround, isQuiet } = circle.scene
     return html`
       <header>
         <div>
-          <h1 tabindex="-1" dir="auto">${circle.scene.title || words.untitled}</h1>
-          ${circle.scene.closesAround === '' ? nothing : html`<p class="quiet" dir="auto">${practice.closes(circle.scene.closesAround)}</p>`}
+          <h1 tabindex="-1" dir="auto">${title || words.untitled}</h1>
+          ${closesAround === '' ? nothing : html`<p class="quiet" dir="auto">${practice.closes(closesAround)}</p>`}
         </div>
         <button
           type="button"
@@ -64,80 +76,51 @@ export class ListeningCircle extends LitElement {
           ⋯
         </button>
       </header>
-      <main
-        class=${circle.scene.isQuiet ? 'quiet-now' : ''}
-        @sheet-asked=${this.#show}
-      >
-        ${
-          isReading
-            ? html`<agreements-again .screen=${this.screen}></agreements-again>`
-            : html`<seat-map .screen=${this.screen}></seat-map>${this.#low()}`
-        }
+      <main class=${isQuiet ? 'quiet-now' : ''} @sheet-asked=${this.#show}>
+        ${isReading(this.screen) ? this.#agreementsAgain() : this.#circle()}
       </main>
       <circle-asking .screen=${this.screen}></circle-asking>
       <tend-sheet .screen=${this.screen} @write-asked=${this.#write} @sheet-asked=${this.#show}></tend-sheet>
     `
   }
 
-  #low() {
-    const { circle } = this.screen
-    return html`<div class="low">
-      ${this.#isGreeting ? this.#greeting() : nothing}
-      ${circle.scene.prompt === '' ? nothing : html`<p class="prompt" dir="auto">${circle.scene.prompt}</p>`}
-      <written-turn .screen=${this.screen} .wants=${this.writes === circle.piece.key}></written-turn>
-      <div class="say">
-        ${circleSentences(this.screen).map(one => html`<p class="spoken">${one}</p>`)}
-      </div>
-      ${circle.candle === null ? nothing : html`<turn-candle .screen=${this.screen}></turn-candle>`}
-      <circle-dock .screen=${this.screen}></circle-dock>
-      <quiet-words .screen=${this.screen}></quiet-words>
-      ${this.#happenings()}
-      ${footerNotes(this.screen).map(one => html`<p class="quiet note">${one}</p>`)}
-    </div>`
+  // Whoever is taken from the circle to the agreements, or back, finds themselves at the head of what is new.
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('screen')
+    if (before === undefined || isReading(before) === isReading(this.screen)) return
+    void this.#focusHead()
   }
 
-  /** What is about to happen, and what somebody did for everyone just now. */
-  #happenings() {
-    const { circle, tidings } = this.screen
+  #agreementsAgain() {
+    const { screen } = this
+    const hasChanged = screen.circle.version !== this.#consentedTo
+    return html`<agreements-again .screen=${screen} .hasChanged=${hasChanged}></agreements-again>`
+  }
+
+  // What comes and goes stands above the dock, so that no button moves under a finger.
+  #circle() {
+    const { screen, writes } = this
+    const { circle } = screen
     return html`
-      ${circle.coming.map(
-        one => html`<div class="coming">
-          <p class="quiet">${comingSentence(circle, one)}</p>
-          ${
-            one.isHeld
-              ? nothing
-              : one.by === circle.me
-                ? this.#press({ kind: 'call-off' }, practice.callOff)
-                : this.#press({ kind: 'wait', on: one.key }, practice.wait)
-          }
-        </div>`,
-      )}
-      ${tidings.map(one => html`<p class="quiet note">${tidingSentence(circle, one)}</p>`)}
-      ${this.#waitingForSomebody()}
+      <seat-map .screen=${screen}></seat-map>
+      <div class="between">
+        <written-turn .screen=${screen} .wants=${writes === circle.piece.key}></written-turn>
+        <quiet-words .screen=${screen}></quiet-words>
+        <circle-news .screen=${screen}></circle-news>
+        ${this.#isGreeting ? this.#greeting() : nothing}
+      </div>
+      <div class="low">
+        <div class="say">${circleSentences(screen).map(one => html`<p class="spoken">${one}</p>`)}</div>
+        ${circle.candle === null || circle.scene.isQuiet ? nothing : html`<turn-candle .screen=${screen}></turn-candle>`}
+        <circle-dock .screen=${screen}></circle-dock>
+        ${footerNotes(screen).map(one => html`<p class="quiet note">${one}</p>`)}
+      </div>
     `
   }
 
-  // Only the guardian sees for whom the circle waits.
-  #waitingForSomebody() {
-    const { circle } = this.screen
-    if (circle.guardian.id !== circle.me || circle.scene.isQuiet) return nothing
-    return circle.waitingFor
-      .filter(id => id !== circle.me && !isAnnounced(circle, id))
-      .map(id => {
-        const name = inSentence(nameOf(circle, id) ?? words.someone)
-        return html`<div class="coming">
-          <p class="quiet">${practice.waitingFor(name)}</p>
-          ${this.#press({ kind: 'set-aside', id }, practice.stepThemOut(name))}
-        </div>`
-      })
-  }
-
-  #press(request: Request, label: string) {
-    return html`<button type="button" class="bare" @click=${() => ask(this, request)}>${label}</button>`
-  }
-
   get #isGreeting(): boolean {
-    return this.greets && !this.isFolded && this.screen.circle.mySeat?.state === 'present'
+    const { mySeat, scene } = this.screen.circle
+    return this.greets && !this.isFolded && !scene.isQuiet && mySeat?.state === 'present'
   }
 
   #greeting() {
@@ -152,20 +135,37 @@ export class ListeningCircle extends LitElement {
     this.renderRoot.querySelector<CircleDock>('circle-dock')?.focusGroup()
   }
 
+  /** The sheet comes after the circle, and at once: it has to be here even if the server is gone by then. */
+  #loadSheet(): Promise<unknown> {
+    this.#sheet ??= import('./tend-sheet.ts').catch(() => {
+      this.#sheet = null // the line broke just then; the next press asks for it again
+    })
+    return this.#sheet
+  }
+
   readonly #show = async ({ what }: SheetAsked): Promise<void> => {
     const { renderRoot } = this
     if (what !== 'sheet') return renderRoot.querySelector<CircleAsking>('circle-asking')?.show(what)
-    await this.#sheet
-    renderRoot.querySelector<TendSheet>('tend-sheet')?.show()
+    await this.#loadSheet()
+    renderRoot.querySelector<Partial<TendSheet> & Element>('tend-sheet')?.show?.()
   }
 
-  readonly #write = (): void => {
+  readonly #write = async (): Promise<void> => {
     this.writes = this.screen.circle.piece.key
+    await this.updateComplete
+    await this.renderRoot.querySelector<WrittenTurn>('written-turn')?.focusField()
+  }
+
+  async #focusHead(): Promise<void> {
+    const again = this.renderRoot.querySelector<AgreementsAgain>('agreements-again')
+    await again?.updateComplete
+    if (again !== null) again.focusHead()
+    else this.renderRoot.querySelector('h1')?.focus()
   }
 }
 
-function isAnnounced({ coming }: Circle, id: ParticipantId): boolean {
-  return coming.some(({ change }) => change.kind === 'set-aside' && change.id === id)
+function isReading({ circle }: CircleScreen): boolean {
+  return circle.mySeat?.state === 'reading'
 }
 
 customElements.define('listening-circle', ListeningCircle)

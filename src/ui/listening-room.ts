@@ -4,6 +4,7 @@ import { spokenParts } from './circle-sentence.ts'
 import './home-door.ts'
 import './listening-circle.ts'
 import './name-card.ts'
+import type { Said } from './quiet-announcer.ts'
 import './quiet-announcer.ts'
 import './ready-seat.ts'
 import './room-notice.ts'
@@ -35,6 +36,7 @@ export class ListeningRoom extends LitElement {
   constructor() {
     super()
     this.screen = null
+    this.addEventListener('said', ({ sentence }: Said) => this.#say(sentence))
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -42,8 +44,8 @@ export class ListeningRoom extends LitElement {
     this.setAttribute('at', this.screen.at)
     if (changed.get('screen')?.at === 'circle' && this.screen.at !== 'circle') this.#hasSat = true
     const parts = this.screen.at === 'circle' ? spokenParts(this.screen) : []
-    const fresh = parts.filter(part => !this.#parts.includes(part))
-    if (fresh.length > 0 || parts.length === 0) this.#sentence = fresh.join(' ')
+    const fresh = newIn(parts, this.#parts)
+    if (fresh.length > 0 || parts.length === 0) this.#say(fresh.join(' '))
     this.#parts = parts
   }
 
@@ -54,6 +56,12 @@ export class ListeningRoom extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('screen')
     if (before && this.screen !== null && placeOf(before) !== placeOf(this.screen)) void this.#focusHeading()
+  }
+
+  // The very same words again are no change, and would not be said: a blank behind them makes them new.
+  #say(sentence: string): void {
+    this.#sentence = sentence !== '' && sentence === this.#sentence ? `${sentence}\u00a0` : sentence
+    this.requestUpdate()
   }
 
   #standing() {
@@ -85,6 +93,16 @@ export class ListeningRoom extends LitElement {
     scrollTo(0, 0)
     standing.shadowRoot?.querySelector('h1')?.focus()
   }
+}
+
+/** What is in `parts` more often than it was before: a line that is written twice is said twice. */
+function newIn(parts: readonly string[], before: readonly string[]): readonly string[] {
+  const known = [...before]
+  return parts.filter(part => {
+    const at = known.indexOf(part)
+    if (at >= 0) known.splice(at, 1)
+    return at < 0
+  })
 }
 
 function placeOf(screen: Screen): string {

@@ -25,7 +25,7 @@ export const practice = {
     ask: (length: string) => `Ring for ${length} of quiet? Everyone pauses, and the holder keeps the piece.`,
     ring: 'Ring the bell',
     no: 'Not now',
-    rests: 'The bell has just rung. It can be rung again in a little while.',
+    rests: 'The bell has just rung.',
   },
   choose: {
     receiver: 'To whom does the piece go?',
@@ -41,7 +41,7 @@ export const practice = {
   interrupted: 'You were speaking when the line broke.',
   setAside: 'You were stepped out for now. Your seat stays yours, and you can come back whenever you like.',
   askedToRest: 'You have asked. There is no hurry.',
-  iFeelListened: (name: string) => `${name} listens to you.`,
+  handFirst: (name: string) => `${name} raised a hand first.`,
   iListen: (name: string) => `You listen to ${name}.`,
   pairs: (speaker: string, listener: string) => `${listener} listens to ${speaker}.`,
   waitingFor: (names: string) => `Waiting for ${names}.`,
@@ -62,7 +62,7 @@ export const practice = {
   closes: (hour: string) => `We close around ${hour}`,
   ifBroken: (what: string) => `If the link breaks: ${what}`,
   quiet: {
-    'cannot-hear': (name: string) => `${name} cannot hear you.`,
+    'cannot-hear': 'Someone cannot hear you.',
     'need-someone': (name: string) => `${name} would like someone to be there. Only you see this.`,
     line: (text: string) => `From the guardian, to you alone: ${text}`,
     'shall-rest': 'Shall the piece rest? You can go on whenever you like.',
@@ -80,7 +80,8 @@ export const practice = {
   },
   again: {
     title: 'What we agree on',
-    read: 'The agreements have changed. Please read them again.',
+    changed: 'The agreements have changed. Please read them again.',
+    read: 'Please read them again, in your own time.',
     agree: 'I agree to these',
     leave: 'Leave',
   },
@@ -112,7 +113,9 @@ export function tidingSentence(circle: Circle, tiding: Tiding): string {
         ? 'The piece went past you for now. It comes back to you.'
         : `The piece went past ${named(tiding.id)} for now. It comes back to them.`
     case 'set-aside':
-      return `${named(tiding.id)} is stepped out for now, and can come back whenever they like.`
+      return tiding.id === circle.me
+        ? 'You are stepped out for now.'
+        : `${named(tiding.id)} is stepped out for now, and can come back whenever they like.`
     case 'waiting':
       return practice.held
   }
@@ -123,7 +126,8 @@ export function comingSentence(circle: Circle, { change, isHeld }: Coming): stri
   if (isHeld) return practice.held
   if (change.kind === 'set-aside') {
     if (change.id === circle.me) return 'In half a minute you are stepped out for now, unless you answer.'
-    return `In half a minute ${inSentence(nameOf(circle, change.id) ?? words.someone)} is stepped out for now.`
+    const name = inSentence(nameOf(circle, change.id) ?? words.someone)
+    return `In half a minute ${name} is stepped out for now. They can come back whenever they like.`
   }
   return `In half a minute: ${comingWords(change.change)}.`
 }

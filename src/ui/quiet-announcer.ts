@@ -1,5 +1,16 @@
 import { css, html, LitElement } from 'lit'
 
+/** Something to be said once to whoever hears the page, from whichever element it is shown in. */
+export class Said extends Event {
+  static readonly type = 'said'
+  readonly sentence: string
+
+  constructor(sentence: string) {
+    super(Said.type, { bubbles: true, composed: true })
+    this.sentence = sentence
+  }
+}
+
 /** The one live region of the room: says a sentence to whoever hears the page, and waits its turn. */
 export class QuietAnnouncer extends LitElement {
   static override styles = css`
@@ -24,6 +35,12 @@ export class QuietAnnouncer extends LitElement {
 
   override render() {
     return html`<p role="status" aria-live="polite">${this.sentence}</p>`
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    said: Said
   }
 }
 

@@ -16,22 +16,36 @@ export class QuietWords extends LitElement {
     buttonStyles,
     fieldStyles,
     css`
-      div {
-        display: grid;
-        justify-items: center;
-        gap: 0.35rem;
-        padding: 0.5rem 1rem;
+      :host {
+        display: block;
+        inline-size: min(100%, 34rem);
+      }
+      .card {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: end;
+        gap: 0.25rem 0.5rem;
+        margin-block-start: 0.75rem;
+        padding: 0.35rem 0.5rem 0.35rem 1.1rem;
         border: 1px solid var(--line);
         border-radius: var(--card-round);
         background: var(--raised);
       }
-      span,
+      .card > p {
+        flex: 1 1 12rem;
+        padding-block: 0.5rem;
+      }
       form {
+        flex: 1 1 100%;
         display: flex;
         flex-wrap: wrap;
         align-items: end;
-        justify-content: center;
         gap: 0.5rem;
+        padding-block-end: 0.4rem;
+      }
+      label {
+        flex: 1 1 14rem;
       }
     `,
   ]
@@ -41,42 +55,56 @@ export class QuietWords extends LitElement {
   declare screen: CircleScreen
 
   override render() {
-    const { circle, quietWords } = this.screen
     return repeat(
-      quietWords,
+      this.#once(),
       one => one.key,
-      one => html`<div>
-        <p>${quietSentenceOf(circle, one)}</p>
-        ${one.word.kind === 'need-someone' ? this.#answer(one) : nothing}
+      one => html`<div class="card">
+        <p class="quiet" dir="auto">${quietSentenceOf(this.screen.circle, one)}</p>
         ${one.word.kind === 'shall-rest' ? this.#rest() : this.#fold(one)}
+        ${one.word.kind === 'need-someone' ? this.#answer(one) : nothing}
       </div>`,
     )
   }
 
-  #fold({ key }: QuietWord) {
-    const fold = () => ask(this, { kind: 'fold', key })
+  /** Of those who cannot hear, and of those who ask whether the piece shall rest, one speaks for all. */
+  #once(): readonly QuietWord[] {
+    const { quietWords } = this.screen
+    return quietWords.filter(
+      ({ word: { kind } }, at) =>
+        (kind !== 'cannot-hear' && kind !== 'shall-rest') ||
+        quietWords.findIndex(one => one.word.kind === kind) === at,
+    )
+  }
+
+  #fold({ key, word }: QuietWord) {
+    const alike = this.screen.quietWords.filter(one => one.word.kind === word.kind).map(one => one.key)
+    const keys = word.kind === 'cannot-hear' ? alike : [key]
+    const fold = () => {
+      for (const one of keys) ask(this, { kind: 'fold', key: one })
+    }
     return html`<button type="button" class="bare" @click=${fold}>${practice.quiet.fold}</button>`
   }
 
   #rest() {
-    return html`<span>
+    return html`
       <button type="button" @click=${() => ask(this, { kind: 'still-here' })}>${practice.quiet.stillHere}</button>
       <button type="button" @click=${() => ask(this, { kind: 'lay' })}>${words.dock.lay}</button>
-    </span>`
+    `
   }
 
   #answer({ from }: QuietWord) {
     const send = (event: SubmitEvent) => {
       event.preventDefault()
-      const field = this.renderRoot.querySelector<HTMLInputElement>('#answer')
+      const form = event.currentTarget
+      const field = form instanceof HTMLFormElement ? form.querySelector('input') : null
       const text = field?.value.trim() ?? ''
       if (text !== '') ask(this, { kind: 'answer', to: from, text })
     }
     return html`<form @submit=${send}>
-      <div class="field">
-        <label for="answer">${practice.quiet.answer}</label>
-        <input id="answer" type="text" dir="auto" maxlength=${MAX_WORDING_LENGTH} autocomplete="off" />
-      </div>
+      <label>
+        ${practice.quiet.answer}
+        <input type="text" dir="auto" maxlength=${MAX_WORDING_LENGTH} autocomplete="off" />
+      </label>
       <button>${practice.quiet.send}</button>
     </form>`
   }

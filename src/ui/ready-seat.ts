@@ -83,7 +83,7 @@ export class ReadySeat extends LitElement {
 
   #microphone() {
     const { microphone, way, level } = this.screen
-    if (way === 'listening') return html`<p class="spoken">${words.ready.listening}</p>`
+    if (way !== 'voice') return html`<p class="spoken">${words.ready[way]}</p>`
     const { state } = microphone
     const works = state === 'resting' || state === 'open'
     this.#hasHeard ||= works && (level ?? 0) > HEARD_LEVEL

@@ -3,6 +3,8 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Seat } from '../domain/circle.ts'
 import { RoomSize } from './controllers/room-size.ts'
 import { placeOfPiece } from './piece-place.ts'
+import { boxOfPrompt, type PromptPlace, restAbove } from './prompt-place.ts'
+import { PromptSpot } from './prompt-spot.ts'
 import type { CircleScreen } from './screen.ts'
 import type { Place, Point } from './seat-curves.ts'
 import { leastHeight, lineBetween, type Room, type Seating, seatEveryone } from './seat-places.ts'
@@ -11,16 +13,22 @@ import { styled } from './styled.ts'
 import { seatStyles } from './styles/seats.ts'
 import { textStyles } from './styles/text.ts'
 import './talking-piece.ts'
+import { createRuler, type Ruler } from './text-ruler.ts'
 import { words } from './words.ts'
 
-/** The circle as one sees it and hears it: everyone in order from me clockwise, and the piece with its light. */
+/** What a seat may come to say of its person, so that the question leaves room for it. */
+const WIDEST_WORDS = [words.seat.lost]
+
+/** The circle as one sees it and hears it: everyone in order from me clockwise, the piece with its light, the question. */
 export class SeatMap extends LitElement {
   static override styles = [textStyles, seatStyles]
 
   static override properties = { screen: { attribute: false } }
 
   declare screen: CircleScreen
-  readonly #size = new RoomSize(this)
+  readonly #size = new RoomSize(this, () => this.renderRoot.querySelector('.floor') ?? null)
+  readonly #spot = new PromptSpot()
+  #ruler: Ruler | null = null
   #drawn: {
     readonly count: number
     readonly room: Room
@@ -30,23 +38,51 @@ export class SeatMap extends LitElement {
 
   override render() {
     const { room } = this.#size
+    if (room === null) return html`<div class="floor"></div>`
     const seats = seatsFromMe(this.screen)
-    const drawn = room === null ? null : this.#draw(seats.length, room)
-    if (drawn === null || room === null) return nothing
-    const { seating, line } = drawn
-    const piece = placeOfPiece(seating, this.#pieceBetween(seats), room, this.#wordWidths(seats))
+    const { seating, line } = this.#draw(seats.length, room)
+    const inside = this.#promptInside(seats, room)
+    const piece = this.#pieceAmong(seats, seating, room, inside)
+    const { prompt, isQuiet } = this.screen.circle.scene
+    const soft = isQuiet ? 'soft' : ''
     return html`
-      <div class="light" ${styled(moved(piece))}></div>
-      <svg class="line" aria-hidden="true">${svg`<path d=${line} />`}</svg>
-      <ol aria-label=${words.circle.seats} role="list">
-        ${repeat(
-          seats,
-          seat => seat.id,
-          (seat, at) => this.#seat(seat, seating.places[at]),
-        )}
-      </ol>
-      <talking-piece ${styled(moved(piece))}></talking-piece>
+      <div class="floor">
+        <div class="light ${soft}" ${styled(moved(piece))}></div>
+        <svg class="line" aria-hidden="true">${svg`<path d=${line} />`}</svg>
+        <ol aria-label=${words.circle.seats} role="list">
+          ${repeat(
+            seats,
+            seat => seat.id,
+            (seat, at) => this.#seat(seat, seating.places[at]),
+          )}
+        </ol>
+        <talking-piece class=${soft} ${styled(moved(piece))}></talking-piece>
+        ${inside === null ? nothing : html`<p class="prompt inside ${soft}" dir="auto" ${styled(boxed(inside))}>${prompt}</p>`}
+      </div>
+      ${inside === null && prompt !== '' ? html`<p class="prompt beneath ${soft}" dir="auto">${prompt}</p>` : nothing}
     `
+  }
+
+  /** The question's place in the middle; null where it stands beneath the circle, and where nothing is asked. */
+  #promptInside(seats: readonly Seat[], room: Room): PromptPlace | null {
+    const text = this.screen.circle.scene.prompt
+    if (text === '') return null
+    this.#ruler ??= createRuler('italic 400', getComputedStyle(this).getPropertyValue('--serif'))
+    const beneath = this.renderRoot.querySelector<HTMLElement>('.beneath')?.offsetHeight ?? 0
+    const wordWidths = seats.map(seat => wordsWidth(seat.name, WIDEST_WORDS))
+    return this.#spot.look({ question: { text, ruler: this.#ruler }, room, beneath, wordWidths })
+  }
+
+  #pieceAmong(seats: readonly Seat[], seating: Seating, room: Room, prompt: PromptPlace | null): Point {
+    const wordWidths = seats.map(seat => wordsWidth(seat.name, seatWords(this.screen, seat).seen))
+    const between = this.#pieceBetween(seats)
+    if (prompt === null) return placeOfPiece(seating, between, room, { wordWidths })
+    const middle = boxOfPrompt(prompt)
+    return placeOfPiece(seating, between, room, {
+      wordWidths,
+      middle,
+      rest: restAbove(prompt, seating, room),
+    })
   }
 
   #seat(seat: Seat, place: Place | undefined) {
@@ -73,17 +109,13 @@ export class SeatMap extends LitElement {
     const was = this.#drawn
     if (was !== null && was.count === count && was.room === room) return was
     const seating = seatEveryone(count, room)
-    this.style.setProperty('min-block-size', `${leastHeight(count, room)}px`)
+    this.style.setProperty('--least', `${leastHeight(count, room)}px`)
     this.style.setProperty('--face', `${seating.face}px`)
     this.style.setProperty('--label', `${seating.labelWidth}px`)
     this.style.setProperty('--piece', `${seating.piece}px`)
     this.style.setProperty('--name-lines', String(seating.nameLines))
     this.#drawn = { count, room, seating, line: lineBetween(seating, room.rem) }
     return this.#drawn
-  }
-
-  #wordWidths(seats: readonly Seat[]): readonly number[] {
-    return seats.map(seat => wordsWidth(seat.name, seatWords(this.screen, seat).seen))
   }
 
   #pieceBetween(seats: readonly Seat[]): readonly number[] {
@@ -95,6 +127,15 @@ export class SeatMap extends LitElement {
 
 function moved({ x, y }: Point) {
   return { translate: `${x.toFixed(1)}px ${y.toFixed(1)}px` }
+}
+
+function boxed({ y, width, height, size }: PromptPlace) {
+  return {
+    'inline-size': `${width.toFixed(1)}px`,
+    'max-block-size': `${height.toFixed(1)}px`,
+    'font-size': `${size}rem`,
+    translate: `-50% calc(${y.toFixed(1)}px - 50%)`,
+  }
 }
 
 function initial(name: string): string {

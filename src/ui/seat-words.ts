@@ -91,10 +91,14 @@ function handingWords({ circle }: CircleScreen, seat: Seat): string[] {
   return circle.piece.to === seat.id ? [words.seat.beingHanded] : []
 }
 
+// Only where the piece goes around is there one who passes to me, and one to whom I pass.
 function neighbourWords({ circle }: CircleScreen, seat: Seat): string[] {
+  const { pattern } = circle.scene
   if (circle.mySeat?.state !== 'present' || seat.isMe) return []
+  if (pattern !== 'around' && pattern !== 'around-back') return []
   const present = circle.seats.filter(one => one.state === 'present').map(one => one.id)
-  const round: ParticipantId[] = roundFrom(present, circle.me)
+  const order = pattern === 'around' ? present : present.toReversed()
+  const round: ParticipantId[] = roundFrom(order, circle.me)
   const said: string[] = []
   if (round[0] === seat.id) said.push(words.seat.youPassTo)
   if (round.at(-1) === seat.id) said.push(words.seat.passesToYou)

@@ -16,6 +16,8 @@ export class TalkingPiece extends LitElement {
       position: absolute;
       inset: -150%;
       border-radius: 50%;
+      opacity: var(--piece-glow, 1);
+      transition: opacity var(--motion-hand-over);
       background: radial-gradient(
         closest-side,
         var(--glow),

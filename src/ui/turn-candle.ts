@@ -15,15 +15,24 @@ export class TurnCandle extends LitElement {
     textStyles,
     buttonStyles,
     css`
+      :host {
+        display: block;
+        inline-size: 100%;
+      }
       div {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         justify-content: center;
-        gap: 0.5rem;
+        column-gap: 0.5rem;
       }
       svg {
+        flex: none;
         inline-size: 1.25rem;
         block-size: 2.75rem;
+      }
+      button {
+        padding-inline: 0.6rem;
       }
       rect {
         fill: var(--text-faint);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { createServer, type ViteDevServer } from 'vite'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
 import { until } from './harness/until.ts'
-import { gallery, idOf } from './ui/gallery-screens.ts'
+import { idOf } from './ui/circle-screen.ts'
+import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
+import { gallery } from './ui/gallery-screens.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const NAMES = Object.keys(gallery)
@@ -15,29 +16,16 @@ const LEAST_TARGET_PX = 44
 /** WCAG 1.4.3. */
 const LEAST_CONTRAST = 4.5
 
-let server: ViteDevServer
-let browser: Browser
+let room: GalleryPage
 let page: Page
+let { open, show, fold, press, tabTo, focused, requests } = {} as GalleryPage
 
 beforeAll(async () => {
-  server = await createServer({
-    configFile: false,
-    cacheDir: 'test-output/vite-gallery',
-    logLevel: 'error',
-    server: { port: 0, hmr: false, watch: null },
-  })
-  await server.listen()
-  browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
-  })
-  page = await browser.newPage()
+  room = await openGallery()
+  ;({ page, open, show, fold, press, tabTo, focused, requests } = room)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+afterAll(() => room?.close())
 
 beforeEach(() => open({}))
 
@@ -49,9 +37,16 @@ describe('every screen', () => {
       await show(name)
       expect(await violations(), name).toEqual([])
     }
-    await show('holding')
-    await press('More')
-    expect(await violations(), 'the sheet').toEqual([])
+    for (const [screen, label] of [
+      ['holding', 'More'],
+      ['listening', 'Bell'],
+      ['named', 'Name who is next'],
+    ] as const) {
+      await open({ scheme, screen })
+      await page.evaluate(AXE)
+      await press(label)
+      expect(await violations(), `${screen}, ${label}`).toEqual([])
+    }
   })
 
   // axe cannot tell the contrast of words on a gradient, and says so under "incomplete"; the tokens can.
@@ -139,6 +134,11 @@ describe('requests', () => {
     ['may-rest', ['Lay the piece to rest'], { kind: 'rest-piece' }],
     ['guarding', ['Step Lev out for now'], { kind: 'set-aside', id: idOf(3) }],
     ['coming', ['Wait'], { kind: 'wait', on: 'one' }],
+    ['coming-mine', ['Take it back'], { kind: 'call-off' }],
+    ['hands-down', ['Raise your hand'], { kind: 'raise-hand' }],
+    ['named', ['Name who is next', 'Lay it in the centre'], { kind: 'lay' }],
+    ['quietly', ['Lay it in the centre'], { kind: 'lay' }],
+    ['silence', ['Step out'], { kind: 'step-out' }],
     ['candle', ['Let it burn longer'], { kind: 'lengthen-candle' }],
     ['quietly', ['I am still here'], { kind: 'still-here' }],
     ['farewell-phase', ['Open your microphone'], { kind: 'open-microphone' }],
@@ -157,6 +157,7 @@ describe('requests', () => {
 
   test.each(presses)('[U25] %s: %j goes up as one request', async (screen, labels, request) => {
     await show(screen)
+    await fold()
     for (const label of labels) await press(label)
     expect(await requests()).toEqual([request])
     expect(await page.$('>>> dialog[open]')).toBeNull()
@@ -281,57 +282,6 @@ describe('the ear and the eye', () => {
     expect(await field?.evaluate(one => one.value)).toMatch(/^https:\/\/room\.example\/#/)
   })
 })
-
-async function open({ scheme = 'dark', screen = 'home' }): Promise<void> {
-  await page.setViewport({ width: 390, height: 844 })
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'no-preference' },
-  ])
-  const base = server.resolvedUrls?.local[0] ?? ''
-  await page.goto(`${base}tests/browser/ui/gallery.html?screen=${screen}`)
-  await page.waitForSelector('[data-drawn]')
-}
-
-/** Shows a screen and waits until it is drawn and laid out. */
-async function show(name: string): Promise<void> {
-  await page.evaluate(async one => {
-    await window.show(one)
-    await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-  }, name)
-}
-
-/** Presses the control of exactly this name, as assistive technology knows it. */
-async function press(name: string): Promise<void> {
-  const control = await page.waitForSelector(`aria/${name}`, { timeout: 5_000 })
-  await control?.click()
-}
-
-async function tabTo(selector: string): Promise<void> {
-  for (let tabs = 0; tabs < 12; tabs++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(deepFocusMatches, selector)) return
-  }
-  throw new Error(`The keyboard does not reach ${selector}.`)
-}
-
-function deepFocusMatches(selector: string): boolean {
-  let at = document.activeElement
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
-  return at?.matches(selector) ?? false
-}
-
-function focused(): Promise<string | undefined> {
-  return page.evaluate(() => {
-    let at = document.activeElement
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
-    return at?.localName
-  })
-}
-
-function requests(): Promise<object[]> {
-  return page.evaluate(() => window.requests)
-}
 
 function violations(): Promise<string[]> {
   return page.evaluate(async () => {

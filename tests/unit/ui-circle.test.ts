@@ -3,7 +3,8 @@ import { circleSentences, footerNotes } from '../../src/ui/circle-sentence.ts'
 import { dockActions } from '../../src/ui/dock-actions.ts'
 import type { CircleScreen } from '../../src/ui/screen.ts'
 import { seatsFromMe, seatWords } from '../../src/ui/seat-words.ts'
-import { circleScreen, gallery, held, idOf, offered } from '../browser/ui/gallery-screens.ts'
+import { circleScreen, held, idOf, offered } from '../browser/ui/circle-screen.ts'
+import { gallery } from '../browser/ui/gallery-screens.ts'
 
 const FIVE = { seats: 5 } // Sam (me), Jo, Ana, Lev, Mira
 const labels = (screen: CircleScreen) => dockActions(screen).map(action => action.label)

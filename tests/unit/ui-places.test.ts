@@ -68,7 +68,7 @@ test('[U18] the piece lies beside its holder: in a room of sixteen nobody else i
   const seating = seatEveryone(16, room)
   const widths = COUNTS.slice(0, 16).map(() => 3.5)
   for (const [holder, seat] of seating.places.entries()) {
-    const { x, y } = placeOfPiece(seating, [holder], room, widths)
+    const { x, y } = placeOfPiece(seating, [holder], room, { wordWidths: widths })
     expect(Math.hypot(x - seat.x, y - seat.y), `seat ${holder}`).toBeLessThan(130)
   }
 })

@@ -1,6 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
+import type { Coming } from '../../src/domain/announcement.ts'
+import { PATTERNS, PHASES, type SceneChange, SETTINGS_AT_FIRST } from '../../src/domain/scene.ts'
+import type { Tiding } from '../../src/domain/tidings.ts'
+import { comingSentence, lengthWords, practice, tidingSentence } from '../../src/ui/practice-words.ts'
+import { tending } from '../../src/ui/tending-words.ts'
 import { agreementText, inSentence, numberWord, receipts, words } from '../../src/ui/words.ts'
+import { circleScreen, idOf } from '../browser/ui/circle-screen.ts'
+
+const { circle } = circleScreen({ seats: 5 }) // Sam (me), Jo, Ana, Lev, Mira
+const CHANGES: readonly SceneChange[] = [
+  ...PHASES.map(value => ({ field: 'phase', value }) as const),
+  ...PATTERNS.map(value => ({ field: 'pattern', value }) as const),
+  ...(['prompt', 'title', 'intention', 'closesAround', 'ifBroken'] as const).flatMap(field =>
+    ['', 'something'].map(value => ({ field, value }) as const),
+  ),
+  ...[30, 60, 90, 120].map(value => ({ field: 'quietSeconds', value }) as const),
+  ...[0, 5].map(value => ({ field: 'breathSeconds', value }) as const),
+  ...[0, 5].map(value => ({ field: 'candleMinutes', value }) as const),
+  { field: 'order', value: [] },
+  { field: 'prompts', value: [] },
+]
+const told = (tiding: Tiding) => tidingSentence(circle, tiding)
+const coming = (change: Coming['change'], isHeld = false) =>
+  comingSentence(circle, { key: 'k', by: idOf(1), change, isHeld, isDue: false })
 
 describe('words', () => {
   test('[U1] the receipts count in words, with the right singular and plural', () => {
@@ -27,11 +50,59 @@ describe('words', () => {
   })
 
   test('[U3] nothing that the room says hurries, blames or shouts', () => {
-    const said = everySentence(words)
-    expect(said.length).toBeGreaterThan(90)
+    const said = [
+      ...everySentence([words, practice, tending]),
+      ...CHANGES.flatMap(change => [
+        told({ kind: 'scene', by: idOf(1), change }),
+        coming({ kind: 'scene', change }),
+      ]),
+    ]
+    expect(said.length).toBeGreaterThan(300)
     for (const sentence of said) {
       expect(sentence).not.toMatch(/!|\b(error|failed|invalid|hurry up|immediately|must|warning|denied)\b/i)
     }
+  })
+
+  test('[U48] what somebody did is told with their name, and to themselves with "You"', () => {
+    const change = { field: 'phase', value: 'opening' } as const
+    expect(told({ kind: 'scene', by: idOf(2), change })).toBe('Ana began the opening.')
+    expect(told({ kind: 'scene', by: idOf(0), change })).toBe('You began the opening.')
+    for (const one of CHANGES)
+      expect(told({ kind: 'scene', by: idOf(2), change: one })).toMatch(/^Ana [a-z].*[a-z]\.$/)
+    expect(told({ kind: 'carried-past', id: idOf(3) })).toBe(
+      'The piece went past Lev for now. It comes back to them.',
+    )
+    expect(told({ kind: 'carried-past', id: idOf(0) })).toBe(
+      'The piece went past you for now. It comes back to you.',
+    )
+    expect(told({ kind: 'guardian', id: idOf(3) })).toMatch(/^Lev is/)
+    expect(told({ kind: 'guardian', id: idOf(0) })).toMatch(/^You are/)
+    expect(told({ kind: 'guardian', id: null })).toMatch(/^Nobody is guardian now\./)
+    expect(told({ kind: 'set-aside', id: idOf(3) })).toMatch(/^Lev .* come back whenever they like\.$/)
+    expect(told({ kind: 'set-aside', id: idOf(0) })).toBe('You are stepped out for now.')
+  })
+
+  test('[U48] everything that can be set has words for when it is coming, and no two the same', () => {
+    const said = CHANGES.map(change => coming({ kind: 'scene', change }))
+    for (const one of said) expect(one).toMatch(/^In half a minute: .*[a-z]\.$/)
+    expect(coming({ kind: 'scene', change: { field: 'phase', value: 'rounds' } })).toBe(
+      'In half a minute: a round.',
+    )
+    expect(new Set(said).size).toBeGreaterThan(Object.keys(SETTINGS_AT_FIRST).length + 8)
+    expect(coming({ kind: 'set-aside', id: idOf(3) })).toBe(
+      'In half a minute Lev is stepped out for now. They can come back whenever they like.',
+    )
+    expect(coming({ kind: 'set-aside', id: idOf(3) }, true)).toBe('Somebody asked to wait.')
+  })
+
+  test('[U43] a length is said as people say it', () => {
+    expect([30, 60, 90, 120, 300].map(lengthWords)).toEqual([
+      'half a minute',
+      'a minute',
+      '90 seconds',
+      'two minutes',
+      'five minutes',
+    ])
   })
 
   test('[U4] a name written from right to left keeps its direction to itself inside a sentence', () => {

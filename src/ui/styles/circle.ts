@@ -29,8 +29,15 @@ export const circleStyles = css`
   }
   main {
     display: grid;
-    grid-template-rows: 1fr auto;
+    grid-template: 1fr auto auto / minmax(0, 1fr);
     min-inline-size: 0;
+  }
+  .between {
+    position: relative;
+    z-index: 1;
+    display: grid;
+    justify-items: center;
+    padding-inline: var(--edge);
   }
   .low {
     position: relative;
@@ -56,28 +63,23 @@ export const circleStyles = css`
   }
   @media (max-height: 30rem) and (min-width: 40rem) {
     main {
-      grid-template: 1fr / 1fr minmax(auto, 22rem); /* a phone on its side: the dock beside the circle */
+      grid-template: 1fr auto auto 1fr / 1fr minmax(auto, 22rem); /* a phone on its side: the dock beside the circle */
+    }
+    seat-map {
+      grid-area: 1 / 1 / 5;
+    }
+    .between {
+      grid-area: 2 / 2;
     }
     .low {
-      align-content: center;
+      grid-area: 3 / 2;
+    }
+    agreements-again {
+      grid-area: 1 / 1 / 5 / 3;
     }
     .low::before {
       content: none;
     }
-  }
-  .prompt {
-    max-inline-size: 34rem;
-    font: italic 400 1.2rem / 1.4 var(--serif);
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-    text-wrap: balance;
-  }
-  .coming {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    column-gap: 0.5rem;
   }
   .quiet-now {
     --light: var(--text-faint);
@@ -98,6 +100,7 @@ export const circleStyles = css`
     gap: 0.5rem;
     max-inline-size: 34rem;
     padding: 0.35rem 0.5rem 0.35rem 1.1rem;
+    margin-block-start: 0.75rem;
     text-align: start;
     border: 1px solid var(--line);
     border-radius: var(--card-round);

@@ -7,8 +7,13 @@ import { css } from 'lit'
 export const seatStyles = css`
   :host {
     display: grid;
+    grid-template-rows: 1fr auto;
+    min-inline-size: 0;
+  }
+  .floor {
     position: relative;
     min-inline-size: 0;
+    min-block-size: var(--least, 0);
   }
   .light,
   .line,
@@ -26,9 +31,41 @@ export const seatStyles = css`
     background: radial-gradient(closest-side, var(--room-lit), transparent 92%);
     pointer-events: none;
   }
+  .light.soft {
+    opacity: 0.35;
+  }
   .light,
   talking-piece {
+    transition:
+      translate var(--motion-hand-over) var(--ease),
+      opacity var(--motion-hand-over);
+  }
+  .prompt {
+    position: relative;
+    padding: 0;
+    font: italic 400 1.25rem / 1.4 var(--serif);
+    color: var(--text-soft);
+    text-align: center;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+  .prompt.soft {
+    visibility: hidden; /* in a silence nothing is asked */
+  }
+  .inside {
+    position: absolute;
+    inset-block-start: 50%;
+    left: 50%;
+    overflow-y: auto;
+    scrollbar-width: thin;
     transition: translate var(--motion-hand-over) var(--ease);
+  }
+  .beneath {
+    justify-self: center;
+    max-inline-size: min(100%, 36rem);
+    padding: 0 var(--edge) 0.75rem;
+    font-size: 1.08rem;
   }
   .line {
     inline-size: 1px;
@@ -146,6 +183,9 @@ export const seatStyles = css`
     --piece-size: var(--piece);
     margin-block-start: calc(var(--piece) / -2);
     margin-inline-start: calc(var(--piece) / -2);
+  }
+  talking-piece.soft {
+    --piece-glow: 0.45;
   }
   @media (forced-colors: active) {
     .face {

@@ -1,7 +1,8 @@
 import '../../../src/ui/listening-room.ts'
 import type { ListeningRoom } from '../../../src/ui/listening-room.ts'
 import { type Request, RoomRequest, type Screen } from '../../../src/ui/screen.ts'
-import { type Cast, gallery } from './gallery-screens.ts'
+import { type Cast, type CircleChange, changed } from './circle-screen.ts'
+import { gallery } from './gallery-screens.ts'
 
 declare global {
   interface Window {
@@ -12,6 +13,7 @@ declare global {
     room: ListeningRoom
     show: (screen: string, cast?: Cast) => Promise<void>
     showExactly: (screen: Screen) => Promise<void>
+    change: (change: CircleChange) => Promise<void>
   }
 }
 
@@ -32,6 +34,10 @@ document.addEventListener('securitypolicyviolation', event => {
 window.showExactly = async screen => {
   room.screen = screen
   await room.updateComplete
+}
+window.change = change => {
+  if (room.screen?.at !== 'circle') throw new Error('No circle is shown that could go on.')
+  return window.showExactly(changed(room.screen, change))
 }
 window.show = (name, cast = { seats: 5 }) => {
   const screen = gallery[name]

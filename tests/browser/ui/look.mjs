@@ -9,15 +9,32 @@ import { createServer } from 'vite'
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 800 }
 const LONG = 'Maximiliana Wolkenstein-Abernathy of Leith'.slice(0, 40)
+const RTL = ['שרה', 'נועם', 'מרים', 'أمل']
 const HTML = '<img src=x onerror=alert(1)><b>Ana</b>'
 
 const screens = `home broken-link insecure unsupported open-elsewhere full left welcome welcome-own
   welcome-nobody you asking ready ready-refused ready-listening entering ready-waiting centre holding speaking
   refused stopped unsettled listening offered-to-me offered-by-me offered-elsewhere may-return away out reading
-  closing closing-holding waiting blocked troubled farewell`.split(/\s+/)
+  closing closing-holding waiting blocked troubled farewell ready-writing`.split(/\s+/)
+const practices = `round-over prompt prompt-long silence
+  silence-mine bell-rests breath from-centre hands named no-listener heard carry carried-to-me ask-rest may-rest
+  set-aside guarding reading-elsewhere coming quietly written writing candle interrupted farewell-phase
+  farewell-rung broken`.split(/\s+/)
+const both = [
+  'prompt',
+  'prompt-long',
+  'silence',
+  'reading',
+  'writing',
+  'quietly',
+  'guarding',
+  'coming',
+  'candle',
+]
 
 const pictures = [
   ...screens.map(screen => ({ name: `phone-${screen}`, screen, size: PHONE })),
+  ...practices.map(screen => ({ name: `phone-${screen}`, screen, size: PHONE, folded: true })),
   ...['home', 'welcome', 'you', 'ready', 'listening', 'holding', 'offered-elsewhere', 'farewell'].flatMap(
     screen => [
       { name: `desk-${screen}`, screen, size: DESK },
@@ -25,6 +42,39 @@ const pictures = [
       { name: `phone-${screen}-light`, screen, size: PHONE, scheme: 'light' },
     ],
   ),
+  ...both.flatMap(screen => [
+    { name: `desk-${screen}`, screen, size: DESK, folded: true },
+    { name: `desk-${screen}-light`, screen, size: DESK, scheme: 'light', folded: true },
+    { name: `phone-${screen}-light`, screen, size: PHONE, scheme: 'light', folded: true },
+  ]),
+  ...[3, 12, 24].flatMap(seats => [
+    { name: `phone-asked-${seats}`, screen: 'prompt-long', seats, size: PHONE, folded: true },
+    { name: `desk-asked-${seats}`, screen: 'prompt-long', seats, size: DESK, folded: true },
+  ]),
+  {
+    name: 'phone-asked-small',
+    screen: 'prompt-long',
+    seats: 8,
+    size: { width: 320, height: 568 },
+    folded: true,
+  },
+  { name: 'phone-asked-sideways', screen: 'prompt-long', size: { width: 844, height: 390 }, folded: true },
+  { name: 'phone-asked-200', screen: 'prompt-long', text: 200, size: PHONE, folded: true },
+  { name: 'phone-asked-rtl', screen: 'prompt-rtl', dir: 'rtl', names: RTL, size: PHONE, folded: true },
+  { name: 'phone-rtl-hands', screen: 'hands', dir: 'rtl', names: RTL, size: PHONE, folded: true },
+  { name: 'phone-rtl-coming', screen: 'coming', dir: 'rtl', names: RTL, size: PHONE, folded: true },
+  { name: 'phone-rtl-writing', screen: 'writing', dir: 'rtl', names: RTL, size: PHONE, folded: true },
+  { name: 'phone-bell', screen: 'listening', size: PHONE, press: 'Bell', folded: true },
+  { name: 'desk-bell-light', screen: 'listening', size: DESK, press: 'Bell', scheme: 'light', folded: true },
+  { name: 'phone-choose', screen: 'named', size: PHONE, press: 'Name who is next', folded: true },
+  {
+    name: 'phone-choose-24',
+    screen: 'named',
+    seats: 24,
+    size: PHONE,
+    press: 'Name who is next',
+    folded: true,
+  },
   ...[1, 2, 3, 8, 12, 16, 24].flatMap(seats => [
     {
       name: `phone-seats-${seats}`,
@@ -41,7 +91,7 @@ const pictures = [
       folded: true,
     },
   ]),
-  { name: 'phone-rtl', screen: 'listening', dir: 'rtl', names: ['שרה', 'נועם', 'מרים', 'أمل'], size: PHONE },
+  { name: 'phone-rtl', screen: 'listening', dir: 'rtl', names: RTL, size: PHONE },
   { name: 'phone-rtl-16', screen: 'listening', dir: 'rtl', seats: 16, size: PHONE },
   { name: 'phone-rtl-you', screen: 'you', dir: 'rtl', size: PHONE },
   { name: 'phone-long-name', screen: 'holding', names: ['Sam', LONG, LONG, HTML], size: PHONE, folded: true },
@@ -103,12 +153,17 @@ async function take(page, { name, screen, size, scheme = 'dark', motion = 'reduc
   const port = server.httpServer.address().port
   await page.goto(`http://localhost:${port}/tests/browser/ui/gallery.html?${query}`)
   await page.waitForSelector('[data-drawn]')
-  if (rest.folded) await press(page, 'All right')
+  if (rest.folded) await fold(page)
   if (rest.sheet) await press(page, '⋯')
   if (rest.press) await press(page, rest.press)
   await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   await page.screenshot({ path: `test-output/screens/${name}.png`, fullPage: rest.text !== undefined })
   console.log(name)
+}
+
+async function fold(page) {
+  const greeting = await page.$('>>> .greeting button')
+  await greeting?.click()
 }
 
 async function press(page, label) {

@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { until } from './harness/until.ts'
+import { idOf } from './ui/circle-screen.ts'
+import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
+
+let room: GalleryPage
+
+beforeAll(async () => {
+  room = await openGallery()
+})
+
+afterAll(() => room?.close())
+
+beforeEach(() => room.open({}))
+
+describe('a room as it opens', () => {
+  test('[U38] shows a listener the circle, one sentence, Bell, Step out and More, and nothing else', async () => {
+    await room.sit('opening')
+    const seats = ['Sam', 'you', 'Jo', 'Ana', 'holding', 'Lev', 'next', 'Mira', 'then']
+    const initials = ['S', 'J', 'A', 'L', 'M']
+    const unseen = [',', 'passes to you', 'you pass to'] // said with the seats to whoever hears the page
+    const said = (await room.texts()).filter(one => ![...seats, ...initials, ...unseen].includes(one))
+    expect(said).toEqual([
+      'A listening circle',
+      '⋯',
+      'Ana holds the piece.',
+      'Bell',
+      'Step out',
+      'More',
+      'Ana holds the piece.', // for the ear, in the one polite region
+    ])
+  })
+
+  test('[U55] the sheet comes after the circle; whoever wants it before gets it as soon as it is there', async () => {
+    const source = readFileSync(new URL('../../src/ui/listening-circle.ts', import.meta.url), 'utf8')
+    expect(source).not.toMatch(/import (?!type)[^(].*tend-/)
+    const { page } = room
+    await page.setRequestInterception(true)
+    const waiting: (() => void)[] = []
+    const hold = (request: { url(): string; continue(): Promise<void> }) => {
+      if (request.url().includes('tend-sheet')) waiting.push(() => void request.continue())
+      else void request.continue()
+    }
+    page.on('request', hold)
+    try {
+      await room.open({ screen: 'listening' })
+      await until(() => waiting.length > 0, 'the sheet is on its way')
+      await room.press('More')
+      expect(await page.$('>>> dialog[open]')).toBeNull()
+      for (const go of waiting) go()
+      await until(() => page.$('>>> dialog[open]'), 'the sheet is open')
+    } finally {
+      page.off('request', hold)
+      await page.setRequestInterception(false)
+    }
+  })
+})
+
+describe('the bell', () => {
+  test('[U43] asks before it rings; one that rests stays, and says why in a line', async () => {
+    await room.sit('listening')
+    await room.press('Bell')
+    expect(
+      await room.has('Ring for a minute of quiet? Everyone pauses, and the holder keeps the piece.'),
+    ).toBe(true)
+    await room.press('Not now')
+    await room.change({ circle: { scene: { quietSeconds: 120 } } })
+    await room.press('Bell')
+    expect(await room.has('Ring for two minutes of quiet?')).toBe(true)
+    await room.change({ circle: { may: { ring: false } } }) // somebody else rang at this moment
+    expect(await room.page.$('>>> dialog[open]')).toBeNull()
+    await room.press('Bell')
+    expect(await room.page.$('>>> dialog[open]')).toBeNull()
+    expect(await room.has('The bell has just rung.')).toBe(true)
+    expect(await room.announced()).toBe('The bell has just rung.')
+    await room.change({ circle: { may: { ring: true } } })
+    expect((await room.texts()).filter(one => one.includes('just rung'))).toHaveLength(1) // the ear's alone
+    expect(await room.requests()).toEqual([])
+  })
+
+  test('[U43] in a silence the light is soft, and there is a sentence, Step out and More', async () => {
+    await room.sit('prompt')
+    await room.change({ circle: { scene: { isQuiet: true }, candle: 3 }, tidings: [{ kind: 'agreements' }] })
+    expect(await room.has('What did it take')).toBe(false)
+    expect(await room.has('have changed')).toBe(false)
+    expect(await room.has('candle')).toBe(false)
+    const buttons = await room.page.$$eval('>>> circle-dock >>> button', all =>
+      all.map(one => one.textContent?.trim()),
+    )
+    expect(buttons).toEqual(['Step out', 'More'])
+    expect(await room.page.$eval('>>> .light', one => one.classList.contains('soft'))).toBe(true)
+  })
+
+  test('[U44] after it the holder goes on, in this turn and in no other', async () => {
+    await room.sit('holding')
+    await room.change({ circle: { scene: { isQuiet: true } } })
+    await room.change({ circle: { scene: { isQuiet: false } } })
+    expect(await room.has('You hold the piece. Your microphone is resting.')).toBe(true)
+    await room.press('Go on')
+    expect(await room.requests()).toEqual([{ kind: 'open-microphone' }])
+    await room.show('holding')
+    const piece = { at: 'held', key: 'another', era: 0, epoch: 2, holder: idOf(0), contested: false } as const
+    await room.change({ circle: { piece } })
+    expect(await room.has('Speak')).toBe(true)
+  })
+})
+
+describe('the agreements again', () => {
+  test('[U46] take the whole screen and the focus, and give them back', async () => {
+    await room.sit('listening')
+    await room.show('reading')
+    await room.change({ circle: { version: 'another' } })
+    expect(await room.focused()).toBe('h2')
+    expect(await room.has('The agreements have changed. Please read them again.')).toBe(true)
+    expect(await room.page.$('>>> seat-map')).toBeNull()
+    await room.show('listening')
+    expect(await room.focused()).toBe('h1')
+  })
+
+  test('[U46] consent is to the version that is shown; a press that began on another one does not count', async () => {
+    await room.show('reading')
+    const button = await room.page.waitForSelector('aria/I agree to these')
+    const box = await button?.boundingBox()
+    await room.page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20)
+    await room.page.mouse.down()
+    await room.change({ circle: { version: 'another' } })
+    await room.page.mouse.up()
+    expect(await room.requests()).toEqual([])
+    expect(await room.focused()).toBe('h2')
+    await room.press('I agree to these')
+    expect(await room.requests()).toEqual([{ kind: 'consent', version: 'another' }])
+  })
+
+  test('[U46] whoever took their consent back is not told that anything has changed', async () => {
+    await room.sit('listening')
+    const { version } = await room.page.evaluate(() => {
+      if (window.room.screen?.at !== 'circle') throw new Error('A circle is shown.')
+      return { version: window.room.screen.circle.version }
+    })
+    await room.show('reading')
+    await room.change({ circle: { version } })
+    expect(await room.has('Please read them again, in your own time.')).toBe(true)
+  })
+})
+
+describe('quiet words', () => {
+  test('[U49] the guardian answers with one line to whoever needs someone, and folds what was said', async () => {
+    await room.show('quietly-needed')
+    const field = await room.page.waitForSelector('aria/One line to them alone')
+    await field?.type('  I am here.  ')
+    await room.press('Send it')
+    expect(await room.requests()).toEqual([{ kind: 'answer', to: idOf(2), text: 'I am here.' }])
+    expect(await field?.evaluate(one => one instanceof HTMLInputElement && one.maxLength)).toBe(280)
+  })
+
+  test('[U49] of several who cannot hear one line speaks, without a name, and one press folds it', async () => {
+    await room.sit('not-heard')
+    expect((await room.texts()).filter(one => one === 'Someone cannot hear you.')).toHaveLength(1)
+    expect(await room.has('Jo cannot')).toBe(false)
+    await room.press('All right')
+    expect(await room.requests()).toEqual([
+      { kind: 'fold', key: 'a' },
+      { kind: 'fold', key: 'b' },
+    ])
+  })
+
+  test('[U50] a heart fades at its seat; where less motion is asked for it stands still', async () => {
+    await room.sit('hearts')
+    const heart = () => room.page.$eval('>>> .heart', one => getComputedStyle(one).animationName)
+    expect(await heart()).toBe('fade')
+    expect(await room.page.$$('>>> .heart')).toHaveLength(2)
+    expect((await room.texts()).filter(one => one.includes('hand on heart'))).toHaveLength(2)
+    await room.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    expect(await heart()).toBe('none')
+  })
+})
+
+describe('what is told', () => {
+  test('[U48] what is coming can be waited with; whoever announced it takes it back; once held, it is only told', async () => {
+    const buttons = () =>
+      room.page.$$eval('>>> circle-news >>> button', all => all.map(one => one.textContent?.trim()))
+    await room.sit('coming')
+    expect(await room.has('In half a minute: a round.')).toBe(true)
+    expect(await buttons()).toEqual(['Wait'])
+    await room.change({ circle: { scene: { isQuiet: true } } })
+    expect(await buttons()).toEqual(['Wait']) // a silence takes nobody's time to say so
+    await room.show('coming-mine')
+    expect(await buttons()).toEqual(['Take it back'])
+    await room.show('coming-held')
+    expect(await buttons()).toEqual([])
+    const told = await room.page.$$eval('>>> circle-news >>> p', all => all.map(one => one.textContent))
+    expect(told).toEqual(['Somebody asked to wait.'])
+  })
+
+  test('[U47] only the guardian is shown for whom the circle waits, and steps them out', async () => {
+    await room.sit('guarding')
+    expect(await room.has('Waiting for Lev.')).toBe(true)
+    await room.change({ circle: { guardian: { id: idOf(1), offeredTo: null } } })
+    expect(await room.has('Lev out')).toBe(false)
+    expect(await room.has('Waiting for')).toBe(false)
+    expect(await room.page.$$('>>> .away')).toEqual([])
+  })
+
+  test('[U53] the candle is for the holder and the guardian, and gets shorter', async () => {
+    const height = () =>
+      room.page.$eval('>>> turn-candle >>> rect', one => Number(one.getAttribute('height')))
+    await room.sit('candle')
+    expect(await room.has('The candle is half down.')).toBe(true)
+    const before = await height()
+    await room.change({ circle: { candle: 1 } })
+    expect(await height()).toBeLessThan(before)
+    await room.change({ circle: { candle: 0 } })
+    expect(await room.has('The candle is down. There is no hurry.')).toBe(true)
+    await room.show('candle-elsewhere')
+    expect(await room.has('candle')).toBe(false)
+    await room.change({ circle: { guardian: { id: idOf(0), offeredTo: null } } })
+    expect(await room.has('The candle is half down.')).toBe(true)
+  })
+})
+
+describe('the dock', () => {
+  test('[U56] stands where it stood, whatever is told above it', async () => {
+    await room.sit('holding')
+    const where = () => room.page.$eval('>>> circle-dock', one => one.getBoundingClientRect().top)
+    const before = await where()
+    await room.change({
+      tidings: [{ kind: 'agreements' }],
+      quietWords: [{ key: 'a', from: idOf(1), word: { kind: 'cannot-hear' } }],
+      circle: { scene: { prompt: 'What did you hear?' } },
+    })
+    expect(await where()).toBe(before)
+  })
+
+  test('[U56] covers nothing of the circle that could be seen above it', async () => {
+    await room.sit('crowded')
+    const [lowest = 0, low = 0] = await room.page.evaluate(() => {
+      const found = (selector: string, root: ParentNode = document): Element[] =>
+        [...root.querySelectorAll('*')].flatMap(one => [
+          ...(one.matches(selector) ? [one] : []),
+          ...(one.shadowRoot ? found(selector, one.shadowRoot) : []),
+        ])
+      scrollTo(0, 0)
+      const bottoms = found('seat-map .floor, .floor').map(one => one.getBoundingClientRect().bottom)
+      return [Math.max(...bottoms), found('.low')[0]?.getBoundingClientRect().top ?? 0]
+    })
+    expect(lowest).toBeLessThanOrEqual(low + 1)
+  })
+})

@@ -1,0 +1,131 @@
+import puppeteer, { type Page } from 'puppeteer-core'
+import { createServer } from 'vite'
+import type { CircleChange } from './circle-screen.ts'
+
+/** The gallery in a browser, and what a person can do in it. */
+export interface GalleryPage {
+  readonly page: Page
+  /** Opens it anew, on a phone. */
+  open(wishes: { readonly scheme?: 'dark' | 'light'; readonly screen?: string }): Promise<void>
+  /** Shows a screen and waits until it is drawn and laid out. */
+  show(name: string, seats?: number): Promise<void>
+  /** Lets the circle that is shown go on: what is different from now on. */
+  change(change: CircleChange): Promise<void>
+  /** Folds the first words of a circle, if they stand there. */
+  fold(): Promise<void>
+  /** Shows a circle as somebody sees it who has read its first words. */
+  sit(name: string): Promise<void>
+  /** Whatever is drawn and can be read, one piece of text each. */
+  texts(): Promise<string[]>
+  /** Whether this can be read somewhere. */
+  has(text: string): Promise<boolean>
+  /** Presses the control of exactly this name, as assistive technology knows it. */
+  press(name: string): Promise<void>
+  tabTo(selector: string): Promise<void>
+  /** The tag of whatever has the focus, through every shadow root. */
+  focused(): Promise<string | undefined>
+  /** Every request that went up since it was opened. */
+  requests(): Promise<object[]>
+  /** What is said to whoever hears the page. */
+  announced(): Promise<string>
+  close(): Promise<void>
+}
+
+/** Opens a browser on a server of its own; both end with `close`. */
+export async function openGallery(): Promise<GalleryPage> {
+  const server = await createServer({
+    configFile: false,
+    cacheDir: 'test-output/vite-gallery',
+    logLevel: 'error',
+    server: { port: 0, hmr: false, watch: null },
+  })
+  await server.listen()
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
+  })
+  const page = await browser.newPage()
+
+  const show = async (name: string, seats = 5) => {
+    await page.evaluate((one, count) => window.show(one, { seats: count }), name, seats)
+    await drawn(page)
+  }
+  const fold = async () => {
+    await (await page.$('>>> .greeting button'))?.click()
+    await drawn(page)
+  }
+
+  return {
+    page,
+    show,
+    fold,
+    async sit(name) {
+      await show(name)
+      await fold()
+    },
+    texts: () => page.evaluate(readTexts),
+    has: async text => (await page.evaluate(readTexts)).some(one => one.includes(text)),
+    async open({ scheme = 'dark', screen = 'home' }) {
+      await page.setViewport({ width: 390, height: 844 })
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'no-preference' },
+      ])
+      const base = server.resolvedUrls?.local[0] ?? ''
+      await page.goto(`${base}tests/browser/ui/gallery.html?screen=${screen}`)
+      await page.waitForSelector('[data-drawn]')
+    },
+    async change(change) {
+      await page.evaluate(one => window.change(one as CircleChange), change as object)
+      await drawn(page)
+    },
+    async press(name) {
+      const control = await page.waitForSelector(`aria/${name}`, { timeout: 5_000 })
+      await control?.click()
+    },
+    async tabTo(selector) {
+      for (let tabs = 0; tabs < 12; tabs++) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate(deepFocusMatches, selector)) return
+      }
+      throw new Error(`The keyboard does not reach ${selector}.`)
+    },
+    focused: () =>
+      page.evaluate(() => {
+        let at = document.activeElement
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+        return at?.localName
+      }),
+    requests: () => page.evaluate(() => window.requests),
+    announced: () => page.$eval('>>> quiet-announcer >>> [aria-live=polite]', one => one.textContent ?? ''),
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+/** Waits until what is shown is laid out: the seats are measured, placed, and measured again. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame)
+  })
+}
+
+function deepFocusMatches(selector: string): boolean {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at?.matches(selector) ?? false
+}
+
+function readTexts(): string[] {
+  const found: string[] = []
+  const walk = (node: Node): void => {
+    if (node instanceof Text && node.data.trim() !== '') found.push(node.data.trim())
+    if (node instanceof HTMLElement && !node.checkVisibility({ visibilityProperty: true })) return
+    const inside = (node instanceof Element && node.shadowRoot) || node
+    for (const child of inside.childNodes) if (!(child instanceof HTMLStyleElement)) walk(child)
+  }
+  walk(document.body)
+  return found
+}
