@@ -2,7 +2,7 @@ import { Person, type PersonWishes } from '../harness/person.ts'
 import type { RoomHouse } from '../harness/room-house.ts'
 import { until } from '../harness/until.ts'
 
-export type Way = 'With my voice' | 'Just listening'
+export type Way = 'With my voice' | 'In writing' | 'Just listening'
 
 /** People who close their browsers when the test is over, whatever happened. */
 export interface Gathering {
