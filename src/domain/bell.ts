@@ -18,6 +18,8 @@ export interface Bell {
   /** Names the last stroke of the bell, for presses that were made before it; 'none' when it has not rung. */
   readonly key: string
   readonly isQuiet: boolean
+  /** How long this silence lasts, s; 0 when there is none. */
+  readonly seconds: number
   /** The silence has lasted its time here, and nobody has said so yet. */
   readonly isDue: boolean
   /** No silence, and the last one is long enough ago. */
@@ -65,11 +67,20 @@ export function deriveBell(claims: Iterable<BellClaim>, moments: Moments, nowMs:
   const all = [...claims]
   const claim = lastStroke(all)
   const key = bellKey(all)
-  if (claim === null) return { key, isQuiet: false, isDue: false, hasRested: true, lap: null }
+  if (claim === null) return { key, isQuiet: false, seconds: 0, isDue: false, hasRested: true, lap: null }
   const stoodMs = standsForMs(moments, key, nowMs)
   const { body } = claim
   if (body.kind === 'over')
-    return { key, isQuiet: false, isDue: false, hasRested: stoodMs >= BELL_RESTS_MS, lap: body.lap }
+    return {
+      key,
+      isQuiet: false,
+      seconds: 0,
+      isDue: false,
+      hasRested: stoodMs >= BELL_RESTS_MS,
+      lap: body.lap,
+    }
+  const { lap } = body
   const leftMs = body.seconds * 1000 - stoodMs
-  return { key, isQuiet: leftMs > 0, isDue: leftMs <= 0, hasRested: -leftMs >= BELL_RESTS_MS, lap: body.lap }
+  if (leftMs > 0) return { key, isQuiet: true, seconds: body.seconds, isDue: false, hasRested: false, lap }
+  return { key, isQuiet: false, seconds: 0, isDue: true, hasRested: -leftMs >= BELL_RESTS_MS, lap }
 }

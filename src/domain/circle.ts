@@ -7,7 +7,7 @@ import {
   lostEdits,
 } from './agreements.ts'
 import { type Coming, deriveComing } from './announcement.ts'
-import { deriveBell } from './bell.ts'
+import { type Bell, deriveBell } from './bell.ts'
 import { deriveCandle } from './candle.ts'
 import type { ParticipantId } from './claim.ts'
 import { deriveAdmitted, ROOM_CAPACITY } from './door.ts'
@@ -248,7 +248,7 @@ function sceneOf(
   settings: Settings,
   lap: number,
   ending: Ending,
-  bell: { readonly isQuiet: boolean; readonly lap: number | null },
+  bell: Pick<Bell, 'isQuiet' | 'seconds' | 'lap'>,
   present: readonly ParticipantId[],
 ): Scene {
   const { order: _, ...set } = settings
@@ -259,6 +259,7 @@ function sceneOf(
     phase,
     lap,
     isQuiet: bell.isQuiet,
+    quietSeconds: bell.isQuiet ? bell.seconds : set.quietSeconds,
     unbound: new Set(isFarewell ? present : []),
   }
 }

@@ -29,7 +29,7 @@ export interface Settings {
   readonly closesAround: string
   /** What to do if the link breaks; shown to whoever has lost touch. */
   readonly ifBroken: string
-  /** Length of a silence, s. */
+  /** Length of a silence, s; while it is quiet, of this one. */
   readonly quietSeconds: number
   /** Pause between two speakers, s; 0 for none. */
   readonly breathSeconds: number

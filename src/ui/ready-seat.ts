@@ -50,6 +50,15 @@ export class ReadySeat extends LitElement {
         background: none;
         border: 1px dashed var(--line-firm);
       }
+      .heard {
+        display: grid;
+      }
+      .heard > * {
+        grid-area: 1 / 1;
+      }
+      .not-now {
+        visibility: hidden;
+      }
       .row {
         justify-content: center;
       }
@@ -87,13 +96,23 @@ export class ReadySeat extends LitElement {
     const { state } = microphone
     const works = state === 'resting' || state === 'open'
     this.#hasHeard ||= works && (level ?? 0) > HEARD_LEVEL
-    const sentence = this.#hasHeard ? words.ready.heard : words.ready.notYetHeard
     const moving = styled({ '--level': String(Math.min(Math.max(level ?? 0, 0), 1)) })
     return html`
       <div class="light ${works ? '' : 'rests'}" ${moving} aria-hidden="true"></div>
-      <p class="spoken">${works ? sentence : words.ready.microphone[state]}</p>
-      ${this.#hasHeard && works ? html`<p class="quiet">${words.ready.level}</p>` : nothing}
+      ${works ? this.#heard() : html`<p class="spoken">${words.ready.microphone[state]}</p>`}
     `
+  }
+
+  // Both take the same room, so that the seat below does not move away from a finger that is on its way.
+  #heard() {
+    const { notYetHeard, heard, level } = words.ready
+    return html`<div class="heard">
+      <p class="spoken ${this.#hasHeard ? 'not-now' : ''}">${notYetHeard}</p>
+      <div class=${this.#hasHeard ? '' : 'not-now'}>
+        <p class="spoken">${heard}</p>
+        <p class="quiet">${level}</p>
+      </div>
+    </div>`
   }
 
   #mend() {

@@ -5,6 +5,8 @@ import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 
+// Four browsers draw on two processors here: with motion, the drawing of one delays the voice of another.
+const lessMotion = true
 const gathering = createGathering()
 let house: RoomHouse
 let ana: Person
@@ -16,10 +18,10 @@ let everyone: Person[]
 beforeAll(async () => {
   house = await openRoomHouse()
   everyone = await Promise.all([
-    gathering.invite('Ana', { toneHz: 330 }),
-    gathering.invite('Ben', { toneHz: 440 }),
-    gathering.invite('Cem', { toneHz: 550 }),
-    gathering.invite('Fay', { toneHz: 770, browser: 'firefox' }),
+    gathering.invite('Ana', { toneHz: 330, lessMotion }),
+    gathering.invite('Ben', { toneHz: 440, lessMotion }),
+    gathering.invite('Cem', { toneHz: 550, lessMotion }),
+    gathering.invite('Fay', { toneHz: 770, lessMotion, browser: 'firefox' }),
   ])
   ;[ana, ben, cem, fay] = everyone as [Person, Person, Person, Person]
   const link = await gathering.open(ana, house)
@@ -74,21 +76,28 @@ async function selects(person: Person, label: string, value: string): Promise<vo
   expect(done, `${person.name} finds the list "${label}"`).toBe(true)
 }
 
-/** Watches when this page last sent a sound packet; call the result to learn it, in ms since 1970. */
-async function watchLastPacket(person: Person): Promise<() => Promise<number>> {
+/** Notes when this page last sent a packet of sound, and when somebody last pressed there, in ms since 1970. */
+async function keepTime(person: Person): Promise<void> {
   await person.page.evaluate(() => {
-    const seen = { packets: 0, atMs: 0 }
-    Object.assign(globalThis, { lastPacket: seen })
+    const now = () => performance.timeOrigin + performance.now()
+    const times = { packets: 0, sentAtMs: 0, pressedAtMs: 0 }
+    Object.assign(globalThis, { times })
+    addEventListener('click', () => Object.assign(times, { pressedAtMs: now() }), true)
     const look = async () => {
       const packets = (await listeningRoomProbe.outbound()).reduce((sum, line) => sum + line.packetsSent, 0)
-      if (packets > seen.packets) seen.atMs = performance.timeOrigin + performance.now()
-      seen.packets = packets
+      if (packets > times.packets) times.sentAtMs = now()
+      times.packets = packets
       setTimeout(look, 20)
     }
     void look()
   })
-  return () =>
-    person.page.evaluate(() => (globalThis as unknown as { lastPacket: { atMs: number } }).lastPacket.atMs)
+}
+
+function timesOf(person: Person): Promise<{ sentAtMs: number; pressedAtMs: number; nowMs: number }> {
+  return person.page.evaluate(() => {
+    const { times } = globalThis as unknown as { times: { sentAtMs: number; pressedAtMs: number } }
+    return { ...times, nowMs: performance.timeOrigin + performance.now() }
+  })
 }
 
 describe('an evening of four, three Chromium and one Firefox', () => {
@@ -107,7 +116,8 @@ describe('an evening of four, three Chromium and one Firefox', () => {
   })
 
   it('[W33] an agreement is added by one, and everyone else is asked again; only the guardian sees for whom it waits', async () => {
-    await tends(ana, 'Lay it in the centre').catch(() => {}) // laid by one press, which closes the sheet
+    await ana.press('More')
+    await ana.press('Lay it in the centre')
     await ben.sees('The piece rests in the centre.')
     await ben.press('More')
     await ben.press('What we agreed')
@@ -129,7 +139,6 @@ describe('an evening of four, three Chromium and one Firefox', () => {
 
   it('[W34] the opening, a round with a question, one who lets it pass, one who is away and comes back at its end', async () => {
     await tends(ana, 'The evening', 'Begin the opening')
-    for (const person of others(ana)) await person.sees('Ana began the opening.')
     await ana.press('More')
     await ana.press('A question for the round')
     await ana.fill('It rests beneath the piece', 'What did you hear today?')
@@ -143,7 +152,7 @@ describe('an evening of four, three Chromium and one Firefox', () => {
     await ana.sees('stepped out')
     await ana.press('Pass to Ben')
     await ben.press('Let it pass')
-    await accepts(cem, 550).catch(() => {}) // Fay hears nobody while she is out
+    await cem.press('Take it')
     for (const person of [ana, ben]) await person.hearsOnly(550)
     await fay.hearsNothing()
     await fay.press('Come back')
@@ -174,11 +183,11 @@ describe('an evening of four, three Chromium and one Firefox', () => {
     await ana.press('More')
     await ana.press('The evening')
     await ana.choose(/^From the centre/)
+    await ben.sees('Ana let the piece go from the centre.')
     await ana.press('Begin another round')
     await ana.press('Time and quiet')
     await selects(ana, 'A silence lasts', '30')
     await ana.press('Close')
-    await ben.sees('Ana let the piece go from the centre.')
     await takes(ben, 440)
     await cem.press('Raise your hand')
     await fay.sees('hand 1')
@@ -191,24 +200,22 @@ describe('an evening of four, three Chromium and one Firefox', () => {
   })
 
   it('[W37] a bell in mid-sentence rests the microphone within 300 ms; nothing opens by itself, and the holder goes on', async () => {
-    const lastPacketMs = await watchLastPacket(cem)
+    for (const person of [ben, cem]) await keepTime(person)
+    await until(async () => (await timesOf(cem)).sentAtMs > 0, 'Cem is heard')
     await ben.press('Bell')
-    await ben.page.evaluate(() => {
-      addEventListener(
-        'click',
-        () => Object.assign(globalThis, { rangAtMs: performance.timeOrigin + performance.now() }),
-        true,
-      )
-    })
     await ben.press('Ring the bell')
-    for (const person of everyone) await person.sees('Half a minute of quiet.')
-    await cem.sees('You keep the piece.')
-    const rangAtMs = await ben.page.evaluate(() => (globalThis as unknown as { rangAtMs: number }).rangAtMs)
-    for (const person of others(cem)) await person.hearsNothing()
-    const before = await Promise.all(everyone.map(person => person.probe.outboundAudio()))
-    const restedMs = (await lastPacketMs()) - rangAtMs
+    // Nothing else is asked of Cem's page meanwhile: reading a whole screen keeps it busy for longer than is measured.
+    const { sentAtMs } = await until(async () => {
+      const times = await timesOf(cem)
+      return times.nowMs - times.sentAtMs > 1_000 ? times : null
+    }, 'no packet has left for a second')
+    const restedMs = sentAtMs - (await timesOf(ben)).pressedAtMs
     console.info(`bell to the last packet: ${Math.round(restedMs)} ms`)
     expect(restedMs).toBeLessThan(300)
+    for (const person of everyone) await person.sees('Half a minute of quiet.')
+    await cem.sees('You keep the piece.')
+    for (const person of others(cem)) await person.hearsNothing()
+    const before = await Promise.all(everyone.map(person => person.probe.outboundAudio()))
     expect(await cem.controls()).toContain('button "More"')
     expect(await ben.canPress('Bell')).toBe(false)
     await cem.sees('Your microphone is resting.', { withinMs: 45_000 })
@@ -238,8 +245,8 @@ describe('an evening of four, three Chromium and one Firefox', () => {
   })
 
   it('[W39] the closing round, and a farewell in which each opens their own microphone and nobody’s opens by itself', async () => {
-    await tends(ana, 'The evening', 'Begin the closing round')
-    await ben.sees('Ana began the closing round.')
+    await tends(ana, 'The evening', 'Elsewhere in the evening', 'Begin the closing round')
+    await Promise.all(others(ana).map(person => person.sees('Ana began the closing round.')))
     const before = await Promise.all(everyone.map(person => person.probe.outboundAudio()))
     await tends(ana, 'The evening', 'Begin the farewell')
     for (const person of everyone) await person.sees('Each of you may open your own microphone.')

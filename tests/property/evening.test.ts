@@ -91,7 +91,7 @@ function wishes(who: Guest, number: number): Intent[] {
     { kind: 'let-pass' },
     { kind: 'lay' },
     { kind: 'withdraw' },
-    { kind: 'carry-past' },
+    ...Array.from({ length: circle.may.carry ? 4 : 1 }, () => ({ kind: 'carry-past' }) as const),
     { kind: 'return' },
     { kind: 'rest-piece' },
     ...(number % 3 === 0 ? [{ kind: 'ring' } as const] : []),
@@ -120,7 +120,9 @@ function wishes(who: Guest, number: number): Intent[] {
     { kind: 'lengthen-candle' },
     { kind: 'write-line', text },
     ...circle.coming.map(one => ({ kind: 'wait', on: one.key }) as const),
-    ...scene.map(change => ({ kind: 'set', change }) as const),
+    ...(circle.may.tend === 'now' ? [...scene, ...scene] : scene).map(
+      change => ({ kind: 'set', change }) as const,
+    ),
   ]
 }
 
@@ -164,9 +166,9 @@ function isSeenAlike(evening: Evening): boolean {
   return rest.every(one => isDeepStrictEqual(one, first))
 }
 
-/** An evening that has begun: some pattern, some phase, a guardian or none, the piece in somebody's hands or not. */
+/** An evening that has begun: some pattern, some phase, a guardian or none, the piece in somebody's hands or between. */
 function begun(first: number): Evening {
-  const { ana, ben, evening } = eveningOf(...CAST)
+  const { ana, ben, cleo, evening } = eveningOf(...CAST)
   const phase =
     (['gathering', 'rounds', 'rounds', 'closing', 'farewell'] as const)[(first >>> 4) % 5] ?? 'rounds'
   ana.does({ kind: 'take-guardian' })
@@ -179,6 +181,10 @@ function begun(first: number): Evening {
   evening.sync()
   if ((first & 0x200) !== 0) ben.does({ kind: 'take' })
   evening.pass(2_000)
+  if ((first & 0x400) !== 0) ben.does({ kind: 'choose-listener', to: ana.id })
+  if ((first & 0x800) !== 0) ben.does({ kind: 'offer', to: cleo.id })
+  if ((first & 0x2000) !== 0) for (const guest of [ana, cleo]) guest.does({ kind: 'raise-hand' })
+  evening.sync()
   return evening
 }
 
@@ -372,7 +378,7 @@ describe('an evening, whatever happens in it', { timeout: PROPERTY_TIMEOUT_MS },
 /** What those who know the same, and hear of each other, see alike. */
 function sharedBy(circle: Circle): unknown {
   const { seats, scene, coming, piece, version, lines, guardian, hands, pair, written, receivers } = circle
-  const { isQuiet: _, unbound: __, ...set } = scene // a silence is measured by each device's own clock
+  const { isQuiet: _, quietSeconds: _s, unbound: __, ...set } = scene // a silence is measured by each device's own clock
   return {
     seats: seats.map(({ isMe: ___, ...seat }) => seat),
     set,

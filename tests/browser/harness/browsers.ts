@@ -32,6 +32,8 @@ export interface BrowserWishes {
   readonly hidesAddress?: boolean
   /** The language that the person's browser asks for, as in `de`. */
   readonly language?: string
+  /** Less motion, as the person's system asks for it. */
+  readonly lessMotion?: boolean
   readonly args?: readonly string[]
 }
 
@@ -53,6 +55,7 @@ const CLOSING_MS = 5_000
 /** A stock Chromium or Chrome in a process of its own. */
 export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBrowser> {
   const { microphone = 'tone', toneHz = 440, hidesAddress = false, hostRules, language, args = [] } = wishes
+  const { lessMotion = false } = wishes
   const folder = makeFolder()
   const voice = join(folder, 'voice.wav')
   writeTone(voice, toneHz)
@@ -70,6 +73,7 @@ export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBro
       ...(microphone === 'tone' ? ['--use-fake-ui-for-media-stream'] : []),
       ...(hostRules ? [`--host-resolver-rules=${hostRules}`] : []),
       ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+      ...(lessMotion ? ['--force-prefers-reduced-motion'] : []),
       ...args,
     ],
   })
@@ -101,6 +105,7 @@ export async function launchFirefox(wishes: BrowserWishes = {}): Promise<OwnBrow
       // A machine without a loudspeaker never starts an AudioContext in Firefox; this is a loudspeaker made of air.
       'media.cubeb.force_mock_context': true,
       ...(language ? { 'intl.accept_languages': language } : {}),
+      ...(wishes.lessMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
     },
   })
 }

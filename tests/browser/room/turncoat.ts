@@ -73,8 +73,9 @@ export async function letTurncoatIn(
   const id = after.heard.map(one => one.from.id).find(one => !others.includes(one))
   if (id === undefined) throw new Error('Whoever is seated answers a hello.')
 
+  const doc = new Y.Doc() // one for all: of what two documents say of one key at once, either may win
+
   async function say(...lies: readonly TrueLie[]): Promise<void> {
-    const doc = new Y.Doc()
     for (const [place, epoch, body] of lies) {
       const text = JSON.stringify([0, epoch, body])
       const signature = await person.page.evaluate(
