@@ -1,6 +1,7 @@
 import type { Attention } from './attention.ts'
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
+import { tendsSilence } from './domain/may.ts'
 import { parseLine } from './domain/plain-text.ts'
 import { MAX_WORDING_LENGTH } from './domain/scene.ts'
 import { createStore, type Store } from './domain/store.ts'
@@ -111,7 +112,8 @@ export function createQuietSigns({ circle, attention, send, broadcast, now }: Qu
     hear(from, sign) {
       const now_ = circle()
       const { me, guardian, piece, seats } = now_
-      if (!seats.some(seat => seat.id === from && seat.state !== 'out')) return
+      const seat = seats.find(one => one.id === from)
+      if (seat === undefined || (seat.state === 'out' && sign.kind !== 'need-someone')) return
       const iHold = piece.at === 'held' && piece.holder === me
       switch (sign.kind) {
         case 'heart':
@@ -124,7 +126,7 @@ export function createQuietSigns({ circle, attention, send, broadcast, now }: Qu
           if (neededAtMs === null || guardian.id !== from) return
           return keep(from, { kind: 'line', text: sign.text })
         case 'shall-rest': {
-          const mayAsk = guardian.id === null || guardian.id === from
+          const mayAsk = tendsSilence(guardian, me, from)
           return iHold && mayAsk && sign.turn === piece.key ? keep(from, { kind: 'shall-rest' }) : undefined
         }
         case 'still-here':

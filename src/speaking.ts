@@ -114,11 +114,11 @@ export function createSpeaking(mode: GateMode): Speaking {
     else bell.ringEnd()
   }
 
-  function readNew(before: Circle | null, { written, piece, me }: Circle): void {
+  function readNew(before: Circle | null, { written, piece, me, scene, mySeat }: Circle): void {
     const isMine = piece.at === 'held' && piece.holder === me
     const known = before?.piece.key === piece.key ? before.written.length : 0
-    if (before?.piece.key !== piece.key) reader.stop()
-    if (state.get().readsAloud === true && !isMine && written.length > known)
+    if (before?.piece.key !== piece.key || scene.isQuiet || mySeat?.state !== 'present') reader.stop()
+    if (state.get().readsAloud === true && !isMine && !scene.isQuiet && written.length > known)
       reader.read(written.slice(known))
   }
 

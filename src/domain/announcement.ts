@@ -46,6 +46,11 @@ export const ANNOUNCED_FOR_MS = 30_000
 export const MAX_WAITS = 64
 const MAX_KEY_LENGTH = 80
 
+/** Whether something that I announced is still to come. */
+export function hasAnnounced(coming: readonly Coming[], me: ParticipantId): boolean {
+  return coming.some(one => one.by === me && !one.isHeld && !one.isDue)
+}
+
 /** Reads an announcement; null when malformed. */
 export function parseAnnouncement(value: unknown, by: ParticipantId): Announcement | null {
   if (!isRecord(value)) return null

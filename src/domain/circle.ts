@@ -80,11 +80,16 @@ export interface Circle {
   readonly isBreathing: boolean
   /** Those here who have not consented to the agreements as they stand. Only the guardian is shown who. */
   readonly waitingFor: readonly ParticipantId[]
+  /**
+   * The piece rests until everyone is ready: while gathering wherever it is, later in the centre. Whoever comes back in
+   * the middle of a round and reads what has changed does not interrupt a turn.
+   */
+  readonly isWaiting: boolean
   readonly coming: readonly Coming[]
   /** Raised hands, first come first; empty but in the pattern from the centre. */
   readonly hands: readonly ParticipantId[]
   readonly pair: Pair | null
-  /** What the holder has written in this turn. */
+  /** What the holder has written in this turn; nothing for whoever is not present, as they hear nothing. */
   readonly written: readonly string[]
   /** Steps left of the candle of this turn, for the holder and the guardian; null without one. */
   readonly candle: number | null
@@ -139,7 +144,7 @@ export function deriveCircle(input: CircleInput): Circle {
   const lap = setBy.phase?.epoch ?? 0
   const scene = sceneOf(settings, lap, ending, bell, present)
   const guardian = deriveGuardian(claims.guardian, id =>
-    seats.some(seat => seat.id === id && (seat.state === 'present' || seat.state === 'reading')),
+    seats.some(seat => seat.id === id && isHere(seat.state)),
   )
   const pair = derivePair(claims.turn, { piece, pattern: settings.pattern, present })
   const had = hasRounds(settings.phase) ? hadTurn(claims.turn, lap) : new Set<ParticipantId>()
@@ -148,6 +153,9 @@ export function deriveCircle(input: CircleInput): Circle {
   const waiting = present.filter(id => id !== holder)
   const hands = settings.pattern === 'centre' ? raisedHands(claims.turn, waiting) : []
   const waitingFor = seats.filter(seat => seat.state === 'reading').map(seat => seat.id)
+  const isWaiting = waitingFor.length > 0 && (piece.at === 'centre' || settings.phase === 'gathering')
+  const announced = claims.announcement.filter(isBySomeoneHere(seats))
+  const coming = deriveComing(announced, claims.wait, moments, nowMs)
   const isBreathing = isBreath(piece, settings, moments, nowMs)
   const may = {
     me,
@@ -158,7 +166,8 @@ export function deriveCircle(input: CircleInput): Circle {
     bell,
     guardian,
     hands,
-    waitingFor,
+    isWaiting,
+    coming,
     isBreathing,
     moments,
     nowMs,
@@ -175,7 +184,7 @@ export function deriveCircle(input: CircleInput): Circle {
     settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
     next: nextInOrder(round),
     receivers: receivers(round),
-    speakers: new Set([...speakers(scene, piece)].filter(id => isOfTheCircle(id, sitting))),
+    speakers: new Set([...speakers(scene, piece)].filter(id => !isWaiting && isOfTheCircle(id, sitting))),
     mayReturn: mayReturn(piece, watched(piece, order, me), presence, nowMs),
     cutOff,
     scene,
@@ -185,10 +194,11 @@ export function deriveCircle(input: CircleInput): Circle {
     isBellDue: bell.isDue,
     isBreathing,
     waitingFor,
-    coming: deriveComing(claims.announcement.filter(isBySomeoneHere(seats)), claims.wait, moments, nowMs),
+    isWaiting,
+    coming,
     hands,
     pair,
-    written: deriveWritten(claims.writing, piece),
+    written: mySeat?.state === 'present' ? deriveWritten(claims.writing, piece) : [],
     candle: deriveCandle(claims.candle, piece, settings.candleMinutes, moments, nowMs),
     wasInterrupted: input.wasInterrupted,
     may: deriveMay({ ...may, listening: input.listening }),
@@ -230,10 +240,15 @@ function isArriving(input: CircleInput, persons: readonly PersonClaim[]): boolea
   return input.roots.some(id => id !== input.me && !persons.some(claim => claim.by === id))
 }
 
-/** Who is asked about the ending: everybody present, and whoever was here until just now. */
+/** Who is asked about the ending: everybody here, reading or not, and whoever was here until just now. */
 function isAsked({ presence, nowMs }: CircleInput): (seat: Seat) => boolean {
   return ({ id, state }) =>
-    state === 'present' || (state === 'lost' && silentForMs(presence, id, nowMs) < RETURN_BY_ITSELF_AFTER_MS)
+    isHere(state) || (state === 'lost' && silentForMs(presence, id, nowMs) < RETURN_BY_ITSELF_AFTER_MS)
+}
+
+// Whoever reads the agreements anew is here, and silence is never a yes.
+function isHere(state: Seat['state']): boolean {
+  return state === 'present' || state === 'reading'
 }
 
 function isBySomeoneHere(seats: readonly Seat[]): (claim: { readonly by: ParticipantId }) => boolean {

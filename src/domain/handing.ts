@@ -32,14 +32,15 @@ export function pieceClaims(intent: PieceIntent, circle: Circle, claims: Claims)
     case 'feel-heard':
       return turn(circle, claims, { listener: null, ...turnIsHad(circle) })
     case 'let-pass':
-      return andTurn(move(circle, letPass(circle)), () => turnAfter(circle, claims))
+      return andTurn(move(circle, letPass(circle)), () => turnAfter(circle, claims, null))
     case 'carry-past':
       return carryPast(circle)
     case 'rest-piece':
       return circle.may.rest === 'yes' ? move({ ...circle, mayReturn: true }, { kind: 'return' }) : []
     case 'offer':
+      return andTurn(move(circle, intent), () => turnAfter(circle, claims, intent.to))
     case 'lay':
-      return andTurn(move(circle, intent), () => turnAfter(circle, claims))
+      return andTurn(move(circle, intent), () => turnAfter(circle, claims, null))
     default:
       return move(circle, intent)
   }
@@ -52,7 +53,7 @@ export function handingClaims(circle: Circle, claims: Claims): readonly ClaimToW
   if (piece.at === 'offered' && piece.to === me) return move(circle, letPass(circle))
   if (piece.at !== 'held' || piece.holder !== me) return []
   const given = move(circle, to === undefined ? { kind: 'lay' } : { kind: 'offer', to })
-  return andTurn(given, () => turnAfter(circle, claims))
+  return andTurn(given, () => turnAfter(circle, claims, to ?? null))
 }
 
 /** What my device puts right of my turn: a pair that the piece has left, and a hand where none is raised. */
@@ -69,7 +70,7 @@ export function tidyTurn(circle: Circle, claims: Claims): readonly ClaimToWrite[
 // In a silence the piece stays where it is; in a breath nobody lifts it; in the farewell it rests. Whoever is not
 // present may hand on what they have, and nothing else.
 function isTimeFor(intent: PieceIntent, circle: Circle): boolean {
-  const { scene, isBreathing, may, piece, me, settled, pair } = circle
+  const { scene, isBreathing, isWaiting, may, piece, me, settled, pair } = circle
   const iHold = piece.at === 'held' && piece.holder === me
   const isHere = circle.mySeat?.state === 'present'
   switch (intent.kind) {
@@ -79,7 +80,7 @@ function isTimeFor(intent: PieceIntent, circle: Circle): boolean {
     case 'take':
       return may.take && scene.phase !== 'farewell'
     case 'accept':
-      return isHere && !scene.isQuiet && !isBreathing && scene.phase !== 'farewell'
+      return isHere && !scene.isQuiet && !isBreathing && !isWaiting && scene.phase !== 'farewell'
     case 'withdraw':
       return isHere && !scene.isQuiet
     case 'offer':
@@ -125,9 +126,11 @@ function andTurn(
   return moved.length === 0 ? [] : [...moved, ...turned()]
 }
 
-// Between two who listen to each other a hand-over is no end of a turn.
-function turnAfter(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
-  return circle.pair === null ? turn(circle, claims, turnIsHad(circle)) : []
+// Between two who listen to each other a hand-over is no end of a turn, and whoever listens has their own later.
+function turnAfter(circle: Circle, claims: Claims, to: ParticipantId | null): readonly ClaimToWrite[] {
+  const { pair, me } = circle
+  const goesOn = pair !== null && (pair.listener === me || pair.listener === to)
+  return goesOn ? [] : turn(circle, claims, turnIsHad(circle))
 }
 
 // A hand that is up keeps its place.

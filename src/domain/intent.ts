@@ -97,17 +97,18 @@ export function person(circle: Circle, claims: Claims, change: Partial<Person>):
 }
 
 function readiness(circle: Circle, claims: Claims, ready: boolean): readonly ClaimToWrite[] {
-  if (circle.ending.complete) return []
+  const { ending, scene } = circle
+  if (ending.complete || (ready && scene.isQuiet && !ending.begun)) return [] // in a silence nothing is asked of anybody
   const epoch = (claimBy(claims.readiness, circle.me)?.epoch ?? 0) + 1
   return [{ register: 'readiness', claim: { by: circle.me, era: 0, epoch, body: { ready } } }]
 }
 
 // Whoever is not heard yet because not everyone has been told writes nothing either.
 function line(circle: Circle, claims: Claims, text: string): readonly ClaimToWrite[] {
-  const { piece, me, settled, scene, mySeat, written } = circle
+  const { piece, me, settled, scene, mySeat, written, isWaiting } = circle
   const mayWrite = piece.at === 'held' && piece.holder === me && settled && mySeat?.state === 'present'
   const parsed = parseWrittenLine(text)
-  if (!mayWrite || scene.isQuiet || scene.phase === 'ended') return []
+  if (!mayWrite || isWaiting || scene.isQuiet || scene.phase === 'ended') return []
   if (parsed === null || !hasRoomFor(written, parsed)) return []
   return writing(circle, claims, { turn: piece.key, lines: [...written, parsed] })
 }

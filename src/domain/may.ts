@@ -1,3 +1,4 @@
+import { type Coming, hasAnnounced } from './announcement.ts'
 import type { Bell } from './bell.ts'
 import type { ParticipantId } from './claim.ts'
 import { type Guardian, mayTakeGuardian } from './guardian.ts'
@@ -56,7 +57,9 @@ export interface MayInput {
   readonly bell: Bell
   readonly guardian: Guardian
   readonly hands: readonly ParticipantId[]
-  readonly waitingFor: readonly ParticipantId[]
+  /** The piece rests until everyone is ready. */
+  readonly isWaiting: boolean
+  readonly coming: readonly Coming[]
   readonly isBreathing: boolean
   readonly moments: Moments
   readonly listening: Listening | null
@@ -82,8 +85,8 @@ export function deriveMay(input: MayInput): May {
   }
 }
 
-function mayTake({ piece, scene, waitingFor, isBreathing, hands, me, moments, nowMs }: MayInput): boolean {
-  if (piece.at !== 'centre' || !isPieceAwake(scene) || isBreathing || waitingFor.length > 0) return false
+function mayTake({ piece, scene, isWaiting, isBreathing, hands, me, moments, nowMs }: MayInput): boolean {
+  if (piece.at !== 'centre' || !isPieceAwake(scene) || isBreathing || isWaiting) return false
   return hands.length === 0 || hands[0] === me || standsForMs(moments, piece.key, nowMs) >= HAND_FIRST_MS
 }
 
@@ -103,7 +106,7 @@ function mayCarry({ piece, me, seats, guardian, scene, moments, nowMs }: MayInpu
 
 function mayRest({ piece, me, guardian, scene, listening, moments, nowMs }: MayInput): May['rest'] {
   if (piece.at !== 'held' || piece.holder === me || scene.isQuiet) return 'no'
-  if (guardian.id !== null && guardian.id !== me) return 'no'
+  if (!tendsSilence(guardian, piece.holder, me)) return 'no'
   const known = listening?.turn === piece.key ? listening : null
   const heardForMs = known?.heardAtMs == null ? Number.POSITIVE_INFINITY : nowMs - known.heardAtMs
   const askedForMs = known?.askedAtMs == null ? null : nowMs - known.askedAtMs
@@ -112,9 +115,14 @@ function mayRest({ piece, me, guardian, scene, listening, moments, nowMs }: MayI
   return quietForMs >= ASK_AFTER_MS ? 'ask' : 'no'
 }
 
-function mayTend({ guardian, me, seats }: MayInput): May['tend'] {
+/** Who may ask a silent holder: the guardian; anyone when that seat is empty, or when the holder sits there. */
+export function tendsSilence(guardian: Guardian, holder: ParticipantId, who: ParticipantId): boolean {
+  return guardian.id === null || guardian.id === who || guardian.id === holder
+}
+
+function mayTend({ guardian, me, seats, coming }: MayInput): May['tend'] {
   if (guardian.id === me) return 'now'
-  if (guardian.id !== null) return 'no'
+  if (guardian.id !== null || hasAnnounced(coming, me)) return 'no'
   // Whoever has lost everybody may be the one who is lost: when the line is back, the others have not seen it coming.
   return seats.every(seat => seat.isMe) ? 'now' : 'announced'
 }

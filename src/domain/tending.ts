@@ -7,7 +7,7 @@ import {
   nextPlace,
   parseAgreementEdit,
 } from './agreements.ts'
-import { announcementKey, type Change, type Coming, MAX_WAITS } from './announcement.ts'
+import { announcementKey, type Change, type Coming, hasAnnounced, MAX_WAITS } from './announcement.ts'
 import { type BellStroke, lastStroke } from './bell.ts'
 import { lengthenedBy, MAX_MORE } from './candle.ts'
 import type { Circle } from './circle.ts'
@@ -86,8 +86,10 @@ function isSomebodyElse(id: ParticipantId, { seats }: Circle): boolean {
 function set(wished: SceneChange, circle: Circle, claims: Claims): readonly ClaimToWrite[] {
   const change = parseSceneChange(wished) // as everybody else will read it
   if (change === null || !isTimeToSet(change, circle)) return []
+  const { guardian, me, mySeat } = circle
+  const isMine = mySeat?.state === 'present' && (guardian.id === null || guardian.id === me)
   const isPlan = change.field === 'prompts' // laid ready, and nobody's evening changes by it
-  if (circle.may.tend === 'now' || (isPlan && circle.may.tend !== 'no')) return scene(change, circle, claims)
+  if (circle.may.tend === 'now' || (isPlan && isMine)) return scene(change, circle, claims)
   return circle.may.tend === 'announced' ? announce({ kind: 'scene', change }, circle, claims) : []
 }
 
@@ -105,8 +107,10 @@ function scene(change: SceneChange, { me }: Circle, claims: Claims): readonly Cl
   return [{ register: 'scene', claim: { by: me, ...number, body: change } }]
 }
 
+// One at a time: a second would silently take the place of the first.
 function announce(change: Change | null, circle: Circle, claims: Claims): readonly ClaimToWrite[] {
-  const { me } = circle
+  const { me, coming } = circle
+  if (change !== null && hasAnnounced(coming, me)) return []
   const epoch = (claimBy(claims.announcement, me)?.epoch ?? 0) + 1
   const body = { change, after: change === null ? 0 : epochBefore(change, circle) }
   return [{ register: 'announcement', claim: { by: me, era: 0, epoch, body } }]

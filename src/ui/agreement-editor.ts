@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { type AgreementLine, MAX_AGREEMENT_LENGTH, MAX_AGREEMENTS } from '../domain/agreements.ts'
+import { parseText } from '../domain/plain-text.ts'
 import './agreement-list.ts'
 import type { FieldKept } from './kept-field.ts'
 import './kept-field.ts'
@@ -20,6 +21,8 @@ export class AgreementEditor extends TendElement {
   /** The slot of the agreement that is being reworded here. */
   declare rewording: string | null
   declare isWithdrawing: boolean
+  /** What somebody has just added, and the field it stands in until it stands in the circle. */
+  #adding: { readonly text: string; readonly field: EventTarget | null } | null = null
 
   constructor() {
     super()
@@ -31,9 +34,19 @@ export class AgreementEditor extends TendElement {
     const { circle } = this.screen
     const mayEdit = circle.may.editAgreements && circle.mySeat?.state === 'present'
     return html`<div class="fold">
-      ${mayEdit ? this.#editor() : this.#list()}
+      ${mayEdit ? nothing : this.#list()}
+      <div ?hidden=${!mayEdit}>${this.#editor()}</div>
       ${circle.mySeat?.state === 'present' ? this.#withdrawal() : nothing}
     </div>`
+  }
+
+  // Only what stands is taken out of the field: nothing is lost if the circle has moved on meanwhile.
+  protected override updated(): void {
+    const { text, field } = this.#adding ?? {}
+    const stands = ({ agreement }: AgreementLine) => agreement.kind === 'own' && agreement.text === text
+    if (text === undefined || !this.screen.circle.lines.some(stands)) return
+    this.#adding = null
+    field?.dispatchEvent(new Event('clear'))
   }
 
   #list() {
@@ -46,7 +59,7 @@ export class AgreementEditor extends TendElement {
   #editor() {
     const { lines, lostEdits } = this.screen.circle
     const { agreements } = tending
-    return html`
+    return html`<div class="fold">
       ${this.quiet(agreements.everyone)}
       <ul role="list">
         ${repeat(
@@ -72,7 +85,7 @@ export class AgreementEditor extends TendElement {
               @field-kept=${this.#add}
             ></kept-field>`
       }
-    `
+    </div>`
   }
 
   #line(line: AgreementLine) {
@@ -130,8 +143,8 @@ export class AgreementEditor extends TendElement {
 
   readonly #add = (event: FieldKept): void => {
     if (event.text === '') return
+    this.#adding = { text: parseText(event.text, MAX_AGREEMENT_LENGTH) ?? event.text, field: event.target }
     ask(this, { kind: 'edit-agreement', slot: null, agreement: { kind: 'own', text: event.text } })
-    if (event.target instanceof Element) event.target.dispatchEvent(new Event('clear'))
   }
 }
 

@@ -42,6 +42,7 @@ export class CircleNews extends LitElement {
     for (const one of circle.coming) told.delete(comingSentence(circle, one))
     return html`
       ${isQuiet ? nothing : this.#waitedFor().map(id => this.#waiting(id))}
+      ${isQuiet ? nothing : this.#guardianOffered()}
       ${circle.coming.map(one => this.#coming(one))}
       ${[...told].map(sentence => html`<p class="quiet told">${sentence}</p>`)}
     `
@@ -56,9 +57,28 @@ export class CircleNews extends LitElement {
     return this.#line(comingSentence(circle, one), one.isHeld ? null : press)
   }
 
+  #guardianOffered() {
+    const { guardian, me } = this.screen.circle
+    if (guardian.id === null || guardian.offeredTo !== me) return nothing
+    return this.#line(practice.guardianOffered(this.#name(guardian.id)), [
+      { kind: 'take-guardian' },
+      practice.beGuardian,
+    ])
+  }
+
+  // One announcement at a time: a second would take the place of the first.
   #waiting(id: ParticipantId) {
-    const name = inSentence(nameOf(this.screen.circle, id) ?? words.someone)
-    return this.#line(practice.waitingFor(name), [{ kind: 'set-aside', id }, practice.stepThemOut(name)])
+    const { coming, me } = this.screen.circle
+    const name = this.#name(id)
+    const isMineComing = coming.some(one => one.by === me && !one.isHeld)
+    return this.#line(
+      practice.waitingFor(name),
+      isMineComing ? null : [{ kind: 'set-aside', id }, practice.stepThemOut(name)],
+    )
+  }
+
+  #name(id: ParticipantId): string {
+    return inSentence(nameOf(this.screen.circle, id) ?? words.someone)
   }
 
   // Only the guardian sees for whom the circle waits.

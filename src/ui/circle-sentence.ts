@@ -13,7 +13,7 @@ export function circleSentences(screen: CircleScreen): readonly string[] {
   const concernsMe =
     (piece.at === 'held' && piece.holder === me) ||
     (piece.at === 'offered' && (piece.to === me || piece.giver === me))
-  return concernsMe && !circle.scene.isQuiet ? [...pieceSentences(screen), closing] : [closing]
+  return concernsMe || circle.scene.isQuiet ? [...pieceSentences(screen), closing] : [closing]
 }
 
 /** Where the piece is and what that means for me; before it, what else I should know of it. */
@@ -25,7 +25,7 @@ function pieceSentences(screen: CircleScreen): readonly string[] {
   if (state === 'out') return [mySeat.isSetAside ? practice.setAside : words.circle.out]
   if (scene.isQuiet) return [quietSentence(circle)]
   if (scene.phase === 'farewell') return [scene.unbound.size > 0 ? practice.farewell : practice.farewellOver]
-  if (circle.piece.at === 'centre' && circle.waitingFor.length > 0) return [words.circle.waiting]
+  if (circle.isWaiting) return [words.circle.waiting]
   if (may.rest === 'asked') return [practice.askedToRest]
   const where = circle.isBreathing ? practice.breath : pieceSentence(screen)
   return circle.wasInterrupted ? [practice.interrupted, where] : [where]

@@ -29,7 +29,7 @@ export function dockActions(screen: CircleScreen, wasQuiet = false): readonly Do
   if (state === undefined || state === 'lost' || state === 'reading') return [MORE]
   if (state === 'out') return [press({ kind: 'come-back' }, words.dock.comeBack, 'primary'), MORE]
   const hear = screen.ears === 'blocked' ? [press({ kind: 'hear' }, words.dock.hear, 'primary')] : []
-  if (scene.isQuiet) return [...hear, ...awayActions(screen), MORE]
+  if (scene.isQuiet) return [...hear, ...closingActions(screen), ...awayActions(screen), MORE]
   if (scene.phase === 'farewell') return [...hear, ...farewellActions(screen), bell(screen), MORE]
   return [
     ...hear,
@@ -58,7 +58,7 @@ function pieceActions(screen: CircleScreen, wasQuiet: boolean): DockAction[] {
 
 function holderActions(screen: CircleScreen, wasQuiet: boolean): DockAction[] {
   const { circle } = screen
-  if (!circle.settled) return []
+  if (!circle.settled || circle.isWaiting) return []
   if (circle.seats.length === 1) return [{ ...opens('copy-link', words.link.copy), weight: 'primary' }]
   return [...handingActions(screen), ...microphoneActions(screen, wasQuiet)]
 }
@@ -106,7 +106,8 @@ function microphoneActions({ circle, microphone }: CircleScreen, wasQuiet: boole
 }
 
 function offeredActions({ circle }: CircleScreen): DockAction[] {
-  const accept = { ...press({ kind: 'accept' }, words.dock.accept, 'primary'), isWaiting: circle.isBreathing }
+  const isWaiting = circle.isBreathing || circle.isWaiting
+  const accept = { ...press({ kind: 'accept' }, words.dock.accept, 'primary'), isWaiting }
   return [accept, press({ kind: 'let-pass' }, words.dock.onward)]
 }
 

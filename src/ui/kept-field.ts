@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { buttonStyles } from './styles/button.ts'
 import { fieldStyles } from './styles/field.ts'
 import { textStyles } from './styles/text.ts'
@@ -77,6 +77,11 @@ export class KeptField extends LitElement {
       <p class="quiet" id="trouble" role="alert">${this.isTooLong ? tending.tooLong : nothing}</p>
       <button>${this.action}</button>
     </form>`
+  }
+
+  // Once its words stand for everyone the draft is done; what comes after it is shown.
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('value') && this.draft?.trim() === this.value) this.clear()
   }
 
   /** Forgets the draft, once its words stand elsewhere. Also on an event `clear`. */

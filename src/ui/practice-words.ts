@@ -52,6 +52,8 @@ export const practice = {
   hand: { raise: 'Raise your hand', lower: 'Lower your hand', at: (place: number) => `hand ${place}` },
   heart: 'hand on heart',
   guardian: 'guardian',
+  guardianOffered: (name: string) => `${name} would like to hand you the guardian’s seat.`,
+  beGuardian: 'Be the guardian',
   candle: {
     burning: 'The candle is burning.',
     half: 'The candle is half down.',

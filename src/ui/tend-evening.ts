@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { hasAnnounced } from '../domain/announcement.ts'
 import type { Circle } from '../domain/circle.ts'
 import { nameOf } from '../domain/circle.ts'
 import { PATTERNS, type Pattern, PHASES, type Phase, type Scene } from '../domain/scene.ts'
@@ -25,7 +26,8 @@ export function nextPhase(phase: Scene['phase']): Phase | null {
 export function tendingNote(circle: Circle): string | null {
   const { may, guardian } = circle
   if (may.tend === 'announced') return tending.evening.announced
-  if (may.tend === 'now' || guardian.id === null) return null
+  if (may.tend === 'now') return null
+  if (guardian.id === null) return hasAnnounced(circle.coming, circle.me) ? tending.evening.oneAtATime : null
   return tending.evening.notMine(inSentence(nameOf(circle, guardian.id) ?? words.someone))
 }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
 import { movedSeat } from '../domain/seat.ts'
+import { practice } from './practice-words.ts'
 import { TendElement } from './tend-element.ts'
 import { tending } from './tending-words.ts'
 import { inSentence, words } from './words.ts'
@@ -10,15 +11,13 @@ import { inSentence, words } from './words.ts'
 export class TendGuardian extends TendElement {
   override render() {
     const { guardian, me, may } = this.screen.circle
-    const { is, nobody, what, offered } = tending.guardian
-    const isOffered = guardian.offeredTo === me && guardian.id !== null
+    const { is, nobody, what } = tending.guardian
     const sits =
       guardian.id === null ? nobody : guardian.id === me ? tending.guardian.me : is(this.#name(guardian.id))
     return html`<div class="fold">
       <p>${sits}</p>
       <p class="quiet">${what}</p>
-      ${isOffered && guardian.id !== null ? this.quiet(offered(this.#name(guardian.id))) : nothing}
-      ${may.beGuardian ? this.press({ kind: 'take-guardian' }, tending.guardian.take) : nothing}
+      ${may.beGuardian ? this.press({ kind: 'take-guardian' }, practice.beGuardian) : nothing}
       ${guardian.id === me ? this.#mine(guardian.offeredTo) : nothing}
       ${may.moveSeats ? this.#seats() : nothing}
     </div>`

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { hasAnnounced } from '../domain/announcement.ts'
 import { type Circle, nameOf, type Seat } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
 import { isWaitedFor } from '../domain/tending.ts'
@@ -26,53 +27,62 @@ export class TendSheet extends LitElement {
   static override properties = {
     screen: { attribute: false },
     isEndAsked: { state: true },
-    isOpen: { state: true },
+    wasOpened: { state: true },
   }
 
   declare screen: CircleScreen
   declare isEndAsked: boolean
-  /** Closed, it holds nothing: what nobody asked for leaves no trace. */
-  declare isOpen: boolean
+  /** Until it is opened it holds nothing; afterwards it keeps what somebody is writing in it, open or closed. */
+  declare wasOpened: boolean
 
   constructor() {
     super()
     this.isEndAsked = false
-    this.isOpen = false
+    this.wasOpened = false
   }
 
   /** Opens the sheet; whoever opened it gets the focus back when it closes. */
   async show(): Promise<void> {
     this.isEndAsked = false
-    this.isOpen = true
+    this.wasOpened = true
     await this.updateComplete
     if (!this.#dialog?.open) this.#dialog?.showModal()
   }
 
   override render() {
-    return html`<dialog
-      aria-labelledby="title"
-      @click=${this.#closeOutside}
-      @close=${() => (this.isOpen = false)}
-    >
+    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside}>
       <div class="inside">
         <header>
           <h2 id="title">${tending.title}</h2>
           <button type="button" class="bare close" aria-label=${tending.close} @click=${this.#close}>✕</button>
         </header>
-        ${this.isOpen ? (this.isEndAsked ? this.#endTogether() : this.#everything()) : nothing}
+        ${this.wasOpened ? this.#content() : nothing}
       </div>
     </dialog>`
   }
 
+  // The agreements, when they are to be read anew, take the whole screen.
+  protected override updated(): void {
+    if (this.screen.circle.mySeat?.state === 'reading') this.#close()
+  }
+
+  #content() {
+    return html`${this.isEndAsked ? this.#endTogether() : nothing}
+      <div ?hidden=${this.isEndAsked}>${this.#everything()}</div>`
+  }
+
   #everything() {
-    const { link, circle } = this.screen
-    const isPresent = circle.mySeat?.state === 'present'
     const { screen } = this
+    const { link, circle } = screen
+    const isPresent = circle.mySeat?.state === 'present'
+    const isFarewell = circle.scene.phase === 'farewell'
+    const mayEnd = isPresent && !circle.ending.begun && !circle.scene.isQuiet
     return html`
-      ${iHold(screen) && circle.settled && circle.scene.phase !== 'farewell' ? this.#withThePiece() : nothing}
+      ${iHold(screen) && circle.settled && !isFarewell ? this.#withThePiece() : nothing}
+      ${isFarewell && isPresent && !circle.ending.begun ? this.#press({ kind: 'step-out' }, tending.with.stepOut) : nothing}
       ${this.#microphone()}
       ${isPresent && circle.seats.length > 1 ? this.#waiting() : nothing}
-      ${isPresent && circle.seats.length > 1 ? fold(tending.signs.title, this.#signs()) : nothing}
+      ${circle.seats.length > 1 ? this.#signs(isPresent) : nothing}
       <copy-link wide .link=${link}></copy-link>
       ${
         isPresent
@@ -89,7 +99,7 @@ export class TendSheet extends LitElement {
       ${fold(tending.details, this.#details())}
       <div class="goings">
         ${
-          isPresent && !circle.ending.begun
+          mayEnd
             ? html`<button type="button" class="wide" @click=${() => (this.isEndAsked = true)}>${tending.end}</button>`
             : nothing
         }
@@ -125,21 +135,28 @@ export class TendSheet extends LitElement {
     )
   }
 
-  #signs() {
+  // Whoever has stepped out can still need someone.
+  #signs(isPresent: boolean) {
     const { circle } = this.screen
     const { signs } = tending
     const listened = circle.piece.at === 'held' ? circle.piece.holder : circle.guardian.id
     const { id } = circle.guardian
-    return html`<div class="fold">
-      ${this.#press({ kind: 'heart' }, signs.heart)}
-      ${listened === null || listened === circle.me ? nothing : this.#press({ kind: 'cannot-hear' }, signs.cannotHear(this.#name(listened)))}
-      ${
-        id === null || id === circle.me
-          ? nothing
-          : html`${this.#press({ kind: 'need-someone' }, signs.needSomeone)}
-            <p class="quiet">${signs.onlyThey(this.#name(id))}</p>`
-      }
-    </div>`
+    const hasGuardian = id !== null && id !== circle.me
+    const isListening = isPresent && listened !== null && listened !== circle.me
+    if (!isPresent && !hasGuardian) return nothing
+    return fold(
+      signs.title,
+      html`<div class="fold">
+        ${isPresent ? this.#press({ kind: 'heart' }, signs.heart) : nothing}
+        ${isListening ? this.#press({ kind: 'cannot-hear' }, signs.cannotHear(this.#name(listened))) : nothing}
+        ${
+          hasGuardian
+            ? html`${this.#press({ kind: 'need-someone' }, signs.needSomeone)}
+              <p class="quiet">${signs.onlyThey(this.#name(id))}</p>`
+            : nothing
+        }
+      </div>`,
+    )
   }
 
   // Names stand here and nowhere else, and for the guardian; without one, for whoever looks after it instead.
@@ -153,7 +170,7 @@ export class TendSheet extends LitElement {
       html`<div class="fold">
         ${ids.map(
           id => html`<p>${tending.waiting.for(this.#name(id))}</p>
-            ${isAnnounced(circle, id) ? nothing : this.#press({ kind: 'set-aside', id }, tending.waiting.stepOut(this.#name(id)))}`,
+            ${isAnnounced(circle, id) || hasAnnounced(circle.coming, me) ? nothing : this.#press({ kind: 'set-aside', id }, tending.waiting.stepOut(this.#name(id)))}`,
         )}
         <p class="quiet">${tending.waiting.what}</p>
       </div>`,

@@ -24,6 +24,7 @@ export const tending = {
     elsewhere: 'Elsewhere in the evening',
     announced:
       'Nobody is guardian now. What you set is announced for half a minute, and anyone may say wait.',
+    oneAtATime: 'What you announced comes first.',
     notMine: (name: string) => `${name} is the guardian, and can be asked.`,
     waiting: 'Waiting until everyone is ready.',
     between: 'Between turns, when the piece lies in the centre or with you.',
@@ -102,8 +103,6 @@ export const tending = {
     nobody: 'Nobody sits there now.',
     is: (name: string) => `${name} sits there.`,
     me: 'You sit there.',
-    take: 'Be the guardian',
-    offered: (name: string) => `${name} would like to hand it to you.`,
     lay: 'Lay it down',
     hand: (name: string) => `Hand it to ${name}`,
     handing: (name: string) => `You are handing it to ${name}.`,

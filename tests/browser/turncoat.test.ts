@@ -67,7 +67,7 @@ describe('somebody who was let in, and whose page says and signs whatever it lik
     await say(['piece', piece.body])
     await say(['writing', { turn: derivePiece([piece]).key, lines: [HTML, 'Speak now.'] }])
     await bothSee('Speak now.')
-    await say(['candle', { turn: derivePiece([piece]).key, extra: 1 }], ['aside', { seats: [] }])
+    await say(['candle', { turn: derivePiece([piece]).key, more: 1 }], ['aside', { seats: [] }])
     await say(['announcement', { change: { kind: 'set-aside', id: mallory.others[0] }, after: 0 }])
     await say([
       'agreement/theirs',

@@ -146,6 +146,8 @@ describe('the scene and its guardian', () => {
     }
     cleo.does({ kind: 'set', change: { field: 'phase', value: 'rounds' } })
     evening.sync()
+    expect(cleo.does({ kind: 'set', change: { field: 'title', value: 'Mine' } }), 'one at a time').toBe(false)
+    expect(cleo.circle.coming).toHaveLength(1)
     cleo.isGone = true
     evening.pass(90_000)
     expect(ben.circle.scene.phase).toBe('opening')
@@ -358,8 +360,12 @@ describe('the agreements', () => {
     for (const { circle } of [ana, ben, cleo]) expect(circle.speakers.size).toBe(0)
     ana.does({ kind: 'consent', version: ana.circle.version })
     evening.sync()
-    expect([...ben.circle.speakers], 'she has consented anew').toEqual([ana.id])
-    expect(ana.open, 'and presses anew').toBe(false)
+    expect(ben.circle.speakers.size, 'Cleo still reads, and would not hear her').toBe(0)
+    expect(ana.does({ kind: 'write-line', text: 'Nor read her.' })).toBe(false)
+    cleo.does({ kind: 'consent', version: cleo.circle.version })
+    evening.sync()
+    expect([...ben.circle.speakers], 'everyone has consented anew').toEqual([ana.id])
+    expect(ana.open, 'and she presses anew').toBe(false)
   })
 
   it('[R6] what is offered is taken only by whoever has consented to what stands', () => {
@@ -374,11 +380,34 @@ describe('the agreements', () => {
     expect(ana.does({ kind: 'withdraw' })).toBe(false)
     expect(cleo.does({ kind: 'carry-past' }), 'whoever reads is not away').toBe(false)
     ben.does({ kind: 'consent', version: ben.circle.version })
+    expect(ben.does({ kind: 'accept' }), 'Ana has not consented yet').toBe(false)
+    ana.does({ kind: 'consent', version: ana.circle.version })
+    evening.sync()
     expect(ben.does({ kind: 'accept' })).toBe(true)
     expect(ben.open).toBe(true)
     evening.sync()
-    expect(ben.does({ kind: 'offer', to: ana.id }), 'Ana has not consented yet').toBe(false)
     expect(ben.does({ kind: 'offer', to: cleo.id })).toBe(true)
+  })
+
+  it('[R6] whoever comes back in the middle of a round and reads what has changed interrupts nobody', () => {
+    const { ana, ben, cleo, evening } = eveningOf(...CAST)
+    cleo.does({ kind: 'step-out' })
+    evening.sync()
+    ben.does({ kind: 'edit-agreement', slot: null, agreement: own('One more.') })
+    evening.sync()
+    ana.does({ kind: 'consent', version: ana.circle.version })
+    ana.does({ kind: 'take-guardian' })
+    ana.does({ kind: 'set', change: { field: 'phase', value: 'rounds' } })
+    ana.does({ kind: 'take' })
+    evening.pass(2_000)
+    expect(ana.open).toBe(true)
+    cleo.does({ kind: 'come-back' })
+    evening.sync()
+    expect(cleo.circle.mySeat?.state).toBe('reading')
+    expect(ana.open).toBe(true)
+    ana.does({ kind: 'offer', to: ben.id })
+    evening.sync()
+    expect(ben.does({ kind: 'accept' })).toBe(true)
   })
 
   it('[R6] a change asks everyone but its author again; a consent that races it does not count for it', () => {
@@ -406,6 +435,21 @@ describe('the agreements', () => {
     ana.does({ kind: 'lay' })
     evening.sync()
     expect(ben.does(add)).toBe(true)
+  })
+
+  it('[R6] whoever is not present reads as little as they hear', () => {
+    const { ana, ben, cleo, evening } = eveningOf(...CAST)
+    ana.does({ kind: 'take' })
+    evening.pass(2_000)
+    ben.does({ kind: 'step-out' })
+    cleo.does({ kind: 'withdraw-consent' })
+    evening.sync()
+    expect(ana.does({ kind: 'write-line', text: 'Among us.' })).toBe(true)
+    evening.sync()
+    expect(ana.circle.written).toEqual(['Among us.'])
+    for (const { circle } of [ben, cleo]) expect(circle.written).toEqual([])
+    ben.does({ kind: 'come-back' })
+    expect(ben.circle.written).toEqual(['Among us.'])
   })
 
   it('[R7] whoever takes their consent back rests, hands on the piece, and comes back through the agreements', () => {
@@ -459,6 +503,33 @@ describe('the agreements', () => {
       evening.pass(40_000)
       expect(ana.circle.seats[2]?.isSetAside).toBe(false)
     }
+  })
+
+  it('[A8] whoever reads the agreements anew is asked about the ending: an edit lets nobody end it alone', () => {
+    const { ana, ben, cleo, evening } = eveningOf(...CAST)
+    ben.does({ kind: 'edit-agreement', slot: null, agreement: own('One more.') })
+    evening.sync()
+    expect(ben.does({ kind: 'ready-to-end' })).toBe(true)
+    evening.pass(60_000)
+    for (const { circle } of evening.guests) {
+      expect(circle.scene.phase).toBe('gathering')
+      expect(circle.ending.waitingFor).toEqual([ana.id, cleo.id])
+    }
+  })
+
+  it('[A8] in a silence nobody is asked to let go; what had begun before goes on', () => {
+    const { ana, ben, evening } = eveningOf(...CAST)
+    ana.does({ kind: 'ring' })
+    evening.sync()
+    expect(ben.does({ kind: 'ready-to-end' })).toBe(false)
+    evening.pass(62_000)
+    expect(ben.does({ kind: 'ready-to-end' })).toBe(true)
+    evening.pass(31_000)
+    ana.does({ kind: 'ring' })
+    evening.sync()
+    expect(ana.circle.scene.isQuiet).toBe(true)
+    expect(ana.does({ kind: 'ready-to-end' })).toBe(true)
+    expect(ben.does({ kind: 'not-yet' })).toBe(true)
   })
 
   it('[R8] an ending that waits for somebody goes on without them, visibly', () => {

@@ -136,6 +136,19 @@ describe('the line is not the person', () => {
     expect(ben.open).toBe(false)
   })
 
+  it('[R10] a guardian who holds the piece and does not answer stops no circle: anyone may ask', () => {
+    const { ana, ben, evening } = roundOf()
+    takes(evening, ana)
+    expect(ben.circle.guardian.id).toBe(ana.id)
+    evening.pass(121_000)
+    expect(ben.circle.may.rest).toBe('ask')
+    ben.listening = { turn: ben.circle.piece.key, heardAtMs: null, askedAtMs: evening.nowMs }
+    evening.pass(60_000)
+    expect(ben.does({ kind: 'rest-piece' })).toBe(true)
+    evening.sync()
+    expect(ana.circle.piece.at).toBe('centre')
+  })
+
   it('[R10] a voice, a written line or an answer ends the question', () => {
     const { ana, ben, cleo, evening } = roundOf()
     takes(evening, ben)
@@ -310,6 +323,19 @@ describe('how the piece goes', () => {
     expect(cleo.does({ kind: 'choose-listener', to: ben.id })).toBe(true)
     evening.sync()
     expect(ana.circle.pair).toEqual({ speaker: cleo.id, listener: ben.id })
+  })
+
+  it('[R12] with a listener: a speaker who lays the piece down or hands it elsewhere has had their turn', () => {
+    for (const goes of [{ kind: 'lay' } as const, null]) {
+      const { ana, ben, cleo, evening } = roundOf('listener')
+      takes(evening, ana)
+      ana.does({ kind: 'choose-listener', to: cleo.id })
+      ana.does(goes ?? { kind: 'offer', to: ben.id })
+      evening.sync()
+      expect(ben.circle.receivers.at(-1), 'those who had their turn come last').toBe(ana.id)
+      if (goes === null) expect(ben.circle.receivers[0]).not.toBe(ana.id)
+      else expect(ben.circle.next).not.toContain(ana.id)
+    }
   })
 
   it('[R12] with a listener: an answer that does not come is carried back to the other of the two', () => {

@@ -180,7 +180,9 @@ describe('what only some see', () => {
       expect(said(screen)).toBe('Waiting until everyone is ready.')
       expect(spokenParts(screen).join(' ')).not.toMatch(/Lev|reading|agree/)
     }
-    const passing = changed(shown('reading-elsewhere'), { circle: { piece: held(2) } })
+    const passing = changed(shown('reading-elsewhere'), {
+      circle: { piece: held(2), isWaiting: false },
+    })
     expect(said(passing)).toBe('Ana holds the piece.')
     expect(seen(shown('reading'))[0]).toBe('you · reading')
   })

@@ -92,6 +92,7 @@ export function circleScreen(
     isBellDue: false,
     isBreathing: false,
     waitingFor: seats.filter(seat => seat.state === 'reading').map(seat => seat.id),
+    isWaiting: seats.some(seat => seat.state === 'reading'),
     coming: [],
     hands: [],
     pair: null,
