@@ -177,6 +177,92 @@ describe('quiet words', () => {
 })
 
 describe('what is told', () => {
+  test('[U48] whoever is to be guardian is asked, and nobody else', async () => {
+    await room.sit('opening')
+    await room.change({ circle: { guardian: { id: idOf(1), offeredTo: idOf(2) } } })
+    expect(await room.has('Be the guardian')).toBe(false)
+    await room.change({ circle: { guardian: { id: idOf(1), offeredTo: idOf(0) } } })
+    expect(await room.has('Jo would like to hand you the guardian’s seat.')).toBe(true)
+    await room.press('Be the guardian')
+    expect(await room.requests()).toContainEqual({ kind: 'take-guardian' })
+  })
+
+  test('[U13] a second tap at the same place does not press what has come there meanwhile', async () => {
+    await room.sit('offered-to-me')
+    const taps = (first: number, between: number) =>
+      room.page.evaluate(
+        (from, later) => {
+          const find = (root: ParentNode): HTMLButtonElement[] =>
+            [...root.querySelectorAll('*')].flatMap(one => [
+              ...(one.localName === 'circle-dock'
+                ? [...(one.shadowRoot?.querySelectorAll('button') ?? [])]
+                : []),
+              ...(one.shadowRoot ? find(one.shadowRoot) : []),
+            ])
+          for (const [at, button] of find(document).slice(0, 2).entries()) {
+            const click = new MouseEvent('click', { bubbles: true, detail: 1, clientX: 100, clientY: 700 })
+            // A click is as old as it says, whatever the machine is doing.
+            Object.defineProperty(click, 'timeStamp', { value: from + at * later })
+            button.dispatchEvent(click)
+          }
+        },
+        first,
+        between,
+      )
+    const pressed = async () => (await room.requests()).map(one => ('kind' in one ? one.kind : ''))
+    await taps(1_000, 250)
+    expect(await pressed()).toEqual(['accept'])
+    await taps(3_000, 900)
+    expect(await pressed()).toEqual(['accept', 'accept', 'let-pass'])
+  })
+
+  test('[U59] what somebody is writing in the sheet stays, if it closes and if others change the agreements', async () => {
+    await room.sit('opening')
+    await room.press('More')
+    await room.press('What we agreed')
+    const field = () =>
+      room.page.$$eval('>>> agreement-editor >>> textarea', all => all.map(one => one.value))
+    await room.page.type('>>> agreement-editor >>> textarea', 'We begin with quiet.')
+    await room.press('Close')
+    await room.press('More')
+    expect(await field()).toEqual(['We begin with quiet.'])
+    const seat = { id: idOf(0), name: 'Sam', way: 'voice', isMe: true, isSetAside: false } as const
+    await room.change({ circle: { mySeat: { ...seat, state: 'reading' } } })
+    expect(await room.page.$('>>> dialog[open]')).toBeNull()
+    await room.change({ circle: { mySeat: { ...seat, state: 'present' } } })
+    await room.press('More')
+    expect(await field()).toEqual(['We begin with quiet.'])
+    await room.press('Add it')
+    expect(await field(), 'until it stands').toEqual(['We begin with quiet.'])
+    const agreement = { kind: 'own', text: 'We begin with quiet.' } as const
+    await room.change({ circle: { lines: [{ slot: 'mine', place: 9, agreement }] } })
+    expect(await field()).toEqual([''])
+  })
+
+  test('[U58] questions lie ready for the evening, are pasted in and copied out', async () => {
+    await room.sit('opening')
+    await room.press('More')
+    await room.press('A question for the round')
+    const open = () =>
+      room.page.$$eval('>>> tend-question >>> details', all => {
+        for (const one of all) one.open = true
+      })
+    await open()
+    await room.page.type('>>> #paste >>> textarea', 'What is new?\nWhat is old?')
+    await room.press('Lay these ready')
+    expect((await room.requests()).at(-1)).toEqual({
+      kind: 'set',
+      change: { field: 'prompts', value: ['What is new?', 'What is old?'] },
+    })
+    await room.change({ circle: { scene: { prompts: ['What is new?', 'What is old?'] } } })
+    await open()
+    await room.page
+      .browserContext()
+      .overridePermissions(new URL(room.page.url()).origin, ['clipboard-sanitized-write'])
+    await room.press('Copy them all')
+    await until(async () => room.has('Copied'), 'it says that they are copied')
+  })
+
   test('[U48] what is coming can be waited with; whoever announced it takes it back; once held, it is only told', async () => {
     const buttons = () =>
       room.page.$$eval('>>> circle-news >>> button', all => all.map(one => one.textContent?.trim()))
