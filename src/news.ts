@@ -8,8 +8,6 @@ const STANDS_FOR_MS = 12_000
 const ARRIVING_MS = 4_000
 /** Most that stand at once; more would push the circle off a phone. */
 const MAX_STANDING = 2
-/** Most that stand or wait to be told; what is older than that is no news. */
-const MAX_WAITING = 6
 
 /** What was done for the whole circle just now. */
 export interface News {
@@ -22,19 +20,14 @@ export interface News {
 /** Builds the news of one device; `now` is its monotone clock, ms. */
 export function createNews(now: () => number): News {
   const standing = createStore<readonly Tiding[]>([])
-  let told: readonly { readonly tiding: Tiding; readonly sinceMs: number | null }[] = []
+  let told: readonly { readonly tiding: Tiding; readonly atMs: number }[] = []
   let before: Circle | null = null
   let satAtMs = Number.POSITIVE_INFINITY
 
-  /** The first stand; the others wait until there is room. */
   function keep(next: typeof told): void {
-    const before = told.slice(0, MAX_STANDING)
-    told = next.map((one, at) =>
-      at < MAX_STANDING && one.sinceMs === null ? { ...one, sinceMs: now() } : one,
-    )
-    const after = told.slice(0, MAX_STANDING)
-    if (after.length === before.length && after.every((one, at) => one === before[at])) return
-    standing.set(after.map(one => one.tiding))
+    if (next.length === told.length && next.every((one, at) => one === told[at])) return
+    told = next
+    standing.set(told.map(one => one.tiding))
   }
 
   return {
@@ -48,8 +41,8 @@ export function createNews(now: () => number): News {
       const standing = told.filter(
         one => !fresh.some(({ kind }) => kind === 'guardian' && kind === one.tiding.kind),
       )
-      keep([...standing, ...fresh.map(tiding => ({ tiding, sinceMs: null }))].slice(-MAX_WAITING))
+      keep([...standing, ...fresh.map(tiding => ({ tiding, atMs }))].slice(-MAX_STANDING))
     },
-    tend: () => keep(told.filter(one => one.sinceMs === null || now() - one.sinceMs < STANDS_FOR_MS)),
+    tend: () => keep(told.filter(one => now() - one.atMs < STANDS_FOR_MS)),
   }
 }

@@ -28,10 +28,6 @@ const QUESTIONS: Readonly<Record<Exclude<Opens, 'copy-link'>, 'sheet' | Asking>>
   'choose-listener': 'listener',
 }
 
-/** A second tap within this time and place is meant for what was there at the first, ms and px. */
-const SECOND_TAP_MS = 300
-const SAME_PLACE_PX = 40
-
 /** What a person may do now: at most a few presses, at the lower edge where thumbs are. */
 export class CircleDock extends LitElement {
   static override styles = [
@@ -58,8 +54,7 @@ export class CircleDock extends LitElement {
   /** Somebody wanted to ring a bell that still rests; it says why until it can be rung again. */
   declare rests: boolean
   #hadFocus = false
-  #tapped: { readonly atMs: number; readonly x: number; readonly y: number; readonly label: string } | null =
-    null
+  #tapped = ''
   /** The turn in which it was last quiet; its holder then goes on instead of beginning. */
   #quietTurn = ''
 
@@ -98,12 +93,12 @@ export class CircleDock extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[role=group]')?.focus()
   }
 
-  #button({ label, weight, does, isWaiting = false }: DockAction) {
+  #button({ key, label, weight, does, isWaiting = false }: DockAction) {
     const look = weight === 'primary' ? 'primary' : ''
     if (does === 'copy-link') return html`<copy-link .link=${this.screen.link} primary></copy-link>`
     const isQuestion = typeof does === 'string'
     const press = (event: MouseEvent) => {
-      if (this.#isSecondTap(event, label)) return
+      if (this.#isSecondTap(event, key)) return
       if (!isWaiting) this.#do(does)
       else if (does === 'ask-bell') this.#tellRest()
     }
@@ -119,13 +114,11 @@ export class CircleDock extends LitElement {
     </button>`
   }
 
-  /** Whether a finger that taps twice meets another button than the first time. */
-  #isSecondTap({ timeStamp, clientX, clientY, detail }: MouseEvent, label: string): boolean {
-    const before = this.#tapped
-    this.#tapped = { atMs: timeStamp, x: clientX, y: clientY, label }
-    if (before === null || detail === 0 || before.label === label) return false // by key: its focus has gone elsewhere
-    const isNear = Math.hypot(clientX - before.x, clientY - before.y) < SAME_PLACE_PX
-    return isNear && timeStamp - before.atMs < SECOND_TAP_MS
+  /** Whether this is the second of two quick taps, and the first met another button at this place. */
+  #isSecondTap({ detail }: MouseEvent, key: string): boolean {
+    const isAnother = this.#tapped !== key
+    this.#tapped = key
+    return detail > 1 && isAnother
   }
 
   #tellRest(): void {

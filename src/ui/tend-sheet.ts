@@ -50,7 +50,7 @@ export class TendSheet extends LitElement {
   }
 
   override render() {
-    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside}>
+    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside} @close=${this.#foldAll}>
       <div class="inside">
         <header>
           <h2 id="title">${tending.title}</h2>
@@ -223,6 +223,10 @@ export class TendSheet extends LitElement {
   }
 
   readonly #close = (): void => this.#dialog?.close()
+
+  readonly #foldAll = (): void => {
+    for (const one of this.renderRoot.querySelectorAll('details')) one.open = false
+  }
 
   readonly #closeOutside = (event: Event): void => {
     if (event.target === this.#dialog) this.#close()
