@@ -1,6 +1,7 @@
 import type { ParticipantId } from '../domain/claim.ts'
 import {
   hear,
+  isAlive,
   type Presence,
   presenceToWords,
   type Statement,
@@ -27,6 +28,10 @@ export interface Heartbeat {
   beat(): void
   /** Takes what somebody said of themselves, and of those whom I do not hear myself. */
   hear(from: ParticipantId, words: readonly Word[]): void
+  /** Somebody's page has closed: nobody need wait until they have been silent for long. */
+  parted(id: ParticipantId): void
+  /** Whether I, or somebody whom I hear, have just had a word of that person. */
+  isHeardOf(id: ParticipantId): boolean
   /** Somebody new belongs to the circle: they have not been silent before now. */
   expect(ids: readonly ParticipantId[]): void
 }
@@ -55,6 +60,14 @@ export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions):
       }
       presence.set(hear(known, counting, me, now()))
     },
+    parted(id) {
+      const said = presence.get().get(id)
+      if (said === undefined) return
+      heardAtMs.delete(id)
+      const atMs = Math.min(said.atMs, now() - SUSPECT_AFTER_MS)
+      presence.set(new Map(presence.get()).set(id, { ...said, atMs }))
+    },
+    isHeardOf: id => (presence.get().get(id)?.count ?? -1) >= 0 && isAlive(presence.get(), id, now()),
     expect(ids) {
       const unheard = ids.filter(id => id !== me && !presence.get().has(id))
       if (unheard.length === 0) return

@@ -41,6 +41,8 @@ async function circle(size: number) {
         me: tab.identity.id,
         docLink,
         now: () => nowMs,
+        random: () => 0,
+        isAlive: () => true,
         send: (to, signal) => post.push({ from: member, to, signal }),
         onUp: () => {},
         onDown: id => member.downs.push(id),
@@ -96,7 +98,7 @@ describe('the mesh', () => {
     ana.mesh.setPeople([ben.tab.identity])
     ben.mesh.setPeople([])
     await settle()
-    post.push({ from: ana, to: ben.id, signal: { kind: 'dial-me', missed: null } })
+    post.push({ from: ana, to: ben.id, signal: { kind: 'dial-me', has: null } })
     await settle()
     expect(ana.docLink.ends.length).toBeGreaterThan(0)
     expect(ben.docLink.ends).toEqual([])
@@ -111,7 +113,7 @@ describe('the mesh', () => {
     post.push({
       from: ana,
       to: ben.id,
-      signal: { kind: 'signal', attempt: 'x', signal: { type: 'offer', sdp } },
+      signal: { kind: 'signal', attempt: 1, signals: [{ type: 'offer', sdp }] },
     })
     await settle()
     expect(ben.docLink.ends.flatMap(end => end.heard)).toEqual([])
@@ -123,7 +125,8 @@ describe('the mesh', () => {
     const [ana, ben] = members as [Member, Member]
     knowEachOther()
     await settle()
-    advance(5_001) // nobody has said anything: suspect
+    advance(2_001)
+    ana.mesh.onSignal(ben.tab.identity, { kind: 'dial-me', has: null }) // his end is gone, hers does not know it
     await Promise.resolve()
     expect(ana.docLink.ends.map(end => end.closed)).toEqual([false, false])
     expect(ana.mesh.connected()).toEqual([ben.id])

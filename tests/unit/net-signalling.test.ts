@@ -125,7 +125,7 @@ describe('signals through the server', () => {
     const ben = await listenIn(url, keys)
     const mallory = await openTab()
     const hostile = await stranger(url, keys)
-    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me', missed: null })
+    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me', has: null })
     await ana.heardCount(1)
 
     const payload = JSON.stringify([null, 99, { kind: 'hello', seated: true }])
@@ -140,7 +140,7 @@ describe('signals through the server', () => {
       .find(frame => typeof frame.data === 'string')
     hostile.publish(replayed.data)
 
-    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me', missed: null })
+    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me', has: null })
     await ana.heardCount(2)
     expect(ana.heard.map(({ from }) => from)).toEqual([ben.tab.identity.id, ben.tab.identity.id])
     expect(ana.signalling.ignored()).toBe(6)
@@ -149,9 +149,11 @@ describe('signals through the server', () => {
   it('[K11] parsing a signal is total: anything malformed is null', () => {
     const sdp = 'x'.repeat(20_001)
     for (const signal of [
-      { kind: 'signal', attempt: 'a', signal: { type: 'offer', sdp } },
-      { kind: 'signal', attempt: 'a'.repeat(25), signal: { type: 'offer', sdp: '' } },
-      { kind: 'signal', attempt: 'a', signal: { type: 'pranswer', sdp: '' } },
+      { kind: 'signal', attempt: 1, signals: [{ type: 'offer', sdp }] },
+      { kind: 'signal', attempt: 1.5, signals: [{ type: 'offer', sdp: '' }] },
+      { kind: 'signal', attempt: 1, signals: Array(17).fill({ type: 'renegotiate' }) },
+      { kind: 'dial-me', has: 'yes' },
+      { kind: 'signal', attempt: 1, signals: [{ type: 'pranswer', sdp: '' }] },
       { kind: 'welcome', title: 'x', agreements: [{ kind: 'default', key: 'obedience@1' }], placesLeft: 1 },
       { kind: 'knock', name: '   ', consent: 'a'.repeat(64) },
       { kind: 'knock', name: 'Ana', consent: 'yes' },

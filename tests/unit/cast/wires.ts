@@ -24,10 +24,14 @@ class Channel extends EventTarget {
 export interface WiredEnd {
   readonly key: string
   readonly initiator: boolean
+  /** Of the offer, once there is one. */
+  name: string
+  /** How often another way through was looked for. */
+  restarts: number
   readonly channel: Channel
   readonly heard: PeerSignal[]
   closed: boolean
-  /** The other end is gone without a word: nothing said here arrives any more. */
+  /** The way is broken: nothing said here arrives any more, until another way is found. */
   goSilent(): void
 }
 
@@ -51,6 +55,8 @@ export function createWires() {
           const end: WiredEnd = {
             key,
             initiator,
+            name: '',
+            restarts: 0,
             channel,
             heard: [],
             closed: false,
@@ -65,6 +71,7 @@ export function createWires() {
           }
           if (initiator) {
             const name = String(++count)
+            end.name = name
             offers.set(name, { channel, connect })
             queueMicrotask(() => events.onSignal({ type: 'offer', sdp: sdpOf(name) }))
           }
@@ -83,7 +90,9 @@ export function createWires() {
           if (near === undefined) return
           near.channel.far = end.channel
           end.channel.far = near.channel
-          events.onSignal({ type: 'answer', sdp: sdpOf(name) })
+          for (const channel of [near.channel, end.channel]) channel.muted = false
+          end.name = name
+          events.onSignal({ type: 'answer', sdp: signal.sdp.replace(/sha-256 .*/, `sha-256 ${fingerprint}`) })
           connect()
         } else offers.get(name)?.connect()
       }
@@ -97,6 +106,11 @@ export function createWires() {
           pc: new EventTarget() as RTCPeerConnection,
           control: end.channel as unknown as RTCDataChannel,
           signal,
+          restart() {
+            if (!end.initiator) return
+            end.restarts += 1
+            events.onSignal({ type: 'offer', sdp: `${sdpOf(end.name)}a=again:${++count}\r\n` })
+          },
           close() {
             if (end.closed) return
             end.closed = true
