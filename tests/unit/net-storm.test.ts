@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Storm } from './cast/storm.ts'
+
+/*
+ * The control plane, fuzzed. simple-peer has no clock to hand in, so the timers of this file are the test's own,
+ * from before simple-peer is loaded until the end.
+ */
+
+const RUNS = Math.min(Number(process.env.RUNS ?? 60), 300)
+const STORM_STEPS = 40
+const HEALING_MS = 30_000
+/** Links of a device at once: to each other one that is up and one that is tried, and one that is just closing. */
+const ENDS_EACH = 3
+
+let gatherStorm: typeof import('./cast/storm.ts')['gatherStorm']
+const unhandled: unknown[] = []
+const onUnhandled = (reason: unknown) => unhandled.push(reason)
+
+beforeAll(async () => {
+  vi.useFakeTimers({ now: 1_000_000 })
+  process.on('unhandledRejection', onUnhandled)
+  gatherStorm = (await import('./cast/storm.ts')).gatherStorm
+})
+
+afterAll(() => {
+  process.off('unhandledRejection', onUnhandled)
+  vi.useRealTimers()
+})
+
+/** Small and good enough: the same seed, the same weather (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+function startDialling({ sailors }: Storm): void {
+  for (const { mesh } of sailors) mesh.setPeople(sailors.map(one => one.who))
+}
+
+/** One thing that goes wrong, or gets better. */
+async function trouble(storm: Storm, random: () => number): Promise<void> {
+  const { air, weather, sailors, seen } = storm
+  const anybody = () => sailors[Math.floor(random() * sailors.length)] as (typeof sailors)[number]
+  const [a, b] = [anybody(), anybody()]
+  const attempt = Math.floor(random() * 8) + 1
+  const signals = [{ type: 'candidate', candidate: { candidate: '1 1' } }] as const
+  switch (Math.floor(random() * 12)) {
+    case 0:
+      weather.loss = random() * 0.6
+      weather.doubling = random()
+      weather.delayMs = random() * 4_000
+      return
+    case 1:
+      weather.serverIsUp = random() < 0.6
+      return
+    case 2:
+      air.breakWays(a.who.id, b.who.id)
+      air.breakWays(b.who.id, a.who.id)
+      return
+    case 3:
+      air.cut(a.who.id, b.who.id)
+      return
+    case 4:
+      air.heal()
+      for (const sailor of sailors) sailor.isAdrift = false
+      return
+    case 5:
+      a.isAdrift = true
+      for (const other of sailors) air.cut(a.who.id, other.who.id)
+      return
+    case 6:
+      for (const end of [...air.ends.values()].filter(one => one.device === a.who.id)) end.partnerClosed()
+      return
+    case 7:
+      for (let copy = 0; copy < 5; copy++) storm.relay(seen[Math.floor(random() * seen.length)] ?? 'null')
+      return
+    case 8:
+      storm.relay(storm.forge(a, b, { kind: 'dial-me', has: null }))
+      storm.relay(storm.forge(a, b, { kind: 'signal', attempt, signals }))
+      return
+    case 9:
+      storm.relay(await storm.truly(a, b, { kind: 'signal', attempt, signals }))
+      storm.relay(await storm.truly(a, b, { kind: 'dial-me', has: random() < 0.5 ? null : attempt }))
+      return
+    case 10:
+      a.mesh.setPeople(sailors.filter(one => one !== b).map(one => one.who))
+      return
+    default:
+      for (const { mesh } of sailors) mesh.hurry()
+  }
+}
+
+function clear({ air, weather, sailors }: Storm, serverIsUp: boolean): void {
+  air.heal()
+  Object.assign(weather, { loss: 0, doubling: 0, delayMs: 60, serverIsUp })
+  for (const sailor of sailors) sailor.isAdrift = false
+}
+
+/** Everybody has one live link to everybody, and nothing else is left of any attempt. */
+function expectWhole({ air, sailors }: Storm): void {
+  for (const { who, mesh } of sailors) {
+    expect(mesh.connected().length).toBe(sailors.length - 1)
+    expect(sailors.filter(one => mesh.isFresh(one.who.id)).length).toBe(sailors.length - 1)
+    expect(air.openEnds(who.id)).toBe(sailors.length - 1)
+  }
+}
+
+async function expectEverybodyHearsEverybody({ sailors }: Storm): Promise<void> {
+  for (const { heard } of sailors) heard.length = 0
+  for (const { mesh, doc, name } of sailors) {
+    mesh.broadcast({ kind: 'ending' })
+    doc.getMap('names').set(name, 'here')
+  }
+  await vi.advanceTimersByTimeAsync(500)
+  for (const { heard, doc } of sailors) {
+    expect(heard.filter(one => one.kind === 'ending').length).toBe(sailors.length - 1)
+    expect(doc.getMap('names').size).toBe(sailors.length)
+  }
+}
+
+async function weather(seed: number): Promise<void> {
+  const random = createRandom(seed)
+  const storm = await gatherStorm(3 + (seed % 4), random)
+  try {
+    startDialling(storm)
+    for (let step = 0; step < STORM_STEPS; step++) {
+      await trouble(storm, random)
+      await vi.advanceTimersByTimeAsync(random() * 2_500)
+      for (const { who } of storm.sailors)
+        expect(storm.air.openEnds(who.id)).toBeLessThanOrEqual(ENDS_EACH * (storm.sailors.length - 1))
+    }
+    clear(storm, true)
+    startDialling(storm)
+    await vi.advanceTimersByTimeAsync(HEALING_MS)
+    expectWhole(storm)
+    await expectEverybodyHearsEverybody(storm)
+  } finally {
+    storm.close()
+    await vi.advanceTimersByTimeAsync(10_000)
+  }
+  expect(storm.air.ends.size).toBe(0)
+  expect(vi.getTimerCount()).toBe(0)
+  expect(unhandled).toEqual([])
+}
+
+describe('after any storm', () => {
+  it('[N20] everybody has exactly one live link to everybody 30 s later, and nothing is left over', async () => {
+    await fc.assert(fc.asyncProperty(fc.nat(0x7fffffff), weather), { numRuns: RUNS, endOnFailure: true })
+  }, 300_000)
+
+  it.each([1])('[N20] storm %i, which once left something behind, leaves nothing', async seed => {
+    await weather(seed)
+  })
+})
