@@ -47,8 +47,6 @@ export interface Storm {
   relay(frame: string): void
   /** A frame as somebody would make it who has the link and not the sender's key. */
   forge(from: Sailor, to: Sailor, signal: Signal): string
-  /** A frame that is truly from this sender. */
-  truly(from: Sailor, to: Sailor, signal: Signal): Promise<string>
   close(): void
 }
 
@@ -89,15 +87,12 @@ export async function gatherStorm(size: number, random: () => number): Promise<S
       }),
     )
   }
-  const truly = (from: Sailor, to: Sailor, signal: Signal) =>
-    toyEnvelopes(from.who, people).seal(to.who.id, FORGED_FROM, signal)
   return {
     air,
     weather,
     sailors,
     seen,
     relay,
-    truly,
     forge: (from, to, signal) =>
       JSON.stringify({
         by: from.who.proof,

@@ -33,6 +33,8 @@ export interface WiredEnd {
   closed: boolean
   /** The way is broken: nothing said here arrives any more, until another way is found. */
   goSilent(): void
+  /** As an attempt that nothing has come of. */
+  giveUp(): void
 }
 
 export interface WiredDocLink extends DocLink {
@@ -62,6 +64,11 @@ export function createWires() {
             closed: false,
             goSilent() {
               channel.muted = true
+            },
+            giveUp() {
+              if (end.closed) return
+              end.closed = true
+              events.onClosed()
             },
           }
           ends.push(end)
@@ -111,11 +118,7 @@ export function createWires() {
             end.restarts += 1
             events.onSignal({ type: 'offer', sdp: `${sdpOf(end.name)}a=again:${++count}\r\n` })
           },
-          close() {
-            if (end.closed) return
-            end.closed = true
-            events.onClosed()
-          },
+          close: end.giveUp,
         }
       }
     },
