@@ -65,6 +65,11 @@ export class Air {
   }
 
   /** Those of a device that are not closed. */
+  /** How many were ever made. */
+  get made(): number {
+    return this.#names
+  }
+
   openEnds(device: string): number {
     return [...this.ends.values()].filter(end => end.device === device).length
   }
