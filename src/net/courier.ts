@@ -147,7 +147,9 @@ export function createCourier(options: CourierOptions): Courier {
       }
       waiting.push({ to, signal })
       if (waiting.length > MAX_WAITING) waiting.shift()
-      writing = writing.then(writeNext, writeNext)
+      writing = writing.then(writeNext).catch(() => {
+        ignored += 1 // one letter that cannot be sealed must not hold up all later ones
+      })
     },
     join(mesh) {
       carrier = mesh

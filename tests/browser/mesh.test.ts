@@ -18,6 +18,7 @@ afterAll(() => Promise.all(houses.map(one => one.close())))
 
 interface InPage {
   readonly kept: RTCPeerConnection[]
+  restarts: number
 }
 
 /** Keeps hold of the page's connections, so that a test can take one away. */
@@ -29,7 +30,12 @@ async function keepConnections(person: Person): Promise<void> {
       if (!kept.includes(this)) kept.push(this)
       return createDataChannel.apply(this, args)
     }
-    Object.assign(globalThis, { kept })
+    Object.assign(globalThis, { kept, restarts: 0 })
+    const { restartIce } = RTCPeerConnection.prototype
+    RTCPeerConnection.prototype.restartIce = function () {
+      ;(globalThis as unknown as InPage).restarts += 1
+      restartIce.call(this)
+    }
   })
 }
 
@@ -69,6 +75,35 @@ describe('links that hold', () => {
     await Promise.all([ben, cem].map(one => one.hearsOnly(330)))
     expect([...ana.complaints, ...ben.complaints].filter(text => !text.includes('WebSocket'))).toEqual([])
     await house.restart()
+  })
+
+  it('[N21] a network that was away for some seconds is found again by the same link, by way of a restart', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330 })
+    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const people = [ana, ben]
+    for (const person of people) await keepConnections(person)
+    await comeIn(ben, await gathering.open(ana, house))
+    await allSee(people)
+    const opened = async () =>
+      (await Promise.all(people.map(one => one.probe.connections()))).map(one => one.opened)
+    const before = await opened()
+    ben.freezeNetwork()
+    await ana.sees('coming back…', { withinMs: 12_000 })
+    const restarts = async () =>
+      (
+        await Promise.all(
+          people.map(one => one.page.evaluate(() => (globalThis as unknown as InPage).restarts)),
+        )
+      ).reduce((sum, one) => sum + one, 0)
+    await until(async () => (await restarts()) > 0, 'whoever dialled has restarted the link')
+    ben.thawNetwork()
+    const thawedAt = performance.now()
+    await ana.seesNoMore('coming back…')
+    await ben.seesNoMore('coming back…')
+    console.log(`back after ${Math.round(performance.now() - thawedAt)} ms`)
+    await ana.press('Speak')
+    await ben.hearsOnly(330)
+    expect(await opened()).toEqual(before)
   })
 
   it('[N35] whoever answers a question about leaving with “stay” is still there', async () => {

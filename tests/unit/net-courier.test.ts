@@ -189,6 +189,15 @@ describe('the courier', () => {
     expect(ben.carried.length).toBe(length + 1)
   })
 
+  it('[N26] a server that floods fills no memory, and does not end the reading', async () => {
+    const { members } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    for (let at = 0; at < 2_000; at++) ben.courier.receive('server', `AAAA.${at}`)
+    expect(ben.courier.ignored()).toBeGreaterThanOrEqual(1_400) // unread, and already let go
+    await when(() => ben.courier.ignored() === 2_000)
+    await settled(ben, ana)
+  })
+
   it('[N27] the same letter by two servers and over the mesh is read once; by one server twice it is a replay', async () => {
     const { members, keys } = await circle(2)
     const [ana, ben] = members as [Member, Member]
