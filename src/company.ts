@@ -99,6 +99,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     linked: () => mesh.connected(),
     isFresh: id => mesh.isFresh(id),
     hasPath: id => mesh.isFresh(id) || (heartbeat.isHeardOf(id) && !mesh.isStruggling(id)),
+    nearestTo: id => heartbeat.toldBy(id),
     send: (to, message) => mesh.send(to, message),
   })
   const door = createDoor({

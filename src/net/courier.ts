@@ -21,8 +21,8 @@ const MAX_SENDERS = 1_000
 /** Letters waiting to be sealed, and frames waiting to be read; beyond that somebody floods, and the rest can be asked again. */
 const MAX_WAITING = 200
 const MAX_UNREAD = 500
-/** Neighbours to whom a frame is given when its receiver is not one: enough to get round one who fails. */
-const FANOUT = 3
+/** Neighbours to whom a frame is given when its receiver is not one: the nearest, and one more in case that one fails. */
+const FANOUT = 2
 /** How long the same neighbours are chosen, ms: the parts of one attempt stay together, its repetition takes others. */
 const CHOICE_MS = 2_000
 /** What one neighbour may give me to carry: a whole room that dials at once, then a few repairs each second. */
@@ -39,6 +39,8 @@ export interface Carrier {
   isFresh(id: ParticipantId): boolean
   /** Whether somebody whom I hear has just heard them too, and what was sent that way so far has not been in vain. */
   hasPath(id: ParticipantId): boolean
+  /** The neighbour who last told me something new of that person, if any: from hand to hand, that leads there. */
+  nearestTo(id: ParticipantId): ParticipantId | null
   send(to: ParticipantId, message: ControlMessage): void
 }
 
@@ -100,11 +102,13 @@ export function createCourier(options: CourierOptions): Courier {
   /** Gives a frame to its receiver, or to a few neighbours; false when there is nobody to give it to. */
   function handOn(to: ParticipantId, hops: number, frame: string, cameFrom: ParticipantId | null): boolean {
     if (carrier === null) return false
-    const { linked, isFresh, send } = carrier
+    const { linked, isFresh, nearestTo, send } = carrier
+    const nearest = nearestTo(to)
     const links = linked()
     const direct = links.filter(id => id === to)
     const others = links.filter(id => id !== to && id !== cameFrom && isFresh(id))
-    const around = isFresh(to) || hops === 0 ? [] : someOf(others, Math.floor(now() / CHOICE_MS))
+    const turn = Math.floor(now() / CHOICE_MS)
+    const around = isFresh(to) || hops === 0 ? [] : someOf(others, nearest, turn)
     const hands = [...direct, ...around]
     for (const id of hands) send(id, { kind: 'carry', hops: id === to ? 0 : hops - 1, frame })
     return hands.length > 0
@@ -203,10 +207,15 @@ function together(a: Signal, b: Signal): Signal | null {
   return signals.length > MAX_TOGETHER ? null : { ...a, signals }
 }
 
-/** At most FANOUT of them, beginning at another one each turn. */
-function someOf(ids: readonly ParticipantId[], turn: number): ParticipantId[] {
-  const at = ids.length === 0 ? 0 : turn % ids.length
-  return [...ids.slice(at), ...ids.slice(0, at)].slice(0, FANOUT)
+/** At most FANOUT of them: the one to begin with, and then beginning at another one each turn. */
+function someOf(
+  ids: readonly ParticipantId[],
+  first: ParticipantId | null,
+  turn: number,
+): readonly ParticipantId[] {
+  const rest = ids.filter(id => id !== first)
+  const at = rest.length === 0 ? 0 : turn % rest.length
+  return [...ids.filter(id => id === first), ...rest.slice(at), ...rest.slice(0, at)].slice(0, FANOUT)
 }
 
 /** How much each neighbour may still ask to be carried. */

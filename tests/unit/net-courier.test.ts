@@ -18,6 +18,8 @@ interface Member {
   readonly heard: { from: ParticipantId; signal: Signal }[]
   readonly carried: { to: ParticipantId; message: ControlMessage }[]
   hasPath: boolean
+  /** Who told them of whom. */
+  readonly tellers: Map<ParticipantId, ParticipantId>
 }
 
 /** People of one circle and their links; nobody is at any server unless a test posts for them. */
@@ -69,12 +71,14 @@ async function createMember(
     heard,
     carried,
     hasPath: true,
+    tellers: new Map(),
   }
   courier.join({
     isMember: id => id !== member.id && admitted.has(id),
     linked: () => [...links].map(one => one.id),
     isFresh: id => [...links].some(one => one.id === id),
     hasPath: () => member.hasPath,
+    nearestTo: id => member.tellers.get(id) ?? null,
     send(to, message) {
       carried.push({ to, message })
       if (message.kind !== 'carry') return
@@ -131,6 +135,21 @@ describe('the courier', () => {
     ana.courier.send(ben.id, DIAL_ME)
     await when(() => ana.posted.length === 3)
     expect(ana.carried.length).toBe(1)
+  })
+
+  it('[N24] the first hand is the one from whom that person was heard of, whatever others there are', async () => {
+    const { members, advance } = await circle(8)
+    const [ana, ben, ...others] = members as [Member, Member, ...Member[]]
+    const near = others.at(-1) as Member
+    for (const other of others) link([ana, other])
+    link([near, ben])
+    ana.tellers.set(ben.id, near.id)
+    for (let time = 0; time < 8; time++) {
+      advance(2_000)
+      ana.courier.send(ben.id, DIAL_ME)
+      await when(() => ben.heard.length === time + 1)
+    }
+    expect(ana.carried.length).toBe(16)
   })
 
   it('[N25] nothing is carried to or for one who was not let in, whatever is asked', async () => {

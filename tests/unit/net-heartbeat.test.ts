@@ -84,7 +84,10 @@ describe('heartbeats', () => {
     const ana = anaHears()
     expect(ana.heartbeat.isHeardOf(BEN)).toBe(false) // expected is not heard
     ana.heartbeat.hear(CEM, [[BEN, 1, 100, 'here', []]])
-    expect(ana.heartbeat.isHeardOf(BEN)).toBe(true)
+    expect([ana.heartbeat.isHeardOf(BEN), ana.heartbeat.toldBy(BEN)]).toEqual([true, CEM])
+    ana.heartbeat.hear(BEN, [[BEN, 2, 0, 'here', []]])
+    ana.heartbeat.hear(CEM, [[BEN, 2, 100, 'here', []]])
+    expect(ana.heartbeat.toldBy(BEN)).toBe(BEN)
     ana.advance(SUSPECT_AFTER_MS)
     expect(ana.heartbeat.isHeardOf(BEN)).toBe(false)
   })

@@ -202,21 +202,6 @@ async function weather(seed: number): Promise<void> {
     clear(storm, true)
     startDialling(storm)
     await advance(HEALING_MS)
-    for (const x of storm.sailors)
-      console.log(
-        x.name,
-        x.mesh.connected().map(i => i[0]),
-        storm.sailors.filter(o => x.mesh.isFresh(o.who.id)).map(o => o.name),
-        x.courier.ignored(),
-      )
-    console.log(
-      [...storm.air.ends.values()]
-        .map(
-          e =>
-            `${e.device[0]}->${e.far()?.device[0]}: ${e.signalingState} ${e.connectionState} ${[...e.channels.values()].map(c => c.readyState)} ${e.stands()}`,
-        )
-        .join('\n'),
-    )
     expectWhole(storm)
     await expectEverybodyHearsEverybody(storm)
   } finally {

@@ -160,6 +160,7 @@ async function embark({ who, name, people, air, random, post }: Berth): Promise<
     linked: () => mesh.connected(),
     isFresh: id => mesh.isFresh(id),
     hasPath: id => mesh.isFresh(id) || (heartbeat.isHeardOf(id) && !mesh.isStruggling(id)),
+    nearestTo: id => heartbeat.toldBy(id),
     send: (to, message) => mesh.send(to, message),
   })
   const ticking = setInterval(() => {
