@@ -13,6 +13,8 @@ const LOOK_EVERY_MS = 250
 
 /** The air between the devices of one test. */
 export class Air {
+  /** How often another way was looked for. */
+  restarts = 0
   readonly ends = new Map<string, FakePeerConnection>()
   readonly #cuts = new Set<string>()
   readonly #random: () => number
@@ -193,6 +195,7 @@ class FakePeerConnection extends EventTarget {
 
   restartIce(): void {
     this.#wantsRestart = true
+    this.air.restarts += 1
   }
 
   async createOffer(): Promise<RTCSessionDescriptionInit> {
