@@ -7,6 +7,8 @@ import { type ControlMessage, type PeerSignal, parseControlMessage } from './wir
 const CONNECT_TIMEOUT_MS = 12_000
 /** What I said since my last description, kept to be said again: candidates of a device with many networks. */
 const MAX_SAID = 32
+/** An offer that comes again this soon after my answer has crossed it, ms. */
+const CROSSED_WITHIN_MS = 500
 /** Largest control message that is read, UTF-16 units: 24 people's statements with room to spare. */
 const MAX_CONTROL_LENGTH = 64 * 1024
 
@@ -86,7 +88,9 @@ export function createLink(options: LinkOptions): Link {
       else if (signal.sdp !== heardSdp) {
         heardSdp = signal.sdp
         connection.signal(signal)
-      } else if (signal.type === 'offer') link.repeat() // they have not heard my answer
+      } else if (signal.type === 'offer' && options.now() - saidAtMs >= CROSSED_WITHIN_MS) {
+        link.repeat() // they have not heard my answer
+      }
     },
     repeat() {
       for (const signal of said) say(signal)

@@ -269,6 +269,23 @@ describe('the mesh', () => {
     expect(ben.docLink.ends[0]?.heard.length).toBe(1)
   })
 
+  it('[N23] an answer that was lost is said again when the offer is', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await Promise.resolve()
+    const [offer] = post.splice(0)
+    if (offer) ben.mesh.onSignal(ana.tab.identity, offer.signal)
+    post.length = 0 // the answer is lost
+    if (offer) ben.mesh.onSignal(ana.tab.identity, offer.signal) // crossed: not answered twice
+    expect(post).toEqual([])
+    expect(ana.mesh.connected()).toEqual([])
+    advance(2_000)
+    await settle()
+    expect(ana.mesh.connected()).toEqual([ben.id])
+    expect([ana.docLink.ends.length, ben.docLink.ends.length]).toEqual([1, 1])
+  })
+
   it('[N29] a missing edge is dialled at least every 2 s while others hear that person, and seldom when nobody does', async () => {
     const { members, post, settle, advance } = await circle(2)
     const [ana, ben] = members as [Member, Member]
