@@ -3,7 +3,7 @@ import type { CircleDoc } from './doc/circle-doc.ts'
 import { type Circle, myStatement } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
 import { MAX_ADMISSIONS } from './domain/door.ts'
-import type { Presence } from './domain/presence.ts'
+import { isAlive, type Presence } from './domain/presence.ts'
 import type { Store } from './domain/store.ts'
 import { createDocLink } from './net/doc-link.ts'
 import { createDoor } from './net/door.ts'
@@ -35,6 +35,8 @@ export interface Company {
   follow(circle: Circle): void
   /** Beats, and looks after every link: once a second, and when the device wakes. */
   tend(): void
+  /** Waits for nothing any more: the device woke, or its network is back. */
+  hurry(): void
   /** The introducing server is in reach. */
   greet(): void
   onSignal(from: Acquaintance, signal: Signal): void
@@ -74,6 +76,8 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     docLink,
     now,
     send,
+    random: Math.random,
+    isAlive: id => isAlive(heartbeat.presence.get(), id, now()),
     onUp({ id, pc }) {
       const line = pc.getTransceivers().find(one => one.receiver.track.kind === 'audio')
       if (line !== undefined) options.onLine({ id, sender: line.sender, receiver: line.receiver })
@@ -82,11 +86,21 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     onDown: options.onLineGone,
     onMessage(from, message) {
       if (message.kind === 'beat') heartbeat.hear(from, message.words)
+      else if (message.kind === 'carry') signalling.carried(from, message.hops, message.frame)
+      else if (message.kind === 'goodbye') heartbeat.parted(from)
       else options.onMessage(from, message)
     },
     onIgnored() {
       ignored += 1
     },
+  })
+  signalling.join({
+    isMember: id => options.circle().expected.includes(id),
+    linked: () => mesh.connected(),
+    isFresh: id => mesh.isFresh(id),
+    hasPath: id => mesh.isFresh(id) || (heartbeat.isHeardOf(id) && !mesh.isStruggling(id)),
+    nearestTo: id => heartbeat.toldBy(id),
+    send: (to, message) => mesh.send(to, message),
   })
   const door = createDoor({
     send,
@@ -130,9 +144,10 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       heartbeat.beat()
       mesh.tend()
     },
+    hurry: () => mesh.hurry(),
     greet() {
       door.greet()
-      mesh.tend()
+      mesh.hurry()
     },
     onSignal(from, signal) {
       if (signal.kind === 'signal' || signal.kind === 'dial-me') mesh.onSignal(from, signal)

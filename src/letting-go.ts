@@ -107,6 +107,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     begun: () => begun,
     onMessage(from, message) {
       if (message.kind === 'beat' || message.kind === 'sign') return
+      if (message.kind === 'carry' || message.kind === 'goodbye') return
       heard[message.kind].add(from)
       if (message.kind === 'let-go') {
         heard.ending.add(from)

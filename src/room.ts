@@ -1,4 +1,4 @@
-import { fetchIceServers } from './net/ice.ts'
+import { fetchHelp, parseIceServers, parseSecondServer } from './net/ice.ts'
 import { type Acquaintance, createIdentity, type Identity } from './net/identity.ts'
 import { createNotary, type Notary } from './net/notary.ts'
 import { createRoomKeys, type RoomKeys } from './net/room-link.ts'
@@ -40,13 +40,18 @@ export async function openRoom(secret: string, link: string): Promise<Room> {
       listener?.onReach(now)
     },
   })
+  const help = fetchHelp('/ice')
+  void help.then(answer => {
+    const second = parseSecondServer(answer, location.protocol === 'https:')
+    if (second !== null) signalling.add(second)
+  })
   return {
     link,
     keys,
     identity,
     notary,
     signalling,
-    iceServers: fetchIceServers('/ice'),
+    iceServers: help.then(parseIceServers),
     listen(next) {
       listener = next
       if (reached !== null) next.onReach(reached)

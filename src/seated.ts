@@ -102,7 +102,14 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function attend(): void {
     room.signalling.hurry()
+    company.hurry()
     tick()
+  }
+
+  /** The page goes: what was signed ahead is written, and nobody waits for a word from here. */
+  function part(): void {
+    lettingGo.atOnce()
+    company.broadcast({ kind: 'goodbye' })
   }
 
   function follow(circle: Circle): void {
@@ -159,7 +166,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   addEventListener('online', attend, { signal })
   addEventListener('pageshow', attend, { signal })
   document.addEventListener('visibilitychange', attend, { signal })
-  addEventListener('pagehide', () => lettingGo.atOnce(), { signal })
+  addEventListener('pagehide', part, { signal })
 
   return {
     onRequest(request) {

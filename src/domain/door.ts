@@ -9,6 +9,8 @@ export type AdmissionsClaim = Claim<Admissions>
 
 /** Seats a room offers: comfortable for a mesh of voices. */
 export const ROOM_CAPACITY = 16
+/** People to whom links are kept at most, me included: several doors may fill the last seats at once. */
+export const MOST_PEOPLE = 24
 /** Most people whom one participant lets in; a claim of more is not read. */
 export const MAX_ADMISSIONS = 64
 

@@ -20,6 +20,8 @@ export interface DocConnection {
   readonly pc: RTCPeerConnection
   readonly control: RTCDataChannel
   signal(signal: PeerSignal): void
+  /** Looks for another way through (an ICE restart), keeping what is open; only the one who dials can. */
+  restart(): void
   /** Closes at once; `onClosed` follows. */
   close(): void
 }
@@ -49,11 +51,17 @@ export interface DocLinkOptions {
   readonly iceServers: readonly RTCIceServer[]
   /** Has a say in an audio line before it is first offered or answered, about its codecs for instance. */
   readonly prepareAudio: (line: RTCRtpTransceiver) => void
+  /** What connections are made of; the browser's own unless told otherwise. */
+  readonly rtc?: Rtc
 }
+
+/** The three classes of WebRTC that simple-peer builds with. */
+export type Rtc = Pick<typeof globalThis, 'RTCPeerConnection' | 'RTCSessionDescription' | 'RTCIceCandidate'>
 
 /** Joins a document to the mesh. */
 export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promise<DocLink> {
-  const lines = createLinedConnection(options.prepareAudio)
+  const rtc = options.rtc ?? globalThis
+  const lines = createLinedConnection(rtc.RTCPeerConnection, options.prepareAudio)
   const provider = new WebrtcProvider(`tab-${nanoid()}`, doc, {
     signaling: [],
     maxConns: Number.MAX_SAFE_INTEGER,
@@ -61,7 +69,11 @@ export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promis
     peerOpts: {
       config: { iceServers: options.iceServers, certificates: [options.certificate] },
       channelConfig: { negotiated: true, id: DOCUMENT_CHANNEL },
-      wrtc: { RTCPeerConnection: lines.Connection, RTCSessionDescription, RTCIceCandidate },
+      wrtc: {
+        RTCPeerConnection: lines.Connection,
+        RTCSessionDescription: rtc.RTCSessionDescription,
+        RTCIceCandidate: rtc.RTCIceCandidate,
+      },
     },
   })
   await provider.key
@@ -69,7 +81,7 @@ export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promis
   const { room } = provider
   if (room === null) throw new Error('y-webrtc 10.3.0 makes its room as soon as its key is there.')
   // Its own handler would empty the room although the person answers "stay" (or follows a mailto: link).
-  removeEventListener('beforeunload', room._beforeUnloadHandler)
+  if ('removeEventListener' in globalThis) removeEventListener('beforeunload', room._beforeUnloadHandler)
   const open = new Set<WebrtcConn>()
   let released = false
 
@@ -106,6 +118,11 @@ export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promis
         signal: signal => {
           if (!peer.destroyed) peer.signal(signal as never)
         },
+        restart() {
+          if (!initiator || peer.destroyed) return
+          pc.restartIce()
+          negotiate(peer)
+        },
         close: () => conn.destroy(),
       }
     },
@@ -118,11 +135,14 @@ export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promis
 }
 
 /** A connection with an audio and a video line from the start and no track: nobody needs a microphone to listen. */
-function createLinedConnection(prepareAudio: DocLinkOptions['prepareAudio']) {
+function createLinedConnection(
+  Connection: typeof RTCPeerConnection,
+  prepareAudio: DocLinkOptions['prepareAudio'],
+) {
   const state: { dialling: boolean; last: RTCPeerConnection | null; Connection: typeof RTCPeerConnection } = {
     dialling: false,
     last: null,
-    Connection: class extends RTCPeerConnection {
+    Connection: class extends Connection {
       constructor(config?: RTCConfiguration) {
         super(config)
         state.last = this
@@ -136,6 +156,11 @@ function createLinedConnection(prepareAudio: DocLinkOptions['prepareAudio']) {
     },
   }
   return state
+}
+
+/** simple-peer 9.11.1 documents it; the types of the package leave it out. Also after it was told to close: then nothing. */
+function negotiate(peer: SimplePeer & { negotiate?(): void }): void {
+  peer.negotiate?.()
 }
 
 function answerBothWays(pc: RTCPeerConnection, prepareAudio: DocLinkOptions['prepareAudio']): void {

@@ -1,6 +1,7 @@
 import type { ParticipantId } from '../domain/claim.ts'
 import {
   hear,
+  isAlive,
   type Presence,
   presenceToWords,
   type Statement,
@@ -27,6 +28,12 @@ export interface Heartbeat {
   beat(): void
   /** Takes what somebody said of themselves, and of those whom I do not hear myself. */
   hear(from: ParticipantId, words: readonly Word[]): void
+  /** Somebody's page has closed: nobody need wait until they have been silent for long. */
+  parted(id: ParticipantId): void
+  /** Whether I, or somebody whom I hear, have just had a word of that person. */
+  isHeardOf(id: ParticipantId): boolean
+  /** Whoever last told me something new of that person: the first hand on a way to them. */
+  toldBy(id: ParticipantId): ParticipantId | null
   /** Somebody new belongs to the circle: they have not been silent before now. */
   expect(ids: readonly ParticipantId[]): void
 }
@@ -35,6 +42,7 @@ export interface Heartbeat {
 export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions): Heartbeat {
   const presence = createStore<Presence>(new Map())
   const heardAtMs = new Map<ParticipantId, number>()
+  const tellers = new Map<ParticipantId, ParticipantId>()
   let count = 0
   return {
     presence,
@@ -49,12 +57,22 @@ export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions):
       // Hearsay counts only of those whom I do not hear myself: nobody can make a living person look lost. And
       // nobody can fill my memory with invented people.
       const counting = words.filter(([id]) => known.has(id) && (id === from || !heardMyself(id)))
+      for (const [id, said] of counting) if (said > (known.get(id)?.count ?? -1)) tellers.set(id, from)
       if (counting.some(([id]) => id === from)) {
         known.set(from, { count: -1, atMs: 0, key: '', lost: [] }) // their own word beats whatever was said of them
         heardAtMs.set(from, now())
       }
       presence.set(hear(known, counting, me, now()))
     },
+    parted(id) {
+      const said = presence.get().get(id)
+      if (said === undefined) return
+      heardAtMs.delete(id)
+      const atMs = Math.min(said.atMs, now() - SUSPECT_AFTER_MS)
+      presence.set(new Map(presence.get()).set(id, { ...said, atMs }))
+    },
+    toldBy: id => tellers.get(id) ?? null,
+    isHeardOf: id => (presence.get().get(id)?.count ?? -1) >= 0 && isAlive(presence.get(), id, now()),
     expect(ids) {
       const unheard = ids.filter(id => id !== me && !presence.get().has(id))
       if (unheard.length === 0) return

@@ -5,14 +5,22 @@ const MAX_SERVERS = 8
 const PATIENCE_MS = 3_000
 const URL_SHAPE = /^(stun|turn|turns):[\w.:[\]-]{1,255}(\?transport=(udp|tcp))?$/
 
-/** Asks our own server which helpers may be used to find a way through; none when it cannot say. */
-export async function fetchIceServers(url: string): Promise<readonly RTCIceServer[]> {
+/** Asks our own server which helpers there are on the way; null when it cannot say. */
+export async function fetchHelp(url: string): Promise<unknown> {
   try {
     const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
-    return response.ok ? parseIceServers(await response.json()) : []
+    return response.ok ? await response.json() : null
   } catch {
-    return [] // no server, no helpers: devices on one network still find each other
+    return null // no server, no helpers: devices on one network still find each other
   }
+}
+
+/** Reads the address of a second introducing server; null without one, or where this page may not use it. */
+export function parseSecondServer(value: unknown, isSecurePage: boolean): string | null {
+  if (!isRecord(value) || typeof value.also !== 'string' || !URL.canParse(value.also)) return null
+  const { protocol, href } = new URL(value.also)
+  if (protocol !== 'wss:' && (protocol !== 'ws:' || isSecurePage)) return null // browsers refuse the mixture
+  return href
 }
 
 /** Reads the server's answer; whatever is not a plain STUN or TURN address is left out. */

@@ -5,19 +5,29 @@ import { type ControlMessage, type PeerSignal, parseControlMessage } from './wir
 
 /** An attempt that has not come up by then is given up, ms: simple-peer itself would wait for ever. */
 const CONNECT_TIMEOUT_MS = 12_000
+/** What I said since my last description, kept to be said again: candidates of a device with many networks. */
+const MAX_SAID = 32
+/** An offer that comes again this soon after my answer has crossed it, ms. */
+const CROSSED_WITHIN_MS = 500
 /** Largest control message that is read, UTF-16 units: 24 people's statements with room to spare. */
 const MAX_CONTROL_LENGTH = 64 * 1024
 
 /** One connection to one other participant, from its first signal to its end. */
 export interface Link {
   readonly id: ParticipantId
-  readonly attempt: string
+  readonly attempt: number
   readonly pc: RTCPeerConnection
   readonly isUp: () => boolean
   /** When the other end was last heard, in ms of the monotone clock. */
   readonly heardAtMs: () => number
+  /** When something of this attempt was last signalled to the other end, likewise. */
+  readonly saidAtMs: () => number
   /** Takes a signal of this attempt; an SDP with any other fingerprint than theirs is ignored. */
   signal(signal: PeerSignal): void
+  /** Says my side of the attempt once more: a signal may have been lost, and taking it twice changes nothing. */
+  repeat(): void
+  /** Looks for another way through for a link that is up, as the one who dialled. */
+  restart(): void
   send(message: ControlMessage): void
   close(): void
 }
@@ -25,7 +35,7 @@ export interface Link {
 export interface LinkOptions {
   readonly docLink: DocLink
   readonly to: Acquaintance
-  readonly attempt: string
+  readonly attempt: number
   readonly initiator: boolean
   onSignal(signal: PeerSignal): void
   onUp(link: Link): void
@@ -43,8 +53,15 @@ export function createLink(options: LinkOptions): Link {
   let up = false
   let closed = false
   let heardAtMs = options.now()
+  let saidAtMs = options.now()
+  let said: PeerSignal[] = []
+  let heardSdp = ''
   const connection: DocConnection = options.docLink.open(`${to.id}#${attempt}`, options.initiator, {
-    onSignal: options.onSignal,
+    onSignal(signal) {
+      if ('sdp' in signal) said = []
+      if (said.push(signal) > MAX_SAID) said.pop()
+      say(signal)
+    },
     onConnected() {
       documentOpen = true
       comeUp()
@@ -63,14 +80,31 @@ export function createLink(options: LinkOptions): Link {
     pc,
     isUp: () => up && !closed,
     heardAtMs: () => heardAtMs,
+    saidAtMs: () => saidAtMs,
     signal(signal) {
-      if ('sdp' in signal && !hasOnlyFingerprint(signal.sdp, to.fingerprint)) onIgnored()
-      else connection.signal(signal)
+      if (!('sdp' in signal)) connection.signal(signal)
+      else if ((signal.type === 'answer') !== options.initiator) onIgnored()
+      else if (!hasOnlyFingerprint(signal.sdp, to.fingerprint)) onIgnored()
+      else if (signal.sdp !== heardSdp) {
+        heardSdp = signal.sdp
+        connection.signal(signal)
+      } else if (signal.type === 'offer' && options.now() - saidAtMs >= CROSSED_WITHIN_MS) {
+        link.repeat() // they have not heard my answer
+      }
     },
+    repeat() {
+      for (const signal of said) say(signal)
+    },
+    restart: () => connection.restart(),
     send(message) {
       if (control.readyState === 'open') control.send(JSON.stringify(message))
     },
     close: () => connection.close(),
+  }
+
+  function say(signal: PeerSignal): void {
+    saidAtMs = options.now()
+    options.onSignal(signal)
   }
 
   function comeUp(): void {

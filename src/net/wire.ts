@@ -24,7 +24,12 @@ export const WIRE_VERSION = 2
 /** Longest signal body in UTF-16 units: an SDP with its candidates is 3 to 6 thousand. */
 const MAX_SDP_LENGTH = 20_000
 const MAX_CANDIDATE_LENGTH = 1_000
-const MAX_ATTEMPT_LENGTH = 24
+/** What one frame carries of an attempt at most: a description and a handful of candidates. */
+export const MAX_TOGETHER = 16
+/** Hands that a carried frame may still go through; a circle in pieces is no longer than that. */
+export const MAX_HOPS = 3
+/** Largest sealed frame that is carried over the mesh, as large as what the server takes. */
+const MAX_FRAME_LENGTH = 60_000
 const MAX_WORDS = 64
 /** The key of a piece, which names a turn. */
 const MAX_TURN_LENGTH = 200
@@ -51,9 +56,10 @@ export type Signal =
   /** The admitter says their own consent too: of two circles that join, each judges the other. */
   | { readonly kind: 'admitted'; readonly seat: number; readonly consent: string }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
-  /** Asks for an attempt; `missed` names one that came before its sender was known. */
-  | { readonly kind: 'dial-me'; readonly missed: string | null }
-  | { readonly kind: 'signal'; readonly attempt: string; readonly signal: PeerSignal }
+  /** Asks the one who dials for a link; `has` names the silent one that I still have, if any. */
+  | { readonly kind: 'dial-me'; readonly has: number | null }
+  /** Attempts are numbered by the one who dials: of two the higher is the later. */
+  | { readonly kind: 'signal'; readonly attempt: number; readonly signals: readonly PeerSignal[] }
 
 /** What passes quietly from one person to one or to all, and is written down nowhere. */
 export type Sign =
@@ -70,6 +76,10 @@ export type ControlMessage =
   | { readonly kind: 'let-go' }
   /** Your letting go has reached me: you may close. */
   | { readonly kind: 'let-go-heard' }
+  /** My page is closing: do not wait for a word from me. No claim of leaving, which is written in the document. */
+  | { readonly kind: 'goodbye' }
+  /** A sealed signal between two others, handed from link to link. */
+  | { readonly kind: 'carry'; readonly hops: number; readonly frame: string }
 
 /** Reads a signal from whoever holds the link; null when malformed. */
 export function parseSignal(value: unknown): Signal | null {
@@ -94,15 +104,15 @@ export function parseSignal(value: unknown): Signal | null {
         ? { kind: 'refused', reason: value.reason }
         : null
     case 'dial-me': {
-      const { missed } = value
-      if (missed !== null && (typeof missed !== 'string' || missed.length > MAX_ATTEMPT_LENGTH)) return null
-      return { kind: 'dial-me', missed }
+      const { has } = value
+      return has === null || isAttempt(has) ? { kind: 'dial-me', has } : null
     }
     case 'signal': {
       const { attempt } = value
-      const signal = parsePeerSignal(value.signal)
-      if (signal === null || typeof attempt !== 'string' || attempt.length > MAX_ATTEMPT_LENGTH) return null
-      return { kind: 'signal', attempt, signal }
+      if (!isAttempt(attempt) || !Array.isArray(value.signals) || value.signals.length > MAX_TOGETHER)
+        return null
+      const signals = value.signals.map(parsePeerSignal).filter(one => one !== null)
+      return signals.length === value.signals.length ? { kind: 'signal', attempt, signals } : null
     }
     default:
       return null
@@ -116,7 +126,15 @@ export function parseControlMessage(value: unknown): ControlMessage | null {
     case 'ending':
     case 'let-go':
     case 'let-go-heard':
+    case 'goodbye':
       return { kind: value.kind }
+    case 'carry': {
+      const { hops, frame } = value
+      if (!isSmallCount(hops) || hops > MAX_HOPS) return null
+      return typeof frame === 'string' && frame.length <= MAX_FRAME_LENGTH
+        ? { kind: 'carry', hops, frame }
+        : null
+    }
     case 'beat': {
       if (!Array.isArray(value.words) || value.words.length > MAX_WORDS) return null
       const words = value.words.map(parseWord).filter(word => word !== null)
@@ -181,6 +199,10 @@ function parseCandidate(value: unknown): PeerSignal | null {
       sdpMLineIndex: isSmallCount(sdpMLineIndex) ? sdpMLineIndex : null,
     },
   }
+}
+
+function isAttempt(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
 }
 
 function isSmallCount(value: unknown): value is number {

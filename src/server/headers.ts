@@ -34,15 +34,20 @@ const FIXED_HEADERS = {
 }
 
 /** Puts on an answer what every answer carries: nothing may be loaded, asked or embedded but what is ours. */
-export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse): void {
+export function setSecurityHeaders(
+  request: IncomingMessage,
+  response: ServerResponse,
+  also?: string | null,
+): void {
   for (const [name, value] of Object.entries(FIXED_HEADERS)) response.setHeader(name, value)
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy(request.headers.host))
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy(request.headers.host, also ?? null))
 }
 
 // Safari before 15.4 does not count a WebSocket to our own host as 'self', so it is named (WebKit bug 235873).
-function contentSecurityPolicy(hostHeader: unknown): string {
+function contentSecurityPolicy(hostHeader: unknown, also: string | null): string {
   const host = parseHost(hostHeader)
-  const sockets = host === null ? '' : ` ws://${hostToText(host)} wss://${hostToText(host)}`
+  const own = host === null ? '' : ` ws://${hostToText(host)} wss://${hostToText(host)}`
+  const sockets = also === null ? own : `${own} ${new URL(also).origin}`
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -3,6 +3,8 @@ import { parseHost } from './host.ts'
 /** What a page needs for its RTCPeerConnections: the body of `GET /ice`. */
 export interface IceAnswer {
   readonly iceServers: readonly { readonly urls: string }[]
+  /** A second introducing server; left out without one. */
+  readonly also?: string
 }
 
 /**

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
+import { parseHost } from './host.ts'
 import { createServer, type RoomServerOptions } from './room-server.ts'
 
 /*
  * PORT         TCP port of the page and the signalling; 4000 unless given, 0 takes a free one
  * STUN_PORT    UDP port of the STUN responder; 3478 unless given, 0 or "off" turns it off
  * HOST         the one address to listen on; all of them unless given
+ * SIGNAL_ALSO  ws: or wss: address of a second server's /signal, which pages use beside this one; none unless given
  * TRUST_PROXY  1 when every request comes through a proxy of ours that sets X-Forwarded-For
  */
 
@@ -34,10 +36,19 @@ function optionsFrom(env: NodeJS.ProcessEnv): RoomServerOptions {
     port: portFrom('PORT', env.PORT, DEFAULT_PORT),
     stunPort: stunPort === 0 ? null : stunPort,
     host: env.HOST || undefined,
+    also: secondServerFrom(env.SIGNAL_ALSO),
     trustProxy: env.TRUST_PROXY === '1',
     clientDir: fileURLToPath(new URL('../client', import.meta.url)),
     onNotice: sentence => console.error(sentence),
   }
+}
+
+function secondServerFrom(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isPlain = url !== null && parseHost(url.host) !== null && url.username === '' && url.hash === ''
+  if (isPlain && (url.protocol === 'ws:' || url.protocol === 'wss:')) return url.href
+  throw new Error(`SIGNAL_ALSO must be an address like wss://example.org/signal, not "${text}".`)
 }
 
 function portFrom(name: string, text: string | undefined, fallback: number): number {

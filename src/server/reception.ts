@@ -27,6 +27,8 @@ export interface Reception {
 export interface ReceptionOptions extends SignallingOptions {
   /** The UDP port of the STUN responder: 0 takes a free one, null turns it off. */
   readonly stunPort: number | null
+  /** A second introducing server, ws: or wss:, which pages use beside this one; null without. */
+  readonly also?: string | null | undefined
   /** The one address to listen on; all of them without. */
   readonly host?: string | undefined
   /** Told in one sentence what does not work though the rest goes on. */
@@ -42,9 +44,9 @@ export async function openReception(options: ReceptionOptions): Promise<Receptio
     stunPort,
     counters: { signalling: signalling.counters, stun: stun?.counters ?? null },
     handleRequest(request, response) {
-      const answer = answerTo(request, stunPort)
+      const answer = answerTo(request, stunPort, options.also ?? null)
       if (answer === null) return false
-      setSecurityHeaders(request, response)
+      setSecurityHeaders(request, response, options.also)
       response.writeHead(200, { 'Content-Type': answer.type, 'Cache-Control': 'no-store' }).end(answer.body)
       return true
     },
@@ -59,13 +61,20 @@ export async function openReception(options: ReceptionOptions): Promise<Receptio
   }
 }
 
-function answerTo(request: IncomingMessage, stunPort: number | null): { type: string; body: string } | null {
+function answerTo(
+  request: IncomingMessage,
+  stunPort: number | null,
+  also: string | null,
+): { type: string; body: string } | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   switch (pathOf(request)) {
     case '/ice':
       return {
         type: 'application/json',
-        body: JSON.stringify(createIceAnswer(request.headers.host, stunPort)),
+        body: JSON.stringify({
+          ...createIceAnswer(request.headers.host, stunPort),
+          ...(also === null ? {} : { also }),
+        }),
       }
     case '/healthz':
       return { type: 'text/plain; charset=utf-8', body: 'ok' }

@@ -31,7 +31,7 @@ const DRAIN_MS = 2_000
 export async function createServer(options: RoomServerOptions): Promise<RoomServer> {
   const page = createPage(options.clientDir)
   const reception = await openReception(options)
-  const http = createHttp(page, reception)
+  const http = createHttp(page, reception, options.also)
   try {
     const listening = once(http, 'listening')
     http.listen(options.port, options.host)
@@ -52,11 +52,11 @@ export async function createServer(options: RoomServerOptions): Promise<RoomServ
   }
 }
 
-function createHttp(page: Page, reception: Reception): Server {
+function createHttp(page: Page, reception: Reception, also: RoomServerOptions['also']): Server {
   const http = createHttpServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS })
   http.on('request', (request, response) => {
     if (reception.handleRequest(request, response)) return
-    setSecurityHeaders(request, response)
+    setSecurityHeaders(request, response, also)
     if (request.method === 'GET' || request.method === 'HEAD') return page(request, response)
     response.writeHead(405, { Allow: 'GET, HEAD', Connection: 'close' }).end()
   })

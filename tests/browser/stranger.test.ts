@@ -88,8 +88,8 @@ describe('a stranger', () => {
     const { tab, signalling, heard } = await atTheDoor()
     const [host] = heard
     if (host === undefined) throw new Error('Somebody has answered.')
-    signalling.send(host.from.id, { kind: 'dial-me', missed: null })
-    signalling.send(host.from.id, { kind: 'signal', attempt: 'one', signal: OFFER })
+    signalling.send(host.from.id, { kind: 'dial-me', has: null })
+    signalling.send(host.from.id, { kind: 'signal', attempt: 1, signals: [OFFER] })
     signalling.send(host.from.id, { kind: 'knock', name: 'Mallory', consent: 'f'.repeat(64) })
     await until(() => heard.some(one => one.signal.kind === 'refused'), 'the knock is answered with no')
     expect(heard.map(one => one.signal.kind).filter(kind => kind !== 'welcome')).toEqual(['refused'])
@@ -113,8 +113,8 @@ describe('a stranger', () => {
     if (victim === undefined || other === undefined) throw new Error('Both have answered.')
     let sent = 0
     for (const body of [
-      { kind: 'signal', attempt: 'two', signal: OFFER },
-      { kind: 'dial-me', missed: null },
+      { kind: 'signal', attempt: 2, signals: [OFFER] },
+      { kind: 'dial-me', has: null },
       { kind: 'hello', seated: true },
     ]) {
       const payload = JSON.stringify([other.id, 1_000_000, body])

@@ -63,4 +63,32 @@ describe('heartbeats', () => {
     ana.heartbeat.beat()
     expect(ana.sent.at(-1)?.map(([id]) => id)).toEqual([ANA]) // who was never heard is not passed on
   })
+
+  it('[N32] whoever said goodbye is missed at once, not after 5 s, and can be heard again', () => {
+    const ana = anaHears()
+    ana.heartbeat.hear(BEN, [[BEN, 3, 0, 'here', []]])
+    ana.heartbeat.hear(CEM, [[CEM, 1, 0, 'here', []]])
+    ana.advance(100)
+    ana.heartbeat.parted(BEN)
+    expect([ana.isAlive(BEN), ana.heartbeat.isHeardOf(BEN), ana.isAlive(CEM)]).toEqual([false, false, true])
+    ana.heartbeat.hear(CEM, [
+      [CEM, 2, 0, 'here', []],
+      [BEN, 3, 50, 'here', []], // Cem has not heard it yet, and tells nothing new
+    ])
+    expect(ana.isAlive(BEN)).toBe(false)
+    ana.heartbeat.hear(BEN, [[BEN, 4, 0, 'here', []]])
+    expect(ana.isAlive(BEN)).toBe(true)
+  })
+
+  it('[N24] heard of is who has said something lately, to me or to those whom I hear', () => {
+    const ana = anaHears()
+    expect(ana.heartbeat.isHeardOf(BEN)).toBe(false) // expected is not heard
+    ana.heartbeat.hear(CEM, [[BEN, 1, 100, 'here', []]])
+    expect([ana.heartbeat.isHeardOf(BEN), ana.heartbeat.toldBy(BEN)]).toEqual([true, CEM])
+    ana.heartbeat.hear(BEN, [[BEN, 2, 0, 'here', []]])
+    ana.heartbeat.hear(CEM, [[BEN, 2, 100, 'here', []]])
+    expect(ana.heartbeat.toldBy(BEN)).toBe(BEN)
+    ana.advance(SUSPECT_AFTER_MS)
+    expect(ana.heartbeat.isHeardOf(BEN)).toBe(false)
+  })
 })

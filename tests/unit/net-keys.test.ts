@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseIceServers } from '../../src/net/ice.ts'
+import { parseIceServers, parseSecondServer } from '../../src/net/ice.ts'
 import { createIdentity, hasOnlyFingerprint, meet } from '../../src/net/identity.ts'
 import { createRoomFragment, createRoomKeys, letGoFragment, parseFragment } from '../../src/net/room-link.ts'
 import { seal, unseal } from '../../src/net/seal.ts'
@@ -144,5 +144,25 @@ describe('helpers on the way', () => {
         expect(parseIceServers(garbage)).toEqual([])
       }),
     )
+  })
+})
+
+describe('a second server', () => {
+  it('[N36] is used only where its address is plainly a WebSocket’s, and never without encryption from a secure page', () => {
+    expect(parseSecondServer({ also: 'wss://second.example/signal' }, true)).toBe(
+      'wss://second.example/signal',
+    )
+    expect(parseSecondServer({ also: 'ws://127.0.0.1:4001/signal' }, false)).toBe(
+      'ws://127.0.0.1:4001/signal',
+    )
+    const garbage = [
+      null,
+      {},
+      { also: 7 },
+      { also: 'second' },
+      { also: 'https://x/signal' },
+      { also: 'ws://x/' },
+    ]
+    for (const answer of garbage) expect(parseSecondServer(answer, true)).toBeNull()
   })
 })

@@ -12,6 +12,8 @@ interface Member {
   readonly docLink: WiredDocLink
   readonly heard: ControlMessage[]
   readonly downs: ParticipantId[]
+  /** Those of whom nobody hears. */
+  readonly absent: Set<ParticipantId>
   ignored: number
 }
 
@@ -36,11 +38,14 @@ async function circle(size: number) {
       docLink,
       heard: [],
       downs: [],
+      absent: new Set(),
       ignored: 0,
       mesh: createMesh({
         me: tab.identity.id,
         docLink,
         now: () => nowMs,
+        random: () => 0,
+        isAlive: id => !member.absent.has(id),
         send: (to, signal) => post.push({ from: member, to, signal }),
         onUp: () => {},
         onDown: id => member.downs.push(id),
@@ -59,6 +64,9 @@ async function circle(size: number) {
     advance(ms: number) {
       nowMs += ms
       for (const { mesh } of members) mesh.tend()
+    },
+    beat() {
+      for (const { mesh } of members) mesh.broadcast({ kind: 'beat', words: [] })
     },
     /** Delivers until nothing more is under way. */
     async settle() {
@@ -96,7 +104,7 @@ describe('the mesh', () => {
     ana.mesh.setPeople([ben.tab.identity])
     ben.mesh.setPeople([])
     await settle()
-    post.push({ from: ana, to: ben.id, signal: { kind: 'dial-me', missed: null } })
+    post.push({ from: ana, to: ben.id, signal: { kind: 'dial-me', has: null } })
     await settle()
     expect(ana.docLink.ends.length).toBeGreaterThan(0)
     expect(ben.docLink.ends).toEqual([])
@@ -111,7 +119,7 @@ describe('the mesh', () => {
     post.push({
       from: ana,
       to: ben.id,
-      signal: { kind: 'signal', attempt: 'x', signal: { type: 'offer', sdp } },
+      signal: { kind: 'signal', attempt: 1, signals: [{ type: 'offer', sdp }] },
     })
     await settle()
     expect(ben.docLink.ends.flatMap(end => end.heard)).toEqual([])
@@ -123,7 +131,8 @@ describe('the mesh', () => {
     const [ana, ben] = members as [Member, Member]
     knowEachOther()
     await settle()
-    advance(5_001) // nobody has said anything: suspect
+    advance(2_001)
+    ana.mesh.onSignal(ben.tab.identity, { kind: 'dial-me', has: null }) // his end is gone, hers does not know it
     await Promise.resolve()
     expect(ana.docLink.ends.map(end => end.closed)).toEqual([false, false])
     expect(ana.mesh.connected()).toEqual([ben.id])
@@ -191,5 +200,141 @@ describe('the mesh', () => {
     ana.mesh.broadcast({ kind: 'ending' })
     expect(ben.heard).toEqual([{ kind: 'ending' }])
     expect(ben.ignored).toBe(hostile.length)
+  })
+
+  it('[N21] a silent link is mended in place before it is replaced: whoever dialled restarts it, the other asks', async () => {
+    const { members, post, knowEachOther, settle, advance, beat } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await settle()
+    for (const end of [...ana.docLink.ends, ...ben.docLink.ends]) end.goSilent()
+    advance(5_001)
+    expect(post.map(letter => letter.signal.kind)).toEqual(['signal', 'dial-me'])
+    await settle()
+    for (let second = 0; second < 8; second += 4) {
+      beat()
+      advance(4_000) // over 12 s since the silence began
+    }
+    expect(ana.docLink.ends.map(end => [end.restarts, end.closed])).toEqual([[1, false]])
+    expect(ben.docLink.ends.map(end => end.closed)).toEqual([false])
+    ana.mesh.broadcast({ kind: 'ending' })
+    expect(ben.heard).toContainEqual({ kind: 'ending' })
+  })
+
+  it('[N21] a link that only the other end finds silent is mended too', async () => {
+    const { members, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await settle()
+    ana.docLink.ends[0]?.goSilent() // Ana hears Ben, Ben does not hear Ana
+    advance(3_000)
+    ben.mesh.broadcast({ kind: 'beat', words: [] })
+    advance(3_000)
+    await settle()
+    expect(ana.docLink.ends.map(end => end.restarts)).toEqual([1])
+    ana.mesh.broadcast({ kind: 'ending' })
+    expect(ben.heard).toContainEqual({ kind: 'ending' })
+  })
+
+  it('[N22] a late attempt never takes the place of a newer one, nor begins anything', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    ana.mesh.setPeople([ben.tab.identity])
+    await Promise.resolve()
+    const [late] = post.splice(0)
+    ana.docLink.ends[0]?.giveUp()
+    advance(2_000)
+    knowEachOther()
+    await settle()
+    expect(ana.mesh.connected()).toEqual([ben.id])
+    if (late) ben.mesh.onSignal(ana.tab.identity, late.signal)
+    await settle()
+    expect(ben.docLink.ends.length).toBe(1)
+    expect(ben.mesh.connected()).toEqual([ana.id])
+  })
+
+  it('[N23] what was lost of an attempt is said again within 2 s, and hearing it twice changes nothing', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await Promise.resolve()
+    post.length = 0 // the offer is lost
+    advance(2_000)
+    await Promise.resolve()
+    const offers = post.filter(letter => letter.from === ana)
+    post.push(...offers)
+    await settle()
+    expect([ana.docLink.ends.length, ben.docLink.ends.length]).toEqual([1, 1])
+    expect([ana.mesh.connected(), ben.mesh.connected()]).toEqual([[ben.id], [ana.id]])
+    expect(ben.docLink.ends[0]?.heard.length).toBe(1)
+  })
+
+  it('[N23] an answer that was lost is said again when the offer is', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await Promise.resolve()
+    const [offer] = post.splice(0)
+    if (offer) ben.mesh.onSignal(ana.tab.identity, offer.signal)
+    post.length = 0 // the answer is lost
+    if (offer) ben.mesh.onSignal(ana.tab.identity, offer.signal) // crossed: not answered twice
+    expect(post).toEqual([])
+    expect(ana.mesh.connected()).toEqual([])
+    advance(2_000)
+    await settle()
+    expect(ana.mesh.connected()).toEqual([ben.id])
+    expect([ana.docLink.ends.length, ben.docLink.ends.length]).toEqual([1, 1])
+  })
+
+  it('[N29] a missing edge is dialled at least every 2 s while others hear that person, and seldom when nobody does', async () => {
+    const { members, post, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    ana.mesh.setPeople([ben.tab.identity])
+    const saidInAMinute = async () => {
+      let said = 0
+      let silentFor = 0
+      let longest = 0
+      for (let second = 0; second < 60; second++) {
+        advance(1_000)
+        await Promise.resolve()
+        silentFor = post.length > 0 ? 0 : silentFor + 1
+        longest = Math.max(longest, silentFor)
+        said += post.splice(0).length
+      }
+      return { said, longest }
+    }
+    expect((await saidInAMinute()).longest).toBeLessThanOrEqual(1)
+    ana.absent.add(ben.id)
+    await saidInAMinute()
+    expect((await saidInAMinute()).said).toBeLessThanOrEqual(60 / 8 + 1)
+    ana.absent.delete(ben.id)
+    ben.mesh.setPeople([ana.tab.identity])
+    ana.mesh.hurry() // the server is back, or the device woke
+    await settle()
+    expect(ana.mesh.connected()).toEqual([ben.id])
+  })
+
+  it('[N30] at most four are dialled at once; whoever cannot be reached does not keep a newcomer waiting', async () => {
+    const { members, post, settle, advance } = await circle(8)
+    const [ana, ...others] = members as [Member, ...Member[]]
+    const [newcomer, ...unreachable] = others as [Member, ...Member[]]
+    ana.mesh.setPeople(unreachable.map(one => one.tab.identity))
+    expect(ana.docLink.ends.length).toBe(4)
+    for (let second = 0; second < 6; second++) advance(1_000)
+    expect(ana.docLink.ends.length).toBe(6)
+    post.length = 0
+    ana.mesh.setPeople(others.map(one => one.tab.identity))
+    newcomer.mesh.setPeople([ana.tab.identity])
+    advance(1_000)
+    await settle()
+    expect(ana.mesh.connected()).toEqual([newcomer.id])
+  })
+
+  it('[N33] links are kept to 23 others at most', async () => {
+    const { members, advance } = await circle(27)
+    const [ana, ...others] = members as [Member, ...Member[]]
+    ana.mesh.setPeople(others.map(one => one.tab.identity))
+    for (let second = 0; second < 60; second++) advance(1_000)
+    expect(new Set(ana.docLink.ends.map(end => end.key.split('#')[0])).size).toBe(23)
   })
 })

@@ -27,17 +27,27 @@ interface Listener {
   heardCount(count: number): Promise<void>
 }
 
+/** Resolves when it is so; sockets open and close in their own time. */
+async function when(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(resolve => setTimeout(resolve, 5))
+}
+
 async function openServer() {
+  return (await openClosableServer()).url
+}
+
+async function openClosableServer() {
   const relay = createRelay()
   const http = createServer()
   http.on('upgrade', (request, socket, head) => relay.handleUpgrade(request, socket, head))
   http.listen(0, '127.0.0.1')
   await once(http, 'listening')
-  closing.push(() => Promise.all([relay.close(), http.close()]))
-  return `ws://127.0.0.1:${(http.address() as AddressInfo).port}/signal`
+  const close = () => Promise.all([relay.close(), http.close()])
+  closing.push(close)
+  return { url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/signal`, close }
 }
 
-async function listenIn(url: string, keys: RoomKeys): Promise<Listener> {
+async function listenIn(url: string, keys: RoomKeys, reaches: boolean[] = []): Promise<Listener> {
   const tab = await openTab()
   const heard: { from: string; signal: Signal }[] = []
   const waiting: { count: number; resolve: () => void }[] = []
@@ -48,7 +58,10 @@ async function listenIn(url: string, keys: RoomKeys): Promise<Listener> {
       keys,
       notary: tab.notary,
       createSocket: address => new WebSocket(address) as never,
-      onReach: isReached => isReached && reached(),
+      onReach(isReached) {
+        reaches.push(isReached)
+        if (isReached) reached()
+      },
       onSignal(from: Acquaintance, signal: Signal) {
         heard.push({ from: from.id, signal })
         for (const one of waiting) if (heard.length >= one.count) one.resolve()
@@ -125,7 +138,7 @@ describe('signals through the server', () => {
     const ben = await listenIn(url, keys)
     const mallory = await openTab()
     const hostile = await stranger(url, keys)
-    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me', missed: null })
+    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me', has: null })
     await ana.heardCount(1)
 
     const payload = JSON.stringify([null, 99, { kind: 'hello', seated: true }])
@@ -140,7 +153,7 @@ describe('signals through the server', () => {
       .find(frame => typeof frame.data === 'string')
     hostile.publish(replayed.data)
 
-    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me', missed: null })
+    ben.signalling.send(ana.tab.identity.id, { kind: 'dial-me', has: null })
     await ana.heardCount(2)
     expect(ana.heard.map(({ from }) => from)).toEqual([ben.tab.identity.id, ben.tab.identity.id])
     expect(ana.signalling.ignored()).toBe(6)
@@ -149,9 +162,11 @@ describe('signals through the server', () => {
   it('[K11] parsing a signal is total: anything malformed is null', () => {
     const sdp = 'x'.repeat(20_001)
     for (const signal of [
-      { kind: 'signal', attempt: 'a', signal: { type: 'offer', sdp } },
-      { kind: 'signal', attempt: 'a'.repeat(25), signal: { type: 'offer', sdp: '' } },
-      { kind: 'signal', attempt: 'a', signal: { type: 'pranswer', sdp: '' } },
+      { kind: 'signal', attempt: 1, signals: [{ type: 'offer', sdp }] },
+      { kind: 'signal', attempt: 1.5, signals: [{ type: 'offer', sdp: '' }] },
+      { kind: 'signal', attempt: 1, signals: Array(17).fill({ type: 'renegotiate' }) },
+      { kind: 'dial-me', has: 'yes' },
+      { kind: 'signal', attempt: 1, signals: [{ type: 'pranswer', sdp: '' }] },
       { kind: 'welcome', title: 'x', agreements: [{ kind: 'default', key: 'obedience@1' }], placesLeft: 1 },
       { kind: 'knock', name: '   ', consent: 'a'.repeat(64) },
       { kind: 'knock', name: 'Ana', consent: 'yes' },
@@ -160,5 +175,27 @@ describe('signals through the server', () => {
     ]) {
       expect(parseSignal(signal)).toBeNull()
     }
+  })
+
+  it('[N28] of two servers both are used and each signal counts once; one is enough, and none is told', async () => {
+    const [one, two] = [await openClosableServer(), await openClosableServer()]
+    const keys = await createRoomKeys(SECRET)
+    const reaches: boolean[] = []
+    const ana = await listenIn(one.url, keys, reaches)
+    const ben = await listenIn(one.url, keys)
+    const cem = await listenIn(two.url, keys) // knows the second alone
+    for (const { signalling } of [ana, ben]) signalling.add(two.url)
+    await when(() => reaches.length === 2)
+    ana.signalling.send(null, { kind: 'hello', seated: true })
+    await Promise.all([ben.heardCount(1), cem.heardCount(1)])
+    await one.close()
+    ana.signalling.send(ben.tab.identity.id, { kind: 'dial-me', has: null })
+    await ben.heardCount(2)
+    expect(ben.heard.map(({ signal }) => signal.kind)).toEqual(['hello', 'dial-me'])
+    expect(reaches).toEqual([true, true])
+    await two.close()
+    await when(() => reaches.length === 3)
+    expect(reaches).toEqual([true, true, false])
+    expect(ben.signalling.ignored()).toBe(0)
   })
 })

@@ -88,4 +88,15 @@ describe('the process', () => {
       expect(await errors).toBe(`PORT must be a number from 0 to 65535, not "${port}".\n`)
     },
   )
+
+  test.each(['second.example', 'https://second.example', 'wss://me@second.example', 'wss://a;script-src *'])(
+    '[N36] ends with one clear sentence when SIGNAL_ALSO is "%s"',
+    async address => {
+      const { errors, exited } = start({ PORT: '0', SIGNAL_ALSO: address })
+      expect(await exited).toEqual([1, null])
+      expect(await errors).toBe(
+        `SIGNAL_ALSO must be an address like wss://example.org/signal, not "${address}".\n`,
+      )
+    },
+  )
 })

@@ -119,6 +119,17 @@ describe('every answer', () => {
     expect(headers['content-security-policy']).not.toContain('unsafe')
   })
 
+  test('[N36] a second server is named to the page, and allowed to it by its host alone', async () => {
+    const also = 'wss://second.example:444/signal'
+    const { port } = await open({ also })
+    const { body, headers } = await ask(port, '/ice')
+    expect(JSON.parse(String(body))).toEqual({ iceServers: [], also })
+    expect((await ask(port, '/')).headers['content-security-policy']).toMatch(
+      /connect-src 'self' \S+ \S+ wss:\/\/second\.example:444;/,
+    )
+    expect(headers['content-security-policy']).toContain(' wss://second.example:444;')
+  })
+
   test('[S13] a method other than GET and HEAD is refused', async () => {
     const { port } = await open()
     for (const path of ['/', '/ice', '/healthz']) {

@@ -24,11 +24,17 @@ class Channel extends EventTarget {
 export interface WiredEnd {
   readonly key: string
   readonly initiator: boolean
+  /** Of the offer, once there is one. */
+  name: string
+  /** How often another way through was looked for. */
+  restarts: number
   readonly channel: Channel
   readonly heard: PeerSignal[]
   closed: boolean
-  /** The other end is gone without a word: nothing said here arrives any more. */
+  /** The way is broken: nothing said here arrives any more, until another way is found. */
   goSilent(): void
+  /** As an attempt that nothing has come of. */
+  giveUp(): void
 }
 
 export interface WiredDocLink extends DocLink {
@@ -51,11 +57,18 @@ export function createWires() {
           const end: WiredEnd = {
             key,
             initiator,
+            name: '',
+            restarts: 0,
             channel,
             heard: [],
             closed: false,
             goSilent() {
               channel.muted = true
+            },
+            giveUp() {
+              if (end.closed) return
+              end.closed = true
+              events.onClosed()
             },
           }
           ends.push(end)
@@ -65,6 +78,7 @@ export function createWires() {
           }
           if (initiator) {
             const name = String(++count)
+            end.name = name
             offers.set(name, { channel, connect })
             queueMicrotask(() => events.onSignal({ type: 'offer', sdp: sdpOf(name) }))
           }
@@ -83,7 +97,9 @@ export function createWires() {
           if (near === undefined) return
           near.channel.far = end.channel
           end.channel.far = near.channel
-          events.onSignal({ type: 'answer', sdp: sdpOf(name) })
+          for (const channel of [near.channel, end.channel]) channel.muted = false
+          end.name = name
+          events.onSignal({ type: 'answer', sdp: signal.sdp.replace(/sha-256 .*/, `sha-256 ${fingerprint}`) })
           connect()
         } else offers.get(name)?.connect()
       }
@@ -97,11 +113,12 @@ export function createWires() {
           pc: new EventTarget() as RTCPeerConnection,
           control: end.channel as unknown as RTCDataChannel,
           signal,
-          close() {
-            if (end.closed) return
-            end.closed = true
-            events.onClosed()
+          restart() {
+            if (!end.initiator) return
+            end.restarts += 1
+            events.onSignal({ type: 'offer', sdp: `${sdpOf(end.name)}a=again:${++count}\r\n` })
           },
+          close: end.giveUp,
         }
       }
     },

@@ -1,0 +1,66 @@
+import type { Acquaintance } from './identity.ts'
+import type { Link } from './link.ts'
+import type { PeerSignal } from './wire.ts'
+
+/** Wait before the next word to the same person, ms. */
+export const FIRST_WAIT_MS = 500
+/** Candidates kept that came before their offer. */
+const MAX_CANDIDATES = 32
+
+/** What the mesh keeps of one person. */
+export interface Place {
+  readonly who: Acquaintance
+  up: Link | null
+  trying: Link | null
+  /** The newest attempt that was taken up. */
+  newest: number
+  /** Candidates of an attempt whose offer is still to come. */
+  early: { readonly attempt: number; readonly signals: readonly PeerSignal[] } | null
+  /** Attempts since the last link. */
+  tries: number
+  begunAtMs: number
+  restartedAtMs: number
+  repeatedAtMs: number
+  /** Doubles with every word that nothing came of. */
+  waitMs: number
+  nextAtMs: number
+}
+
+/** A place without a link, to be looked after from `nextAtMs` on. */
+export function createPlace(who: Acquaintance, nextAtMs: number): Place {
+  return {
+    who,
+    up: null,
+    trying: null,
+    newest: 0,
+    early: null,
+    tries: 0,
+    begunAtMs: Number.NEGATIVE_INFINITY,
+    restartedAtMs: Number.NEGATIVE_INFINITY,
+    repeatedAtMs: Number.NEGATIVE_INFINITY,
+    waitMs: FIRST_WAIT_MS,
+    nextAtMs,
+  }
+}
+
+/** Nothing is to be waited for any more. */
+export function resetWait(place: Place): void {
+  place.waitMs = FIRST_WAIT_MS
+  place.nextAtMs = 0
+}
+
+/** All signals of a newer attempt with its offer first; null while that has not come, and the rest is kept. */
+export function collectAttempt(
+  place: Place,
+  attempt: number,
+  signals: readonly PeerSignal[],
+): readonly PeerSignal[] | null {
+  const before = place.early?.attempt === attempt ? place.early.signals : []
+  if (signals.some(one => one.type === 'offer')) {
+    place.early = null
+    return [...signals, ...before]
+  }
+  if (before.length < MAX_CANDIDATES && attempt >= (place.early?.attempt ?? 0))
+    place.early = { attempt, signals: [...before, ...signals] }
+  return null
+}
