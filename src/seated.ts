@@ -162,6 +162,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   }
   follow(store.circle.get())
   const { signal } = leaving
+  document.addEventListener('freeze', () => void speaking.rest(), { signal }) // a page that stands still cannot close it later
   addEventListener('online', attend, { signal })
   addEventListener('pageshow', attend, { signal })
   document.addEventListener('visibilitychange', attend, { signal })
