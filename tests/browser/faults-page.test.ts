@@ -108,8 +108,7 @@ describe('a page that stands still', () => {
     const session = await ana.page.createCDPSession()
     await session.send('Page.setWebLifecycleState', { state: 'frozen' })
     for (const person of [ben, cem]) await person.hearsNothing({ withinMs: 3_000 })
-    await ben.sees('coming back…')
-    await pause(FROZEN_MS)
+    await Promise.all([ben.sees('coming back…'), pause(FROZEN_MS)])
     await session.send('Page.setWebLifecycleState', { state: 'active' })
     await another.close()
     await ana.page.bringToFront()
@@ -118,8 +117,7 @@ describe('a page that stands still', () => {
 
   it('[W48] its process stopped while its person speaks: it comes back to the truth, and its microphone rests', async () => {
     const resume = await ana.stopPage()
-    await ben.sees('coming back…')
-    await pause(FROZEN_MS)
+    await Promise.all([ben.sees('coming back…'), pause(FROZEN_MS)])
     resume()
     await comesBackResting()
     await goesOnBothWays()
