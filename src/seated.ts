@@ -8,6 +8,7 @@ import { openingKey } from './domain/microphone.ts'
 import { awaited } from './domain/piece.ts'
 import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from './domain/presence.ts'
 import { createStore } from './domain/store.ts'
+import { createEarshot } from './earshot.ts'
 import { createHand, type Hand } from './hand.ts'
 import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
 import { createTicker } from './net/ticker.ts'
@@ -66,6 +67,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     now,
   })
   const news = createNews(now)
+  const earshot = createEarshot(now)
   const signs = createQuietSigns({
     circle: () => store.circle.get(),
     attention,
@@ -84,6 +86,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     signs.tend()
     news.tend()
     store.refresh()
+    earshot.look(store.circle.get(), company.connected())
     void hand.tidy()
     if (mayReturnByItself(store.circle.get())) void hand.write({ kind: 'return' })
   }
@@ -118,6 +121,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     speaking.follow(circle)
     attention.follow(circle)
     news.follow(circle)
+    earshot.look(circle, company.connected())
     if (circle.scene.phase === 'ended') void lettingGo.together(circle)
     else void lettingGo.prepare(circle)
     render()
@@ -133,6 +137,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       quietWords: signs.seen.get().words,
       tidings: news.standing.get(),
       connected: company.connected().length,
+      beyondEarshot: earshot.beyond.get(),
       ignored: company.ignored(),
       link: room.link,
       introducerAway: introducerAway.get(),
@@ -143,6 +148,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   speaking.state.subscribe(render)
   introducerAway.subscribe(render)
   news.standing.subscribe(render)
+  earshot.beyond.subscribe(render)
   signs.seen.subscribe(render)
   room.listen({
     onSignal: company.onSignal,
@@ -163,6 +169,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   }
   follow(store.circle.get())
   const { signal } = leaving
+  document.addEventListener('freeze', () => void speaking.rest(), { signal }) // a page that stands still cannot close it later
   addEventListener('online', attend, { signal })
   addEventListener('pageshow', attend, { signal })
   document.addEventListener('visibilitychange', attend, { signal })

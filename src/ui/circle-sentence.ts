@@ -86,6 +86,8 @@ export function footerNotes(screen: CircleScreen): readonly string[] {
   if (screen.circle.cutOff) notes.push(words.footer.cutOff)
   const { ifBroken } = screen.circle.scene
   if (screen.circle.cutOff && ifBroken !== '') notes.push(practice.ifBroken(ifBroken))
+  for (const id of screen.beyondEarshot)
+    notes.push(words.footer.noSound(inSentence(nameOf(screen.circle, id) ?? words.someone)))
   if (screen.introducerAway) notes.push(words.footer.introducerAway)
   return notes
 }

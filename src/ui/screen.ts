@@ -70,6 +70,8 @@ export interface CircleScreen {
   readonly ears: 'open' | 'resting' | 'blocked'
   /** Those to whom a connection stands. */
   readonly connected: number
+  /** Those whose voice has found no way to this device for a while, although they may be heard. */
+  readonly beyondEarshot: readonly ParticipantId[]
   /** What came from others and was malformed, forged or a replay, and had no effect. */
   readonly ignored: number
   readonly link: string

@@ -174,6 +174,7 @@ export const words = {
     more: 'More',
   },
   footer: {
+    noSound: (name: string) => `There is no sound from ${name} here yet. The room is looking for a way.`,
     introducerAway: 'New people cannot find the room just now. The circle goes on.',
     leakStopped: 'Sound was leaving while your microphone should have been resting. It has been stopped.',
     cutOff: 'You have lost touch with the others. The room is looking for them.',

@@ -5,6 +5,7 @@ import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { keysOf, standAtTheDoor } from './room/doorstep.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
+import { offer } from './room/handing.ts'
 
 const PITCH: Readonly<Record<string, number>> = { Ana: 330, Benedikt: 440, Cemile: 550, Fay: 770 }
 /** A turn is watched for this many packets of the holder: one second of speech. */
@@ -37,14 +38,6 @@ async function watchTurn(holder: Person): Promise<void> {
     expect(grown.length, `${person.name} receives from`).toBe(1)
     await person.hearsOnly(pitchOf(holder))
   }
-}
-
-/** Hands the piece to the next, or to somebody chosen. */
-async function offer(giver: Person, receiver: Person): Promise<void> {
-  if (await giver.canPress(`Pass to ${receiver.name}`)) return giver.press(`Pass to ${receiver.name}`)
-  await giver.press('More')
-  await giver.press('Pass to someone else')
-  await giver.press(receiver.name)
 }
 
 async function handOver(giver: Person, receiver: Person, listeners = others(receiver)): Promise<void> {

@@ -205,16 +205,16 @@ export class Person {
 
   /** The tab dies as in a crash: no `pagehide`, no farewell. */
   async killRenderer(): Promise<void> {
-    const before = new Map(this.#renderers().map(({ pid, cpuMs }) => [pid, cpuMs]))
-    // No browser tells which process draws which page in a way that the other has, too: the one that works now is it.
-    await this.page.evaluate(forMs => {
-      for (const start = performance.now(); performance.now() < start + forMs; );
-    }, SPIN_MS)
-    const worked = ({ pid, cpuMs }: Process) => cpuMs - (before.get(pid) ?? cpuMs)
-    const [renderer] = this.#renderers().sort((a, b) => worked(b) - worked(a))
-    if (!renderer || worked(renderer) <= 0) throw new Error(`${this.name}'s tab has no process to be found.`)
+    const { pid } = await this.#renderer()
     this.#crashed = true
-    signal(renderer.pid, 'SIGKILL')
+    signal(pid, 'SIGKILL')
+  }
+
+  /** The tab stands still, its sound too, until the returned function is called: as on a device that sleeps. */
+  async stopPage(): Promise<() => void> {
+    const { pid } = await this.#renderer()
+    signal(pid, 'SIGSTOP')
+    return () => void signal(pid, 'SIGCONT')
   }
 
   /** No packet goes out or comes in, and no error tells the page: as in a tunnel. Chromium. */
@@ -244,6 +244,18 @@ export class Person {
   async close(): Promise<void> {
     if (!this.#isGuest) await this.#own.close()
     else if (!this.page.isClosed()) await this.closeTab()
+  }
+
+  async #renderer(): Promise<Process> {
+    const before = new Map(this.#renderers().map(({ pid, cpuMs }) => [pid, cpuMs]))
+    // No browser tells which process draws which page in a way that the other has, too: the one that works now is it.
+    await this.page.evaluate(forMs => {
+      for (const start = performance.now(); performance.now() < start + forMs; );
+    }, SPIN_MS)
+    const worked = ({ pid, cpuMs }: Process) => cpuMs - (before.get(pid) ?? cpuMs)
+    const [renderer] = this.#renderers().sort((a, b) => worked(b) - worked(a))
+    if (!renderer || worked(renderer) <= 0) throw new Error(`${this.name}'s tab has no process to be found.`)
+    return renderer
   }
 
   #renderers(): Process[] {

@@ -123,6 +123,7 @@ export function circleScreen(
     packetsSent: 0,
     ears: 'open',
     connected: cast.seats - 1,
+    beyondEarshot: [],
     ignored: 0,
     link: LINK,
     introducerAway: false,

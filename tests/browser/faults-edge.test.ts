@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Person } from './harness/person.ts'
+import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
+import { until } from './harness/until.ts'
+import { comeIn, createGathering, sitDown } from './room/gathering.ts'
+import { handOver } from './room/handing.ts'
+import { keepApart, prepareLineFaults } from './room/line-faults.ts'
+
+const gathering = createGathering()
+let house: RoomHouse
+let link: string
+let ana: Person
+let ben: Person
+let cem: Person
+
+const noSoundFrom = (person: Person) => `There is no sound from ${person.name} here yet.`
+
+async function isConnectedTo(person: Person, others: number): Promise<void> {
+  const count = async () => (await person.probe.connections()).connected === others
+  await until(count, `${person.name} is connected to ${others}`)
+}
+
+beforeAll(async () => {
+  house = await openRoomHouse()
+  ana = await gathering.invite('Ana', { toneHz: 330 })
+  ben = await gathering.invite('Ben', { toneHz: 440 })
+  cem = await gathering.invite('Cem', { toneHz: 550 })
+  for (const person of [ana, cem]) await prepareLineFaults(person)
+  link = await gathering.open(ben, house)
+  await comeIn(ana, link)
+  await cem.open(link)
+  await cem.sees('I agree to these')
+  await keepApart(ana, cem)
+  await sitDown(cem)
+})
+
+afterAll(async () => {
+  await gathering.close()
+  await house?.close()
+})
+
+it('[W45] [W46] no line between Ana and Cem: all agree on the piece, and whoever does not hear is told, alone', async () => {
+  for (const [person, others] of [
+    [ana, 1],
+    [ben, 2],
+    [cem, 1],
+  ] as const)
+    await isConnectedTo(person, others)
+  for (const person of [ana, ben, cem]) for (const { name } of [ana, ben, cem]) await person.sees(name)
+  await handOver(ben, ana)
+  await ben.hearsOnly(330)
+  await cem.sees('Ana holds the piece.')
+  await cem.sees(noSoundFrom(ana))
+  for (const person of [ana, ben]) expect(await person.reads()).not.toContain('There is no sound from')
+  await handOver(ana, cem)
+  await ben.hearsOnly(550)
+  await ana.sees('Cem holds the piece.')
+  await ana.sees(noSoundFrom(cem))
+  for (const person of [ben, cem]) await person.seesNoMore('There is no sound from')
+  await handOver(cem, ana)
+  await ben.hearsOnly(330)
+  await cem.sees('Ana holds the piece.')
+  await handOver(ana, ben)
+  for (const person of [ana, cem]) {
+    await person.hearsOnly(440)
+    await person.seesNoMore('There is no sound from')
+  }
+  await isConnectedTo(ana, 1)
+})
+
+it('[W45] whoever comes then gets in, and all see them, hear them and are heard', async () => {
+  const dia = await gathering.invite('Dia', { toneHz: 660 })
+  await comeIn(dia, link)
+  await isConnectedTo(dia, 3)
+  await dia.hearsOnly(440)
+  await handOver(ben, dia)
+  for (const person of [ana, ben, cem]) {
+    await person.sees('Dia holds the piece.')
+    await person.hearsOnly(660)
+  }
+})
