@@ -106,7 +106,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
   return {
     begun: () => begun,
     onMessage(from, message) {
-      if (message.kind === 'beat' || message.kind === 'sign') return
+      if (message.kind === 'beat' || message.kind === 'sign' || message.kind === 'put-off') return
       heard[message.kind].add(from)
       if (message.kind === 'let-go') {
         heard.ending.add(from)

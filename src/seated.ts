@@ -9,6 +9,7 @@ import { awaited } from './domain/piece.ts'
 import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from './domain/presence.ts'
 import { createStore } from './domain/store.ts'
 import { createHand, type Hand } from './hand.ts'
+import { createKnocks } from './knocks.ts'
 import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
 import { createTicker } from './net/ticker.ts'
 import { createNews } from './news.ts'
@@ -48,6 +49,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     now,
     circle: () => store.circle.get(),
     admit: who => hand.admit(who),
+    onKnock: (who, knock) => knocks.hear(who, knock),
     onLine(line) {
       speaking.addLine(line)
       render()
@@ -55,6 +57,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     onLineGone: speaking.removeLine,
     onMessage(from, message) {
       if (message.kind === 'sign') signs.hear(from, message.sign)
+      else if (message.kind === 'put-off') knocks.hearPutOff(from, message.id)
       else lettingGo.onMessage(from, message)
     },
   })
@@ -73,6 +76,12 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     broadcast: company.broadcast,
     now,
   })
+  const knocks = createKnocks({
+    circle: () => store.circle.get(),
+    ...company.door,
+    broadcast: company.broadcast,
+    now,
+  })
   const ticker = createTicker(tick, woke)
   const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, onGone })
   const introducerAway = createStore(false)
@@ -82,6 +91,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     company.tend()
     speaking.listen()
     signs.tend()
+    knocks.tend()
     news.tend()
     store.refresh()
     void hand.tidy()
@@ -111,6 +121,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     speaking.follow(circle)
     attention.follow(circle)
     news.follow(circle)
+    knocks.follow(circle)
     if (circle.scene.phase === 'ended') void lettingGo.together(circle)
     else void lettingGo.prepare(circle)
     render()
@@ -125,6 +136,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       hearts: signs.seen.get().hearts,
       quietWords: signs.seen.get().words,
       tidings: news.standing.get(),
+      knocker: knocks.shown.get(),
       connected: company.connected().length,
       ignored: company.ignored(),
       link: room.link,
@@ -137,6 +149,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   introducerAway.subscribe(render)
   news.standing.subscribe(render)
   signs.seen.subscribe(render)
+  knocks.shown.subscribe(render)
   room.listen({
     onSignal: company.onSignal,
     onReach(reached) {
@@ -164,7 +177,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   return {
     onRequest(request) {
       if (request.kind === 'leave') leaving.abort()
-      if (!signs.ask(request)) carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
+      if (!signs.ask(request) && !knocks.ask(request))
+        carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
     },
   }
 }
@@ -208,10 +222,13 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
     case 'ask-rest':
     case 'still-here':
     case 'fold':
+    case 'let-in':
+    case 'put-off':
     case 'agree':
     case 'go-home':
     case 'come-in-anyway':
     case 'read-again':
+    case 'turn-back':
     case 'introduce':
     case 'enter':
       return

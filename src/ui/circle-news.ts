@@ -8,7 +8,10 @@ import { buttonStyles } from './styles/button.ts'
 import { textStyles } from './styles/text.ts'
 import { inSentence, words } from './words.ts'
 
-/** What is about to happen, for whom the guardian waits, and what somebody did for everyone: a line each. */
+/** What is asked for, and the words on its button. */
+type Press = readonly [Request, string]
+
+/** What is about to happen, who is at the door, for whom the guardian waits, and what somebody did for everyone: a line each. */
 export class CircleNews extends LitElement {
   static override styles = [
     textStyles,
@@ -42,18 +45,30 @@ export class CircleNews extends LitElement {
     for (const one of circle.coming) told.delete(comingSentence(circle, one))
     return html`
       ${isQuiet ? nothing : this.#waitedFor().map(id => this.#waiting(id))}
+      ${this.#knock()}
       ${circle.coming.map(one => this.#coming(one))}
       ${[...told].map(sentence => html`<p class="quiet told">${sentence}</p>`)}
     `
   }
 
+  #knock() {
+    const { knocker } = this.screen
+    if (knocker === null) return nothing
+    const { id } = knocker
+    return this.#line(
+      practice.knock.isHere(inSentence(knocker.name)),
+      [{ kind: 'let-in', id }, practice.knock.letIn],
+      [{ kind: 'put-off', id }, practice.knock.notYet],
+    )
+  }
+
   #coming(one: Coming) {
     const { circle } = this.screen
-    const press: readonly [Request, string] =
+    const press: Press =
       one.by === circle.me
         ? [{ kind: 'call-off' }, practice.callOff]
         : [{ kind: 'wait', on: one.key }, practice.wait]
-    return this.#line(comingSentence(circle, one), one.isHeld ? null : press)
+    return this.#line(comingSentence(circle, one), ...(one.isHeld ? [] : [press]))
   }
 
   #waiting(id: ParticipantId) {
@@ -68,14 +83,13 @@ export class CircleNews extends LitElement {
     return circle.waitingFor.filter(id => id !== circle.me && !isAnnounced(circle, id))
   }
 
-  #line(sentence: string, press: readonly [Request, string] | null) {
+  #line(sentence: string, ...presses: readonly Press[]) {
     return html`<div>
       <p class="quiet">${sentence}</p>
-      ${
-        press === null
-          ? nothing
-          : html`<button type="button" class="bare" @click=${() => ask(this, press[0])}>${press[1]}</button>`
-      }
+      ${presses.map(
+        ([request, label]) =>
+          html`<button type="button" class="bare" @click=${() => ask(this, request)}>${label}</button>`,
+      )}
     </div>`
   }
 }

@@ -90,12 +90,12 @@ describe('a stranger', () => {
     if (host === undefined) throw new Error('Somebody has answered.')
     signalling.send(host.from.id, { kind: 'dial-me', missed: null })
     signalling.send(host.from.id, { kind: 'signal', attempt: 'one', signal: OFFER })
-    signalling.send(host.from.id, { kind: 'knock', name: 'Mallory', consent: 'f'.repeat(64) })
+    signalling.send(host.from.id, { kind: 'knock', name: 'Mallory', consent: 'f'.repeat(64), waits: false })
     await until(() => heard.some(one => one.signal.kind === 'refused'), 'the knock is answered with no')
     expect(heard.map(one => one.signal.kind).filter(kind => kind !== 'welcome')).toEqual(['refused'])
     for (const { signal } of heard) {
       if (signal.kind !== 'welcome') continue
-      expect(Object.keys(signal).sort()).toEqual(['agreements', 'kind', 'placesLeft', 'title'])
+      expect(Object.keys(signal).sort()).toEqual(['agreements', 'door', 'kind', 'placesLeft', 'title'])
     }
     expect(tab.identity.id).not.toBe(host.from.id)
     await nothingHasChanged()

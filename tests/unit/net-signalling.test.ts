@@ -103,12 +103,18 @@ describe('signals through the server', () => {
     const ana = await listenIn(url, keys)
     const ben = await listenIn(url, keys)
     const watcher = await stranger(url, keys)
-    ben.signalling.send(ana.tab.identity.id, { kind: 'knock', name: 'Benedikt', consent: 'a'.repeat(64) })
+    ben.signalling.send(ana.tab.identity.id, {
+      kind: 'knock',
+      name: 'Benedikt',
+      consent: 'a'.repeat(64),
+      waits: false,
+    })
     ben.signalling.send(ana.tab.identity.id, {
       kind: 'welcome',
       title: 'Trauer',
       agreements: DEFAULT_AGREEMENTS,
       placesLeft: 3,
+      door: 'open',
     })
     await ana.heardCount(2)
     const seen = watcher.frames.join('\n')
@@ -152,9 +158,18 @@ describe('signals through the server', () => {
       { kind: 'signal', attempt: 'a', signal: { type: 'offer', sdp } },
       { kind: 'signal', attempt: 'a'.repeat(25), signal: { type: 'offer', sdp: '' } },
       { kind: 'signal', attempt: 'a', signal: { type: 'pranswer', sdp: '' } },
-      { kind: 'welcome', title: 'x', agreements: [{ kind: 'default', key: 'obedience@1' }], placesLeft: 1 },
-      { kind: 'knock', name: '   ', consent: 'a'.repeat(64) },
-      { kind: 'knock', name: 'Ana', consent: 'yes' },
+      {
+        kind: 'welcome',
+        title: 'x',
+        agreements: [{ kind: 'default', key: 'obedience@1' }],
+        placesLeft: 1,
+        door: 'open',
+      },
+      { kind: 'welcome', title: 'x', agreements: DEFAULT_AGREEMENTS, placesLeft: 1, door: 'ajar' },
+      { kind: 'knock', name: '   ', consent: 'a'.repeat(64), waits: false },
+      { kind: 'knock', name: 'Ana', consent: 'yes', waits: false },
+      { kind: 'knock', name: 'Ana', consent: 'a'.repeat(64), waits: 1 },
+      { kind: 'refused', reason: 'because' },
       { kind: 'admitted', seat: -1 },
       { kind: 'constructor' },
     ]) {
