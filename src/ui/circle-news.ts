@@ -45,7 +45,7 @@ export class CircleNews extends LitElement {
     for (const one of circle.coming) told.delete(comingSentence(circle, one))
     return html`
       ${isQuiet ? nothing : this.#waitedFor().map(id => this.#waiting(id))}
-      ${this.#knock()}
+      ${isQuiet ? nothing : this.#knock()}
       ${circle.coming.map(one => this.#coming(one))}
       ${[...told].map(sentence => html`<p class="quiet told">${sentence}</p>`)}
     `
@@ -88,9 +88,15 @@ export class CircleNews extends LitElement {
       <p class="quiet">${sentence}</p>
       ${presses.map(
         ([request, label]) =>
-          html`<button type="button" class="bare" @click=${() => ask(this, request)}>${label}</button>`,
+          html`<button type="button" class="bare" @click=${() => this.#ask(request)}>${label}</button>`,
       )}
     </div>`
+  }
+
+  // The line of a knock goes when it is answered, and its button with it.
+  #ask(request: Request): void {
+    ask(this, request)
+    if (request.kind === 'let-in' || request.kind === 'put-off') this.dispatchEvent(new Event('answered'))
   }
 }
 
