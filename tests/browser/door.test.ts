@@ -95,6 +95,7 @@ describe('the door, three Chromium and one Firefox', () => {
   it('[W62] whoever gives up is not there any more, and a closed door says that the circle has begun', async () => {
     await comesToTheDoor(dua)
     await dua.sees('somebody will look for a good moment')
+    await ben.press('More')
     await ben.press('Lay it in the centre')
     await ana.sees('Dua is at the door.')
     await dua.press('Wait no longer')

@@ -204,6 +204,23 @@ describe('a door that asks', () => {
     expect(ben.admitted).toEqual([cem.id])
   })
 
+  it('[N50] whoever waits comes in when the door is opened, let in by one; a yes that was lost is said again', async () => {
+    const { seat, visitor, said } = await room()
+    const ana = await seat({ door: 'ask' })
+    const ben = await seat({ door: 'ask', keeps: false })
+    const cem = await visitor(QUICK)
+    const entering = cem.enter('Cem')
+    await ben.isAsked(2)
+    ana.stands.door = 'open'
+    ben.stands.door = 'open'
+    expect(await entering).toMatchObject({ as: 'guest', host: { id: ana.id } })
+    expect([ana.admitted, ben.admitted]).toEqual([[cem.id], []])
+    const before = said.length
+    ana.door.onSignal(cem.identity, { kind: 'knock', name: 'Cem', consent: CONSENT, waits: true })
+    await settle()
+    expect(said.slice(before).map(one => one.signal.kind)).toEqual(['admitted'])
+  })
+
   it('[N51] a knock is repeated while its newcomer waits, and no longer', async () => {
     const { seat, visitor, said } = await room()
     const ana = await seat({ door: 'ask' })
