@@ -296,6 +296,24 @@ describe('a door that asks', () => {
     expect(ben.admitted).toEqual([ana.id])
   })
 
+  it('[N55] a circle whose own door asks neither knocks at another by itself nor comes with those who let it in', async () => {
+    const { seat, said } = await room()
+    const ana = await seat({ door: 'ask' })
+    const ben = await seat({ door: 'ask' })
+    ben.door.greet()
+    ana.door.greet()
+    await settle()
+    expect(said.map(one => one.signal.kind)).not.toContain('knock')
+    ben.stands.door = 'open'
+    ben.door.greet()
+    await settle()
+    const { who, consent } = await ana.isAsked(1)
+    ben.stands.door = 'ask'
+    ana.door.letIn(who, consent)
+    await settle()
+    expect(ben.admitted).toEqual([])
+  })
+
   it('[N56] a closed door says so', async () => {
     const { seat, visitor } = await room()
     const ana = await seat({ door: 'closed' })
