@@ -86,10 +86,12 @@ export class CircleNews extends LitElement {
   #line(sentence: string, ...presses: readonly Press[]) {
     return html`<div>
       <p class="quiet">${sentence}</p>
-      ${presses.map(
-        ([request, label]) =>
-          html`<button type="button" class="bare" @click=${() => this.#ask(request)}>${label}</button>`,
-      )}
+      <span>
+        ${presses.map(
+          ([request, label]) =>
+            html`<button type="button" class="bare" @click=${() => this.#ask(request)}>${label}</button>`,
+        )}
+      </span>
     </div>`
   }
 

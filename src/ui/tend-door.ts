@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit'
+import { html } from 'lit'
+import { live } from 'lit/directives/live.js'
 import { type DoorState, doorSetting, doorState } from '../domain/door.ts'
 import { TendElement } from './tend-element.ts'
 import { tendingNote } from './tend-evening.ts'
@@ -12,9 +13,8 @@ export class TendDoor extends TendElement {
     const { may, scene } = this.screen.circle
     const stands = doorState(scene)
     return html`<div class="fold">
-      <p>${tending.door.now[stands]}</p>
       ${this.quiet(tendingNote(this.screen.circle))}
-      ${may.tend === 'no' ? nothing : this.#choices(stands)}
+      ${may.tend === 'no' ? html`<p>${tending.door.now[stands]}</p>` : this.#choices(stands)}
     </div>`
   }
 
@@ -22,12 +22,15 @@ export class TendDoor extends TendElement {
     const { scene } = this.screen.circle
     const { door } = tending
     return html`<fieldset>
-      <legend>${door.title}</legend>
+      <legend>${door.choose}</legend>
       ${STATES.map(state => {
         const [name, what] = state === 'open' && scene.phase === 'gathering' ? door.openForNow : door[state]
-        const choose = () => this.set({ field: 'door', value: doorSetting(state, scene.phase) })
+        const choose = () => {
+          this.set({ field: 'door', value: doorSetting(state, scene.phase) })
+          this.requestUpdate() // what was only announced does not stand yet
+        }
         return html`<label class="choice">
-          <input type="radio" name="door" .checked=${state === stands} @change=${choose} />
+          <input type="radio" name="door" .checked=${live(state === stands)} @change=${choose} />
           <span>${name}<br /><span class="quiet">${what}</span></span>
         </label>`
       })}

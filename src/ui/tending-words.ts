@@ -111,6 +111,7 @@ export const tending = {
   },
   door: {
     title: 'The door',
+    choose: 'How newcomers come in',
     now: {
       open: 'It is open.',
       ask: 'Newcomers knock.',

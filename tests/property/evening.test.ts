@@ -10,7 +10,7 @@ import { claimsFor, type Intent } from '../../src/domain/intent.ts'
 import { CARRY_AFTER_MS } from '../../src/domain/may.ts'
 import { openingKey } from '../../src/domain/microphone.ts'
 import { standsForMs } from '../../src/domain/moments.ts'
-import { DOORS, PATTERNS, PHASES, type SceneChange } from '../../src/domain/scene.ts'
+import { PATTERNS, PHASES, type SceneChange } from '../../src/domain/scene.ts'
 import { type Evening, eveningOf, type Guest, type Written } from './evening-of.ts'
 import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
 
@@ -74,7 +74,6 @@ function wishes(who: Guest, number: number): Intent[] {
     { field: 'quietSeconds', value: 25 + (number % 60) },
     { field: 'order', value: ids.toReversed() },
     { field: 'prompts', value: [text] },
-    { field: 'door', value: DOORS[number % DOORS.length] ?? 'ask' },
   ]
   const edits: Intent[] = [
     { kind: 'edit-agreement', slot: number % 2 === 0 ? null : slot, agreement: { kind: 'own', text } },
