@@ -1,15 +1,17 @@
 import { agreementsVersion, DEFAULT_AGREEMENTS } from './domain/agreements.ts'
 import type { Way } from './domain/seating.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
-import type { RefusalReason } from './net/wire.ts'
 import type { Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
-import type { ReadyScreen, Request, Screen } from './ui/screen.ts'
+import type { Notice, ReadyScreen, Request, Screen } from './ui/screen.ts'
 
 /** How often the level of the microphone is shown, ms: smooth enough to see a voice move. */
 const LEVEL_EVERY_MS = 80
 /** How long the door may keep silent before the screen says that it still tries, ms. */
 const WAITING_AFTER_MS = 4_000
+
+/** Why somebody was not let in. */
+type Refusal = Extract<Entry, { as: 'refused' }>['reason']
 
 /** What somebody brings into the circle from the three screens of the arrival. */
 export interface Arrived {
@@ -47,19 +49,20 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   let entering: ReadyScreen['step'] = 'here'
   let agreedTo = ''
   let changed = false
-  let isTurnedAway = false
+  let turnedAway: Notice | null = null
   let closed = false
   let levelTimer: ReturnType<typeof setInterval> | undefined
 
   const standing = () => {
     const { welcome } = visitor.company.get()
-    return { title: welcome?.title ?? '', agreements: welcome?.agreements ?? DEFAULT_AGREEMENTS }
+    const { title = '', agreements = DEFAULT_AGREEMENTS, door = 'open' } = welcome ?? {}
+    return { title, agreements, door }
   }
 
   function render(): void {
     if (closed) return
-    if (isTurnedAway) {
-      show({ at: 'notice', notice: 'full' })
+    if (turnedAway !== null) {
+      show({ at: 'notice', notice: turnedAway })
     } else if (step === 'welcome') {
       show({ at: 'welcome', ...standing(), company: visitor.company.get().state, link: room.link, changed })
     } else if (step === 'you') {
@@ -102,11 +105,16 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
       entering = 'waiting'
       render()
     }, WAITING_AFTER_MS)
-    const entry = await visitor.enter(name, agreedTo)
+    const entry = await visitor.enter(name, agreedTo, () => {
+      clearTimeout(waiting)
+      entering = 'knocking'
+      render()
+    })
     clearTimeout(waiting)
-    if (closed) return
+    if (closed || entry === null) return
     entering = 'here'
     if (entry.as !== 'refused') arrived(entry, speaking)
+    else if (entry.reason === 'not-yet') turnAway('not-yet')
     else readAgain(entry.reason)
   }
 
@@ -116,10 +124,18 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     onArrived(brought)
   }
 
-  /** Back to the agreements: they have changed, or there was no place and perhaps there is one now. */
-  function readAgain(reason: RefusalReason | null): void {
+  /** Says why this is not the moment; whoever goes on waiting is asked nothing again. */
+  function turnAway(reason: Notice): void {
+    turnedAway = reason
+    render()
+  }
+
+  /** Back to the agreements: they have changed, or there was no way in and perhaps there is one now. */
+  function readAgain(reason: Refusal | null): void {
+    visitor.turnBack()
+    entering = 'here'
     changed = reason === 'changed'
-    isTurnedAway = reason === 'full'
+    turnedAway = reason === 'full' || reason === 'closed' ? reason : null
     step = 'welcome'
     clearInterval(levelTimer)
     levelTimer = undefined
@@ -159,10 +175,13 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
           if (!asking && speaking !== null) void askForMicrophone(speaking)
           return
         case 'enter':
+          turnedAway = null
           void enter()
           return
         case 'read-again':
+        case 'turn-back':
           readAgain(null)
+          visitor.lookAgain()
           return
       }
     },

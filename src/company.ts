@@ -2,11 +2,12 @@ import type { Arrived } from './arrival.ts'
 import type { CircleDoc } from './doc/circle-doc.ts'
 import { type Circle, myStatement } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
-import { MAX_ADMISSIONS } from './domain/door.ts'
+import { doorState, MAX_ADMISSIONS } from './domain/door.ts'
+import { keepsDoor } from './domain/knock.ts'
 import { isAlive, type Presence } from './domain/presence.ts'
 import type { Store } from './domain/store.ts'
 import { createDocLink } from './net/doc-link.ts'
-import { createDoor } from './net/door.ts'
+import { createDoor, type Door } from './net/door.ts'
 import { createHeartbeat } from './net/heartbeat.ts'
 import type { Acquaintance } from './net/identity.ts'
 import { createMesh } from './net/mesh.ts'
@@ -23,6 +24,8 @@ export interface CompanyOptions {
   now(): number
   circle(): Circle
   admit(who: Acquaintance): Promise<number>
+  /** Somebody knocks while the door asks. */
+  onKnock(who: Acquaintance, knock: { readonly name: string; readonly consent: string }): void
   onLine(line: VoiceLine): void
   onLineGone(id: ParticipantId): void
   onMessage(from: ParticipantId, message: ControlMessage): void
@@ -31,6 +34,7 @@ export interface CompanyOptions {
 /** The others, as far as the network goes: links to those let in, heartbeats, and the door. */
 export interface Company {
   readonly presence: Store<Presence>
+  readonly door: Pick<Door, 'letIn' | 'putOff'>
   /** Keeps links to exactly those who were let in and have not left, and says at once when I see things otherwise. */
   follow(circle: Circle): void
   /** Beats, and looks after every link: once a second, and when the device wakes. */
@@ -107,7 +111,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     isAdmitted: id => options.circle().expected.includes(id),
     welcome() {
       const { scene, agreements, placesLeft } = options.circle()
-      return { title: scene.title, agreements, placesLeft }
+      return { title: scene.title, agreements, placesLeft, door: doorState(scene) }
     },
     myKnock: () => ({ name: arrived.name, consent: doc.mine('person')?.body.consent ?? arrived.consent }),
     judge(consent) {
@@ -116,6 +120,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       const mine = doc.mine('admissions')?.body.ids.length ?? 0
       return placesLeft > 0 && mine < MAX_ADMISSIONS ? null : 'full'
     },
+    state: () => doorState(options.circle().scene),
+    keeps: () => keepsDoor(options.circle()),
+    onKnock: options.onKnock,
     admit: options.admit,
   })
 
@@ -133,6 +140,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
 
   return {
     presence: heartbeat.presence,
+    door,
     follow(circle) {
       void meetExpected(circle)
       const { key } = myStatement(circle, heartbeat.presence.get(), now())
@@ -143,6 +151,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     tend() {
       heartbeat.beat()
       mesh.tend()
+      door.tend()
     },
     hurry: () => mesh.hurry(),
     greet() {

@@ -106,8 +106,8 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
   return {
     begun: () => begun,
     onMessage(from, message) {
-      if (message.kind === 'beat' || message.kind === 'sign') return
       if (message.kind === 'carry' || message.kind === 'goodbye') return
+      if (message.kind === 'beat' || message.kind === 'sign' || message.kind === 'put-off') return
       heard[message.kind].add(from)
       if (message.kind === 'let-go') {
         heard.ending.add(from)

@@ -10,6 +10,7 @@ import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from './domain/presence.ts'
 import { createStore } from './domain/store.ts'
 import { createEarshot } from './earshot.ts'
 import { createHand, type Hand } from './hand.ts'
+import { createKnocks } from './knocks.ts'
 import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
 import { createTicker } from './net/ticker.ts'
 import { createNews } from './news.ts'
@@ -49,6 +50,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     now,
     circle: () => store.circle.get(),
     admit: who => hand.admit(who),
+    onKnock: (who, knock) => knocks.hear(who, knock),
     onLine(line) {
       speaking.addLine(line)
       render()
@@ -56,6 +58,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     onLineGone: speaking.removeLine,
     onMessage(from, message) {
       if (message.kind === 'sign') signs.hear(from, message.sign)
+      else if (message.kind === 'put-off') knocks.hearPutOff(from, message.id)
       else lettingGo.onMessage(from, message)
     },
   })
@@ -75,6 +78,12 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     broadcast: company.broadcast,
     now,
   })
+  const knocks = createKnocks({
+    circle: () => store.circle.get(),
+    ...company.door,
+    broadcast: company.broadcast,
+    now,
+  })
   const ticker = createTicker(tick, woke)
   const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, onGone })
   const introducerAway = createStore(false)
@@ -84,6 +93,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     company.tend()
     speaking.listen()
     signs.tend()
+    knocks.tend()
     news.tend()
     store.refresh()
     earshot.look(store.circle.get(), company.connected())
@@ -122,6 +132,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     attention.follow(circle)
     news.follow(circle)
     earshot.look(circle, company.connected())
+    knocks.follow(circle)
     if (circle.scene.phase === 'ended') void lettingGo.together(circle)
     else void lettingGo.prepare(circle)
     render()
@@ -136,6 +147,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       hearts: signs.seen.get().hearts,
       quietWords: signs.seen.get().words,
       tidings: news.standing.get(),
+      knocker: knocks.shown.get(),
       connected: company.connected().length,
       beyondEarshot: earshot.beyond.get(),
       ignored: company.ignored(),
@@ -150,6 +162,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   news.standing.subscribe(render)
   earshot.beyond.subscribe(render)
   signs.seen.subscribe(render)
+  knocks.shown.subscribe(render)
   room.listen({
     onSignal: company.onSignal,
     onReach(reached) {
@@ -178,7 +191,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   return {
     onRequest(request) {
       if (request.kind === 'leave') leaving.abort()
-      if (!signs.ask(request)) carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
+      if (!signs.ask(request) && !knocks.ask(request))
+        carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
     },
   }
 }
@@ -222,10 +236,13 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
     case 'ask-rest':
     case 'still-here':
     case 'fold':
+    case 'let-in':
+    case 'put-off':
     case 'agree':
     case 'go-home':
     case 'come-in-anyway':
     case 'read-again':
+    case 'turn-back':
     case 'introduce':
     case 'enter':
       return

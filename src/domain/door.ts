@@ -1,4 +1,5 @@
 import { type Claim, isRecord, type ParticipantId, parseParticipantId } from './claim.ts'
+import type { DoorSetting, Scene } from './scene.ts'
 
 /** Whom one participant has let in. */
 export interface Admissions {
@@ -13,6 +14,21 @@ export const ROOM_CAPACITY = 16
 export const MOST_PEOPLE = 24
 /** Most people whom one participant lets in; a claim of more is not read. */
 export const MAX_ADMISSIONS = 64
+
+/** Open: consent is enough. Ask: a knock is shown inside. Closed: nobody comes in. */
+export type DoorState = 'open' | 'ask' | 'closed'
+
+/** How the door stands: as it was set, or else open while gathering and asking from the opening on. */
+export function doorState({ door, phase }: Pick<Scene, 'door' | 'phase'>): DoorState {
+  if (phase === 'ended') return 'closed'
+  if (door !== 'by-phase') return door
+  return phase === 'gathering' ? 'open' : 'ask'
+}
+
+/** What sets the door as somebody wishes it; opened while gathering, it still begins to ask with the opening. */
+export function doorSetting(wished: DoorState, phase: Scene['phase']): DoorSetting {
+  return wished === 'open' && phase === 'gathering' ? 'by-phase' : wished
+}
 
 /** Reads whom somebody has let in; null when malformed. */
 export function parseAdmissions(value: unknown): Admissions | null {

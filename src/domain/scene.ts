@@ -15,6 +15,10 @@ export type Phase = (typeof PHASES)[number]
 export const PATTERNS = ['around', 'around-back', 'centre', 'named', 'listener'] as const
 export type Pattern = (typeof PATTERNS)[number]
 
+/** How the door is set; 'by-phase' is open while gathering, and asks from the opening on. */
+export const DOORS = ['by-phase', 'open', 'ask', 'closed'] as const
+export type DoorSetting = (typeof DOORS)[number]
+
 /** All that a circle can set, and nothing of which it has to. */
 export interface Settings {
   readonly phase: Phase
@@ -37,6 +41,7 @@ export interface Settings {
   readonly candleMinutes: number
   /** Seats in the order that the guardian gave them; whoever is missing here sits after them. */
   readonly order: readonly ParticipantId[]
+  readonly door: DoorSetting
 }
 
 export type SceneField = keyof Settings
@@ -85,6 +90,7 @@ export const SETTINGS_AT_FIRST: Settings = {
   breathSeconds: 0,
   candleMinutes: 0,
   order: [],
+  door: 'by-phase',
 }
 
 const PARSERS: { readonly [F in SceneField]: (value: unknown) => Settings[F] | null } = {
@@ -100,6 +106,7 @@ const PARSERS: { readonly [F in SceneField]: (value: unknown) => Settings[F] | n
   breathSeconds: value => parseWhole(value, 0, MAX_BREATH_SECONDS),
   candleMinutes: value => parseWhole(value, 0, MAX_CANDLE_MINUTES),
   order: parseOrder,
+  door: value => DOORS.find(one => one === value) ?? null,
 }
 
 /** Reads one thing that somebody sets; null when malformed or out of bounds. */

@@ -5,13 +5,28 @@ import type { RefusalReason, Signal, Welcome } from './wire.ts'
 
 /*
  * The newcomer's side of the door: say hello, read the welcome, and, once consented, knock at one after
- * the other of those who answered. If nobody is there, the one who enters opens the circle.
+ * the other of those who answered. If the door asks, knock again and again at all of them until somebody
+ * has answered. If nobody is there, the one who enters opens the circle.
  */
 
-/** How long nobody must have answered before the room counts as empty, ms: several round trips of a slow phone. */
-const LOOKING_MS = 1_500
-/** How long one person may take to answer a knock, ms. */
-const KNOCK_MS = 3_000
+/** How long things take at the door, ms. */
+export interface Paces {
+  /** How long nobody must have answered before the room counts as empty. */
+  readonly lookingMs: number
+  /** How long one person may take to answer a knock. */
+  readonly knockMs: number
+  /** How often a knock is repeated while the door asks. */
+  readonly knockAgainMs: number
+  /** How long a waiting newcomer hears nothing from inside before they look again who is there. */
+  readonly unheardMs: number
+}
+
+const PACES: Paces = {
+  lookingMs: 1_500, // several round trips of a slow phone
+  knockMs: 3_000,
+  knockAgainMs: 3_000, // one that is not repeated for 10 s is forgotten inside (domain/knock.ts)
+  unheardMs: 15_000, // whoever answers for all may be lost, and the next one takes over in 5 s
+}
 
 export interface Company {
   readonly state: 'looking' | 'someone' | 'nobody' | 'unreachable'
@@ -22,22 +37,38 @@ export interface Company {
 export type Entry =
   | { readonly as: 'opener' }
   | { readonly as: 'guest'; readonly host: Acquaintance; readonly seat: number }
-  | { readonly as: 'refused'; readonly reason: RefusalReason }
+  /** 'gone': whoever was inside while this newcomer waited is not there any more. */
+  | { readonly as: 'refused'; readonly reason: RefusalReason | 'gone' }
 
 export interface Visitor {
   readonly company: Store<Company>
   onSignal(from: Acquaintance, signal: Signal): void
   onReach(reached: boolean): void
-  /** Goes in. Resolves once let in, refused, or sure that nobody is there; never rejects. */
-  enter(name: string, consent: string): Promise<Entry>
+  /**
+   * Goes in; `onWaiting` is called once the door asks. Resolves once let in, refused, or sure that nobody is there,
+   * with null once turned back; never rejects.
+   */
+  enter(name: string, consent: string, onWaiting: () => void): Promise<Entry | null>
+  /** Gives up going in: the knock is not repeated any more. */
+  turnBack(): void
+  /** Asks once more how things stand inside. */
+  lookAgain(): void
   close(): void
 }
 
+/** What came of one knock: an answer, a request to wait, or nothing. */
+type Answer = Entry | 'waiting' | null
+
 /** Stands at the door until closed. */
-export function createVisitor(send: (to: ParticipantId | null, signal: Signal) => void): Visitor {
+export function createVisitor(
+  send: (to: ParticipantId | null, signal: Signal) => void,
+  paces = PACES,
+): Visitor {
   const company = createStore<Company>({ state: 'looking', welcome: null })
   const hosts = new Map<ParticipantId, Acquaintance>()
   let answer: ((from: Acquaintance, signal: Signal) => void) | null = null
+  let giveUp: (() => void) | null = null
+  let visit = 0 // grows when this person turns back
   let reached = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let closed = false
@@ -51,24 +82,71 @@ export function createVisitor(send: (to: ParticipantId | null, signal: Signal) =
     clearTimeout(timer)
     timer = setTimeout(() => {
       if (hosts.size === 0) company.set({ state: 'nobody', welcome: null })
-    }, LOOKING_MS)
+    }, paces.lookingMs)
   }
 
-  function ask(host: Acquaintance, name: string, consent: string): Promise<Entry | null> {
+  /** Waits for whatever `read` makes of an answer, until `overdue` says that none comes. */
+  function hear(
+    read: (from: Acquaintance, signal: Signal) => Answer,
+    begin: (finish: (answer: Answer) => void) => () => void,
+  ): Promise<Answer> {
     return new Promise(resolve => {
-      const late = setTimeout(() => finish(null), KNOCK_MS)
-      function finish(entry: Entry | null): void {
-        clearTimeout(late)
+      const finish = (what: Answer) => {
+        end()
         answer = null
-        resolve(entry)
+        giveUp = null
+        resolve(what)
       }
       answer = (from, signal) => {
-        if (from.id !== host.id) return
-        if (signal.kind === 'admitted') finish({ as: 'guest', host, seat: signal.seat })
-        if (signal.kind === 'refused') finish({ as: 'refused', reason: signal.reason })
+        const what = read(from, signal)
+        if (what !== null) finish(what)
       }
-      send(host.id, { kind: 'knock', name, consent })
+      giveUp = () => finish(null)
+      const end = begin(finish)
     })
+  }
+
+  /** Knocks at one person. */
+  function ask(host: Acquaintance, name: string, consent: string): Promise<Answer> {
+    return hear(
+      (from, signal) => (from.id === host.id ? readAnswer(from, signal) : null),
+      finish => {
+        const late = setTimeout(() => finish(null), paces.knockMs)
+        send(host.id, { kind: 'knock', name, consent, waits: false })
+        return () => clearTimeout(late)
+      },
+    )
+  }
+
+  /** Knocks at all, again and again, until somebody has decided; null when nobody hears it any more. */
+  function wait(name: string, consent: string): Promise<Answer> {
+    let heardAtMs = performance.now()
+    return hear(
+      (from, signal) => {
+        const what = readAnswer(from, signal)
+        if (what !== null) heardAtMs = performance.now()
+        return what === 'waiting' ? null : what
+      },
+      finish => {
+        const knock = () => {
+          if (performance.now() - heardAtMs > paces.unheardMs) finish(null)
+          else if (reached) send(null, { kind: 'knock', name, consent, waits: true })
+        }
+        const again = setInterval(knock, paces.knockAgainMs)
+        send(null, { kind: 'knock', name, consent, waits: true })
+        return () => clearInterval(again)
+      },
+    )
+  }
+
+  /** Knocks at one after the other of those who answered the hello; null when none of them does. */
+  async function askEach(name: string, consent: string, mine: number): Promise<Answer> {
+    for (const host of [...hosts.values()]) {
+      const what = await ask(host, name, consent)
+      if (what !== null || mine !== visit) return what
+      hosts.delete(host.id)
+    }
+    return null
   }
 
   /** Asks again who is there; resolves when somebody answers, or when nobody has. */
@@ -104,22 +182,49 @@ export function createVisitor(send: (to: ParticipantId | null, signal: Signal) =
         company.set({ ...company.get(), state: 'looking' })
       look()
     },
-    async enter(name, consent) {
+    async enter(name, consent, onWaiting) {
+      const mine = ++visit
+      let hasWaited = false
       for (;;) {
         await lookAgain() // whoever answered earlier may have gone, and the room may have filled or emptied
-        if (hosts.size === 0) return { as: 'opener' }
-        for (const host of [...hosts.values()]) {
-          const entry = await ask(host, name, consent)
-          if (entry !== null) return entry
-          hosts.delete(host.id)
+        if (mine !== visit) return null
+        if (hosts.size === 0) return hasWaited ? { as: 'refused', reason: 'gone' } : { as: 'opener' }
+        let what = await askEach(name, consent, mine)
+        if (what === 'waiting' && mine === visit) {
+          hasWaited = true
+          onWaiting()
+          what = await wait(name, consent)
         }
+        if (mine !== visit) return null
+        if (what === null || what === 'waiting') continue
+        if (what.as === 'refused' && what.reason === 'changed') await lookAgain() // so that they read what stands
+        return what
       }
     },
+    turnBack() {
+      visit += 1
+      giveUp?.()
+    },
+    lookAgain: () => void lookAgain(),
     close() {
       closed = true
+      visit += 1
+      giveUp?.()
       clearTimeout(timer)
-      answer = null
       hosts.clear()
     },
+  }
+}
+
+function readAnswer(host: Acquaintance, signal: Signal): Answer {
+  switch (signal.kind) {
+    case 'admitted':
+      return { as: 'guest', host, seat: signal.seat }
+    case 'refused':
+      return { as: 'refused', reason: signal.reason }
+    case 'waiting':
+      return 'waiting'
+    default:
+      return null
   }
 }

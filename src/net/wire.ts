@@ -1,5 +1,6 @@
 import { type Agreement, parseAgreements } from '../domain/agreements.ts'
-import { isRecord } from '../domain/claim.ts'
+import { isRecord, type ParticipantId, parseParticipantId } from '../domain/claim.ts'
+import type { DoorState } from '../domain/door.ts'
 import { parseLine } from '../domain/plain-text.ts'
 import { parseWord, type Word } from '../domain/presence.ts'
 import { MAX_TITLE_LENGTH, MAX_WORDING_LENGTH } from '../domain/scene.ts'
@@ -12,14 +13,15 @@ import { parseName, parseVersion } from '../domain/seating.ts'
  *
  *   newcomer                 someone seated
  *      ── hello ──────────────────▶
- *      ◀────────────── welcome ──     title, agreements, places: sealed, still no connection
+ *      ◀────────────── welcome ──     title, agreements, places, door: sealed, still no connection
  *      ── knock (name, consent) ──▶
+ *      ◀──────────────── waiting ─     the door asks: the knock is repeated to all until somebody answers it
  *      ◀───── admitted | refused ─     an admission is also a signed claim in the document
  *      ◀═════════ signals ═══════▶     the lower id dials
  */
 
 /** Version of this wire; it enters every seal, so that two versions never half-understand each other. */
-export const WIRE_VERSION = 2
+export const WIRE_VERSION = 3
 
 /** Longest signal body in UTF-16 units: an SDP with its candidates is 3 to 6 thousand. */
 const MAX_SDP_LENGTH = 20_000
@@ -45,14 +47,22 @@ export interface Welcome {
   readonly title: string
   readonly agreements: readonly Agreement[]
   readonly placesLeft: number
+  readonly door: DoorState
 }
 
-export type RefusalReason = 'full' | 'changed'
+const DOOR_STATES = ['open', 'ask', 'closed'] as const satisfies readonly DoorState[]
+
+/** Why somebody is not let in: 'not-yet' and 'changed' may be otherwise in a moment. */
+const REFUSAL_REASONS = ['full', 'changed', 'not-yet', 'closed'] as const
+export type RefusalReason = (typeof REFUSAL_REASONS)[number]
 
 export type Signal =
   | { readonly kind: 'hello'; readonly seated: boolean }
   | Welcome
-  | { readonly kind: 'knock'; readonly name: string; readonly consent: string }
+  /** `waits`: said to all, and again, by somebody who was told that the door asks; else said to one. */
+  | { readonly kind: 'knock'; readonly name: string; readonly consent: string; readonly waits: boolean }
+  /** The knock has been heard, and somebody will look for a good moment. */
+  | { readonly kind: 'waiting' }
   /** The admitter says their own consent too: of two circles that join, each judges the other. */
   | { readonly kind: 'admitted'; readonly seat: number; readonly consent: string }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
@@ -72,6 +82,8 @@ export type Sign =
 export type ControlMessage =
   | { readonly kind: 'beat'; readonly words: readonly Word[] }
   | { readonly kind: 'sign'; readonly sign: Sign }
+  /** I have told this newcomer “not yet”: nobody else needs to, for now. */
+  | { readonly kind: 'put-off'; readonly id: ParticipantId }
   | { readonly kind: 'ending' }
   | { readonly kind: 'let-go' }
   /** Your letting go has reached me: you may close. */
@@ -92,17 +104,20 @@ export function parseSignal(value: unknown): Signal | null {
     case 'knock': {
       const name = parseName(value.name)
       const consent = parseVersion(value.consent)
-      return name === null || consent === null ? null : { kind: 'knock', name, consent }
+      if (name === null || consent === null || typeof value.waits !== 'boolean') return null
+      return { kind: 'knock', name, consent, waits: value.waits }
     }
+    case 'waiting':
+      return { kind: 'waiting' }
     case 'admitted': {
       const consent = parseVersion(value.consent)
       if (!isSmallCount(value.seat) || consent === null) return null
       return { kind: 'admitted', seat: value.seat, consent }
     }
-    case 'refused':
-      return value.reason === 'full' || value.reason === 'changed'
-        ? { kind: 'refused', reason: value.reason }
-        : null
+    case 'refused': {
+      const reason = REFUSAL_REASONS.find(one => one === value.reason)
+      return reason === undefined ? null : { kind: 'refused', reason }
+    }
     case 'dial-me': {
       const { has } = value
       return has === null || isAttempt(has) ? { kind: 'dial-me', has } : null
@@ -144,6 +159,10 @@ export function parseControlMessage(value: unknown): ControlMessage | null {
       const sign = parseSign(value.sign)
       return sign === null ? null : { kind: 'sign', sign }
     }
+    case 'put-off': {
+      const id = parseParticipantId(value.id)
+      return id === null ? null : { kind: 'put-off', id }
+    }
     default:
       return null
   }
@@ -173,8 +192,10 @@ function parseSign(value: unknown): Sign | null {
 function parseWelcome(value: Readonly<Record<string, unknown>>): Welcome | null {
   const agreements = parseAgreements(value.agreements)
   const title = parseLine(value.title, MAX_TITLE_LENGTH)
-  if (agreements === null || title === null || !isSmallCount(value.placesLeft)) return null
-  return { kind: 'welcome', title, agreements, placesLeft: value.placesLeft }
+  const door = DOOR_STATES.find(one => one === value.door)
+  if (agreements === null || title === null || !isSmallCount(value.placesLeft) || door === undefined)
+    return null
+  return { kind: 'welcome', title, agreements, placesLeft: value.placesLeft, door }
 }
 
 function parsePeerSignal(value: unknown): PeerSignal | null {

@@ -8,7 +8,10 @@ import { buttonStyles } from './styles/button.ts'
 import { textStyles } from './styles/text.ts'
 import { inSentence, words } from './words.ts'
 
-/** What is about to happen, for whom the guardian waits, and what somebody did for everyone: a line each. */
+/** What is asked for, and the words on its button. */
+type Press = readonly [Request, string]
+
+/** What is about to happen, who is at the door, for whom the guardian waits, and what somebody did for everyone: a line each. */
 export class CircleNews extends LitElement {
   static override styles = [
     textStyles,
@@ -43,18 +46,30 @@ export class CircleNews extends LitElement {
     return html`
       ${isQuiet ? nothing : this.#waitedFor().map(id => this.#waiting(id))}
       ${isQuiet ? nothing : this.#guardianOffered()}
+      ${isQuiet ? nothing : this.#knock()}
       ${circle.coming.map(one => this.#coming(one))}
       ${[...told].map(sentence => html`<p class="quiet told">${sentence}</p>`)}
     `
   }
 
+  #knock() {
+    const { knocker } = this.screen
+    if (knocker === null) return nothing
+    const { id } = knocker
+    return this.#line(
+      practice.knock.isHere(inSentence(knocker.name)),
+      [{ kind: 'let-in', id }, practice.knock.letIn],
+      [{ kind: 'put-off', id }, practice.knock.notYet],
+    )
+  }
+
   #coming(one: Coming) {
     const { circle } = this.screen
-    const press: readonly [Request, string] =
+    const press: Press =
       one.by === circle.me
         ? [{ kind: 'call-off' }, practice.callOff]
         : [{ kind: 'wait', on: one.key }, practice.wait]
-    return this.#line(comingSentence(circle, one), one.isHeld ? null : press)
+    return this.#line(comingSentence(circle, one), ...(one.isHeld ? [] : [press]))
   }
 
   #guardianOffered() {
@@ -73,7 +88,7 @@ export class CircleNews extends LitElement {
     const isMineComing = coming.some(one => one.by === me && !one.isHeld)
     return this.#line(
       practice.waitingFor(name),
-      isMineComing ? null : [{ kind: 'set-aside', id }, practice.stepThemOut(name)],
+      ...(isMineComing ? [] : [[{ kind: 'set-aside', id }, practice.stepThemOut(name)] as const]),
     )
   }
 
@@ -88,15 +103,22 @@ export class CircleNews extends LitElement {
     return circle.waitingFor.filter(id => id !== circle.me && !isAnnounced(circle, id))
   }
 
-  #line(sentence: string, press: readonly [Request, string] | null) {
+  #line(sentence: string, ...presses: readonly Press[]) {
     return html`<div>
       <p class="quiet">${sentence}</p>
-      ${
-        press === null
-          ? nothing
-          : html`<button type="button" class="bare" @click=${() => ask(this, press[0])}>${press[1]}</button>`
-      }
+      <span>
+        ${presses.map(
+          ([request, label]) =>
+            html`<button type="button" class="bare" @click=${() => this.#ask(request)}>${label}</button>`,
+        )}
+      </span>
     </div>`
+  }
+
+  // The line of a knock goes when it is answered, and its button with it.
+  #ask(request: Request): void {
+    ask(this, request)
+    if (request.kind === 'let-in' || request.kind === 'put-off') this.dispatchEvent(new Event('answered'))
   }
 }
 

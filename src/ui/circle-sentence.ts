@@ -66,6 +66,7 @@ export function spokenParts(screen: CircleScreen): readonly string[] {
     ...(prompt === '' || isQuiet ? [] : [prompt]),
     ...circleSentences(screen),
     ...(isQuiet ? [] : screen.tidings.map(one => tidingSentence(circle, one))),
+    ...(screen.knocker === null || isQuiet ? [] : [practice.knock.isHere(inSentence(screen.knocker.name))]),
     ...circle.coming.map(one => comingSentence(circle, one)),
     ...screen.quietWords.map(one => quietSentenceOf(circle, one)),
   ]

@@ -106,7 +106,7 @@ export class ListeningCircle extends LitElement {
       <div class="between">
         <written-turn .screen=${screen} .wants=${writes === circle.piece.key}></written-turn>
         <quiet-words .screen=${screen}></quiet-words>
-        <circle-news .screen=${screen}></circle-news>
+        <circle-news .screen=${screen} @answered=${this.#focusDock}></circle-news>
         ${this.#isGreeting ? this.#greeting() : nothing}
       </div>
       <div class="low">
@@ -132,6 +132,10 @@ export class ListeningCircle extends LitElement {
 
   readonly #fold = (): void => {
     this.isFolded = true
+    this.#focusDock()
+  }
+
+  readonly #focusDock = (): void => {
     this.renderRoot.querySelector<CircleDock>('circle-dock')?.focusGroup()
   }
 

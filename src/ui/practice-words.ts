@@ -46,6 +46,11 @@ export const practice = {
   pairs: (speaker: string, listener: string) => `${listener} listens to ${speaker}.`,
   waitingFor: (names: string) => `Waiting for ${names}.`,
   stepThemOut: (name: string) => `Step ${name} out for now`,
+  knock: {
+    isHere: (name: string) => `${name} is at the door.`,
+    letIn: 'Let in',
+    notYet: 'Not yet',
+  },
   wait: 'Wait',
   callOff: 'Take it back',
   held: 'Somebody asked to wait.',
@@ -169,6 +174,10 @@ function didWords(who: string, { field, value }: SceneChange): string {
       return `${who} moved the seats.`
     case 'prompts':
       return `${who} laid questions ready.`
+    case 'door':
+      return value === 'ask'
+        ? `${who} asks newcomers to knock.`
+        : `${who} ${value === 'closed' ? 'closed' : 'opened'} the door.`
   }
 }
 
@@ -198,5 +207,8 @@ function comingWords({ field, value }: SceneChange): string {
       return 'another order of seats'
     case 'prompts':
       return 'questions laid ready'
+    case 'door':
+      if (value === 'ask') return 'newcomers knock'
+      return value === 'closed' ? 'the door closes' : 'the door opens'
   }
 }

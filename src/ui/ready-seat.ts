@@ -85,6 +85,7 @@ export class ReadySeat extends LitElement {
           ${ready.sit}
         </button>
         ${this.#isMendable ? this.#mend() : nothing}
+        ${step === 'knocking' ? this.#turnBack() : nothing}
       </div>
       <p class="quiet step" role="status">${step === 'here' ? nothing : ready.step[step]}</p>
     </main>`
@@ -118,6 +119,11 @@ export class ReadySeat extends LitElement {
   #mend() {
     const mend = () => ask(this, { kind: 'mend-microphone' })
     return html`<button type="button" @click=${mend}>${words.ready.tryAgain}</button>`
+  }
+
+  #turnBack() {
+    const turnBack = () => ask(this, { kind: 'turn-back' })
+    return html`<button type="button" @click=${turnBack}>${words.ready.turnBack}</button>`
   }
 
   get #isMendable(): boolean {

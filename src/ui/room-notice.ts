@@ -13,6 +13,7 @@ interface Way {
 const COME_IN: Way = { label: words.notice.comeInAnyway, request: { kind: 'come-in-anyway' } }
 const COME_BACK: Way = { label: words.notice.comeBack, request: { kind: 'read-again' } }
 const LOOK_AGAIN: Way = { label: words.notice.lookAgain, request: { kind: 'read-again' } }
+const GO_ON_WAITING: Way = { label: words.notice.keepWaiting, request: { kind: 'enter' } }
 const BEGINNING: Way = { label: words.notice.toBeginning, request: { kind: 'go-home' } }
 
 const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
@@ -21,6 +22,8 @@ const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
   unsupported: [],
   'open-elsewhere': [COME_IN],
   full: [LOOK_AGAIN, BEGINNING],
+  closed: [LOOK_AGAIN, BEGINNING],
+  'not-yet': [GO_ON_WAITING, BEGINNING],
   left: [COME_BACK, BEGINNING],
 }
 

@@ -32,7 +32,7 @@ export class RoomWelcome extends LitElement {
   declare screen: WelcomeScreen
 
   override render() {
-    const { title, agreements, company, changed, link } = this.screen
+    const { title, agreements, company, changed, link, door } = this.screen
     const { welcome } = words
     return html`<main>
       <div class="opening">
@@ -50,7 +50,9 @@ export class RoomWelcome extends LitElement {
         </button>
         ${link === '' ? nothing : html`<copy-link .link=${link}></copy-link>`}
       </div>
-      <p class="quiet" role="status">${welcome.company[company]}</p>
+      <p class="quiet" role="status">
+        ${company === 'someone' && door !== 'open' ? welcome.door[door] : welcome.company[company]}
+      </p>
     </main>`
   }
 }

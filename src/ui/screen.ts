@@ -1,6 +1,7 @@
 import type { Agreement } from '../domain/agreements.ts'
 import type { Circle } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
+import type { DoorState } from '../domain/door.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Microphone } from '../domain/microphone.ts'
 import type { Way } from '../domain/seating.ts'
@@ -28,6 +29,10 @@ export type Notice =
   | 'open-elsewhere'
   /** All places are taken. */
   | 'full'
+  /** The door is closed; the circle has begun. */
+  | 'closed'
+  /** Somebody inside asks me to wait for a better moment. */
+  | 'not-yet'
   /** I left; the circle goes on. */
   | 'left'
 
@@ -37,6 +42,8 @@ export interface WelcomeScreen {
   readonly agreements: readonly Agreement[]
   /** Whether somebody inside has answered; 'unreachable' while the introducing server cannot be reached. */
   readonly company: 'looking' | 'someone' | 'nobody' | 'unreachable'
+  /** How the door stands, as far as somebody has told. */
+  readonly door: DoorState
   readonly link: string
   /** The agreements have changed since this person read them. */
   readonly changed: boolean
@@ -56,8 +63,8 @@ export interface ReadyScreen {
   readonly microphone: Microphone
   /** How loud the microphone is now, 0 to 1; null without one. */
   readonly level: number | null
-  /** 'entering' after the press; 'waiting' when nobody inside has answered for a while. */
-  readonly step: 'here' | 'entering' | 'waiting'
+  /** 'entering' after the press; 'waiting' when nobody inside has answered for a while; 'knocking' while the door asks. */
+  readonly step: 'here' | 'entering' | 'waiting' | 'knocking'
 }
 
 export interface CircleScreen {
@@ -79,6 +86,8 @@ export interface CircleScreen {
   readonly introducerAway: boolean
   /** What was done for the whole circle just now. */
   readonly tidings: readonly Tiding[]
+  /** Whose knock I may answer now. */
+  readonly knocker: Knocker | null
   /** Seats from which a hand on the heart is seen just now. */
   readonly hearts: readonly ParticipantId[]
   /** What was said to me alone, until I fold it. */
@@ -89,6 +98,12 @@ export interface CircleScreen {
   readonly bellVolume: number
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
+}
+
+/** Somebody at the door, as they call themselves. */
+export interface Knocker {
+  readonly id: ParticipantId
+  readonly name: string
 }
 
 /** Something said to one person alone. */
@@ -115,7 +130,7 @@ export interface FarewellScreen {
 /** All that a person may ask of the page. */
 export type Request =
   | Intent
-  | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' | 'read-again' }
+  | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' | 'read-again' | 'turn-back' }
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
   | { readonly kind: 'enter' | 'hear' }
   /** Signs that pass quietly: to all, to the holder, to the guardian; none is written down anywhere. */
@@ -124,6 +139,8 @@ export type Request =
   /** Asks the holder, privately, whether the piece shall rest; their answer. */
   | { readonly kind: 'ask-rest' | 'still-here' }
   | { readonly kind: 'fold'; readonly key: string }
+  /** Answers a knock. */
+  | { readonly kind: 'let-in' | 'put-off'; readonly id: ParticipantId }
   | { readonly kind: 'read-aloud'; readonly on: boolean }
   | { readonly kind: 'bell-volume'; readonly volume: number }
 

@@ -11,6 +11,7 @@ import { ask, type CircleScreen, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { sheetStyles } from './styles/sheet.ts'
 import { textStyles } from './styles/text.ts'
+import './tend-door.ts'
 import './tend-evening.ts'
 import './tend-frame.ts'
 import './tend-guardian.ts'
@@ -92,6 +93,7 @@ export class TendSheet extends LitElement {
             ${fold(tending.time.title, html`<tend-time .screen=${screen}></tend-time>`)}
             ${fold(tending.frame.title, html`<tend-frame .screen=${screen}></tend-frame>`)}
             ${fold(tending.guardian.title, html`<tend-guardian .screen=${screen}></tend-guardian>`)}
+            ${fold(tending.door.title, html`<tend-door .screen=${screen}></tend-door>`)}
           `
           : nothing
       }

@@ -1,3 +1,4 @@
+import type { DoorState } from '../domain/door.ts'
 import type { Pattern, Phase, Scene } from '../domain/scene.ts'
 
 /** What the sheet "Tend the circle" says; it comes with the sheet, after the circle. */
@@ -106,6 +107,19 @@ export const tending = {
     lay: 'Lay it down',
     hand: (name: string) => `Hand it to ${name}`,
     handing: (name: string) => `You are handing it to ${name}.`,
+  },
+  door: {
+    title: 'The door',
+    choose: 'How newcomers come in',
+    now: {
+      open: 'It is open.',
+      ask: 'Newcomers knock.',
+      closed: 'It is closed.',
+    } satisfies Record<DoorState, string>,
+    open: ['Open', 'Whoever has the link and agrees comes in.'],
+    openForNow: ['Open', 'Whoever has the link and agrees comes in; from the opening on they knock.'],
+    ask: ['Ask', 'A knock is shown between turns, to the guardian first, and after two minutes to everyone.'],
+    closed: ['Closed', 'Newcomers are told that the circle has begun. Whoever is here stays.'],
   },
   seats: {
     title: 'Who sits where',

@@ -46,6 +46,14 @@ export const words = {
       title: 'All places are taken.',
       text: 'When someone leaves, there is room again.',
     },
+    closed: {
+      title: 'The circle has begun.',
+      text: 'Its door is closed now, so that those inside can stay with one another. Nothing of you is kept here.',
+    },
+    'not-yet': {
+      title: 'Not just now.',
+      text: 'You have been heard, and those inside ask you for a little patience. You can go on waiting for a better moment.',
+    },
     left: {
       title: 'You have left.',
       text: 'The circle goes on.',
@@ -53,6 +61,7 @@ export const words = {
     comeInAnyway: 'Come in here as well',
     comeBack: 'Come back to the circle',
     lookAgain: 'Look again',
+    keepWaiting: 'Go on waiting',
     toBeginning: 'Back to the beginning',
   },
   welcome: {
@@ -64,6 +73,10 @@ export const words = {
       someone: 'Someone is here.',
       nobody: 'Nobody is here now. The circle may not have begun, or it may be over.',
       unreachable: 'The room cannot be reached just now. It keeps trying.',
+    },
+    door: {
+      ask: 'The circle has begun. When you knock, somebody will look for a good moment.',
+      closed: 'The circle has begun, and its door is closed.',
     },
   },
   link: {
@@ -101,7 +114,9 @@ export const words = {
     step: {
       entering: 'Making room for you…',
       waiting: 'Nobody inside has answered yet. Still trying.',
+      knocking: 'The circle has begun; somebody will look for a good moment.',
     },
+    turnBack: 'Wait no longer',
   },
   circle: {
     greeting:

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
 import { createRoomKeys, type RoomKeys } from '../../src/net/room-link.ts'
 import { seal } from '../../src/net/seal.ts'
+import { WIRE_VERSION } from '../../src/net/wire.ts'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
@@ -90,12 +91,12 @@ describe('a stranger', () => {
     if (host === undefined) throw new Error('Somebody has answered.')
     signalling.send(host.from.id, { kind: 'dial-me', has: null })
     signalling.send(host.from.id, { kind: 'signal', attempt: 1, signals: [OFFER] })
-    signalling.send(host.from.id, { kind: 'knock', name: 'Mallory', consent: 'f'.repeat(64) })
+    signalling.send(host.from.id, { kind: 'knock', name: 'Mallory', consent: 'f'.repeat(64), waits: false })
     await until(() => heard.some(one => one.signal.kind === 'refused'), 'the knock is answered with no')
     expect(heard.map(one => one.signal.kind).filter(kind => kind !== 'welcome')).toEqual(['refused'])
     for (const { signal } of heard) {
       if (signal.kind !== 'welcome') continue
-      expect(Object.keys(signal).sort()).toEqual(['agreements', 'kind', 'placesLeft', 'title'])
+      expect(Object.keys(signal).sort()).toEqual(['agreements', 'door', 'kind', 'placesLeft', 'title'])
     }
     expect(tab.identity.id).not.toBe(host.from.id)
     await nothingHasChanged()
@@ -118,7 +119,7 @@ describe('a stranger', () => {
       { kind: 'hello', seated: true },
     ]) {
       const payload = JSON.stringify([other.id, 1_000_000, body])
-      const signature = await tab.identity.sign(`signal|1|${keys.topic}|${payload}`)
+      const signature = await tab.identity.sign(`signal|${WIRE_VERSION}|${keys.topic}|${payload}`)
       const data = await seal(keys, JSON.stringify([victim.proof, payload, signature]))
       socket.send(JSON.stringify({ type: 'publish', topic: keys.topic, data }))
       sent += 1

@@ -8,7 +8,7 @@ import type { Acquaintance } from '../../src/net/identity.ts'
 import { createRoomKeys, type RoomKeys } from '../../src/net/room-link.ts'
 import { seal } from '../../src/net/seal.ts'
 import { createSignalling, type Signalling } from '../../src/net/signalling.ts'
-import { parseSignal, type Signal } from '../../src/net/wire.ts'
+import { parseSignal, type Signal, WIRE_VERSION } from '../../src/net/wire.ts'
 import { createSignalling as createRelay } from '../../src/server/signalling.ts'
 import { openTab, type Tab } from './cast/tab.ts'
 
@@ -116,12 +116,18 @@ describe('signals through the server', () => {
     const ana = await listenIn(url, keys)
     const ben = await listenIn(url, keys)
     const watcher = await stranger(url, keys)
-    ben.signalling.send(ana.tab.identity.id, { kind: 'knock', name: 'Benedikt', consent: 'a'.repeat(64) })
+    ben.signalling.send(ana.tab.identity.id, {
+      kind: 'knock',
+      name: 'Benedikt',
+      consent: 'a'.repeat(64),
+      waits: false,
+    })
     ben.signalling.send(ana.tab.identity.id, {
       kind: 'welcome',
       title: 'Trauer',
       agreements: DEFAULT_AGREEMENTS,
       placesLeft: 3,
+      door: 'open',
     })
     await ana.heardCount(2)
     const seen = watcher.frames.join('\n')
@@ -142,7 +148,7 @@ describe('signals through the server', () => {
     await ana.heardCount(1)
 
     const payload = JSON.stringify([null, 99, { kind: 'hello', seated: true }])
-    const signature = await mallory.identity.sign(`signal|1|${keys.topic}|${payload}`)
+    const signature = await mallory.identity.sign(`signal|${WIRE_VERSION}|${keys.topic}|${payload}`)
     hostile.publish('no ciphertext at all')
     hostile.publish({ kind: 'hello', seated: true })
     hostile.publish(await seal(keys, JSON.stringify([ben.tab.identity.proof, payload, signature]))) // forged in Ben's name
@@ -167,9 +173,18 @@ describe('signals through the server', () => {
       { kind: 'signal', attempt: 1, signals: Array(17).fill({ type: 'renegotiate' }) },
       { kind: 'dial-me', has: 'yes' },
       { kind: 'signal', attempt: 1, signals: [{ type: 'pranswer', sdp: '' }] },
-      { kind: 'welcome', title: 'x', agreements: [{ kind: 'default', key: 'obedience@1' }], placesLeft: 1 },
-      { kind: 'knock', name: '   ', consent: 'a'.repeat(64) },
-      { kind: 'knock', name: 'Ana', consent: 'yes' },
+      {
+        kind: 'welcome',
+        title: 'x',
+        agreements: [{ kind: 'default', key: 'obedience@1' }],
+        placesLeft: 1,
+        door: 'open',
+      },
+      { kind: 'welcome', title: 'x', agreements: DEFAULT_AGREEMENTS, placesLeft: 1, door: 'ajar' },
+      { kind: 'knock', name: '   ', consent: 'a'.repeat(64), waits: false },
+      { kind: 'knock', name: 'Ana', consent: 'yes', waits: false },
+      { kind: 'knock', name: 'Ana', consent: 'a'.repeat(64), waits: 1 },
+      { kind: 'refused', reason: 'because' },
       { kind: 'admitted', seat: -1 },
       { kind: 'constructor' },
     ]) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
 import type { Coming } from '../../src/domain/announcement.ts'
-import { PATTERNS, PHASES, type SceneChange, SETTINGS_AT_FIRST } from '../../src/domain/scene.ts'
+import { DOORS, PATTERNS, PHASES, type SceneChange, SETTINGS_AT_FIRST } from '../../src/domain/scene.ts'
 import type { Tiding } from '../../src/domain/tidings.ts'
 import { comingSentence, lengthWords, practice, tidingSentence } from '../../src/ui/practice-words.ts'
 import { tending } from '../../src/ui/tending-words.ts'
@@ -20,6 +20,7 @@ const CHANGES: readonly SceneChange[] = [
   ...[0, 5].map(value => ({ field: 'candleMinutes', value }) as const),
   { field: 'order', value: [] },
   { field: 'prompts', value: [] },
+  ...DOORS.map(value => ({ field: 'door', value }) as const),
 ]
 const told = (tiding: Tiding) => tidingSentence(circle, tiding)
 const coming = (change: Coming['change'], isHeld = false) =>

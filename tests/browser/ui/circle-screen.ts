@@ -129,6 +129,7 @@ export function circleScreen(
     introducerAway: false,
     leakStopped: false,
     tidings: [],
+    knocker: null,
     hearts: [],
     quietWords: [],
     readsAloud: false,

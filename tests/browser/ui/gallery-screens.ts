@@ -52,6 +52,8 @@ const notices: readonly Notice[] = [
   'unsupported',
   'open-elsewhere',
   'full',
+  'closed',
+  'not-yet',
   'left',
 ]
 
@@ -60,6 +62,7 @@ const welcome = {
   title: 'Thursday circle',
   agreements: DEFAULT_AGREEMENTS,
   link: LINK,
+  door: 'open',
 } as const
 
 /** Every screen that there is, by name. */
@@ -74,6 +77,8 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
     company: 'unreachable',
     changed: true,
   }),
+  'welcome-begun': () => ({ ...welcome, company: 'someone', door: 'ask', changed: false }),
+  'welcome-closed': () => ({ ...welcome, company: 'someone', door: 'closed', changed: false }),
   'welcome-nobody': () => ({ ...welcome, company: 'nobody', changed: false }),
   you: () => ({ at: 'you', name: '', way: 'voice', asking: false }),
   asking: () => ({ at: 'you', name: 'Sam', way: 'voice', asking: true }),
@@ -112,6 +117,13 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
     microphone: { state: 'resting' },
     level: 0,
     step: 'waiting',
+  }),
+  'ready-knocking': () => ({
+    at: 'ready',
+    way: 'voice',
+    microphone: { state: 'resting' },
+    level: 0.1,
+    step: 'knocking',
   }),
   ...circles,
   ...practices,

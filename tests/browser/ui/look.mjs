@@ -15,11 +15,12 @@ const HTML = '<img src=x onerror=alert(1)><b>Ana</b>'
 const screens = `home broken-link insecure unsupported open-elsewhere full left welcome welcome-own
   welcome-nobody you asking ready ready-refused ready-listening entering ready-waiting centre holding speaking
   refused stopped unsettled listening offered-to-me offered-by-me offered-elsewhere may-return away out reading
-  closing closing-holding waiting blocked troubled farewell ready-writing`.split(/\s+/)
+  closing closing-holding waiting blocked troubled farewell ready-writing closed not-yet ready-knocking welcome-begun
+  welcome-closed`.split(/\s+/)
 const practices = `round-over prompt prompt-long silence
   silence-mine bell-rests breath from-centre hands named no-listener heard carry carried-to-me ask-rest may-rest
   set-aside guarding reading-elsewhere coming quietly written writing candle interrupted farewell-phase
-  farewell-rung broken`.split(/\s+/)
+  farewell-rung broken knocked`.split(/\s+/)
 const both = [
   'prompt',
   'prompt-long',
@@ -30,18 +31,29 @@ const both = [
   'guarding',
   'coming',
   'candle',
+  'knocked',
 ]
 
 const pictures = [
   ...screens.map(screen => ({ name: `phone-${screen}`, screen, size: PHONE })),
   ...practices.map(screen => ({ name: `phone-${screen}`, screen, size: PHONE, folded: true })),
-  ...['home', 'welcome', 'you', 'ready', 'listening', 'holding', 'offered-elsewhere', 'farewell'].flatMap(
-    screen => [
-      { name: `desk-${screen}`, screen, size: DESK },
-      { name: `desk-${screen}-light`, screen, size: DESK, scheme: 'light' },
-      { name: `phone-${screen}-light`, screen, size: PHONE, scheme: 'light' },
-    ],
-  ),
+  ...[
+    'not-yet',
+    'closed',
+    'ready-knocking',
+    'home',
+    'welcome',
+    'you',
+    'ready',
+    'listening',
+    'holding',
+    'offered-elsewhere',
+    'farewell',
+  ].flatMap(screen => [
+    { name: `desk-${screen}`, screen, size: DESK },
+    { name: `desk-${screen}-light`, screen, size: DESK, scheme: 'light' },
+    { name: `phone-${screen}-light`, screen, size: PHONE, scheme: 'light' },
+  ]),
   ...both.flatMap(screen => [
     { name: `desk-${screen}`, screen, size: DESK, folded: true },
     { name: `desk-${screen}-light`, screen, size: DESK, scheme: 'light', folded: true },
@@ -116,6 +128,15 @@ const pictures = [
     size: PHONE,
     sheet: true,
     press: 'End the circle together',
+  },
+  { name: 'phone-sheet-door', screen: 'knocked', size: PHONE, sheet: true, press: 'The door' },
+  {
+    name: 'phone-sheet-door-light',
+    screen: 'knocked',
+    size: PHONE,
+    sheet: true,
+    press: 'The door',
+    scheme: 'light',
   },
   { name: 'desk-sheet', screen: 'speaking', size: DESK, sheet: true, press: 'Details' },
 ]

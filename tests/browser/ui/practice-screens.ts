@@ -76,6 +76,11 @@ export const practices = {
       },
       states: { 3: 'reading' },
     }),
+  knocked: cast =>
+    circleScreen(cast, {
+      circle: { guardian: { id: idOf(0), offeredTo: null }, may: { tend: 'now', beGuardian: false } },
+      knocker: { id: idOf(90), name: cast.names?.at(-1) ?? 'Benedikt' },
+    }),
   'reading-elsewhere': cast =>
     circleScreen(cast, {
       circle: {

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { idOf } from './ui/circle-screen.ts'
+import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
+
+let room: GalleryPage
+
+beforeAll(async () => {
+  room = await openGallery()
+})
+
+afterAll(() => room?.close())
+
+beforeEach(() => room.open({}))
+
+describe('a knock, inside', () => {
+  test('[U60] is a line with two presses and a name that stays text, and is said once', async () => {
+    await room.sit('guarding')
+    const id = idOf(90)
+    await room.change({ knocker: { id, name: '<b>Bela</b>' } })
+    expect(await room.has('<b>Bela</b> is at the door.')).toBe(true)
+    expect(await room.page.$('>>> b')).toBeNull()
+    expect(await room.announced()).toBe('<b>Bela</b> is at the door.')
+    await room.change({ knocker: { id, name: '<b>Bela</b>' }, connected: 3 })
+    expect(await room.announced()).toBe('<b>Bela</b> is at the door.')
+    await room.press('Not yet')
+    await room.change({ knocker: null })
+    expect(await room.requests()).toEqual([{ kind: 'put-off', id }])
+    const left = (await room.texts()).filter(one => one.includes('at the door'))
+    expect(left).toHaveLength(1) // what was said last to whoever hears the page
+    expect(await room.focused()).not.toBe('body')
+  })
+
+  test('[U60] in a silence nothing of it stands', async () => {
+    await room.sit('silence')
+    await room.change({ knocker: { id: idOf(90), name: 'Bela' } })
+    expect(await room.has('at the door')).toBe(false)
+    expect(await room.announced()).not.toContain('at the door')
+  })
+})
+
+describe('a newcomer', () => {
+  test('[U61] waits with one sentence, a seat button that stays and does nothing, and a way back', async () => {
+    await room.show('ready-knocking')
+    expect(await room.has('The circle has begun; somebody will look for a good moment.')).toBe(true)
+    await room.press('Sit down')
+    expect(await room.requests()).toEqual([])
+    await room.press('Wait no longer')
+    expect(await room.requests()).toEqual([{ kind: 'turn-back' }])
+  })
+
+  test('[U61] is told kindly of a “not yet” and of a closed door, and reads of a circle that has begun', async () => {
+    await room.show('not-yet')
+    expect(await room.texts()).toEqual([
+      'Not just now.',
+      'You have been heard, and those inside ask you for a little patience. You can go on waiting for a better moment.',
+      'Go on waiting',
+      'Back to the beginning',
+    ])
+    await room.show('closed')
+    expect(await room.has('Nothing of you is kept here.')).toBe(true)
+    await room.show('welcome-begun')
+    expect(
+      await room.has('The circle has begun. When you knock, somebody will look for a good moment.'),
+    ).toBe(true)
+    await room.show('welcome-closed')
+    expect(await room.has('The circle has begun, and its door is closed.')).toBe(true)
+  })
+})
+
+describe('the door in the sheet', () => {
+  test('[U62] three choices with a sentence each, for whoever tends', async () => {
+    await room.sit('knocked')
+    await room.press('More')
+    await room.press('The door')
+    const choices = await room.texts()
+    for (const name of ['Open', 'Ask', 'Closed']) {
+      const sentence = choices[choices.indexOf(name) + 1] ?? ''
+      expect(sentence, name).toMatch(/^[A-Z].*\.$/)
+    }
+    const checked = () => room.page.$$eval('>>> tend-door >>> input', all => all.map(one => one.checked))
+    expect(await checked()).toEqual([true, false, false])
+    await room.change({ circle: { scene: { phase: 'rounds' } } })
+    expect(await checked()).toEqual([false, true, false])
+    await room.page.click('>>> tend-door >>> label:last-of-type')
+    expect(await room.requests()).toEqual([{ kind: 'set', change: { field: 'door', value: 'closed' } }])
+  })
+
+  test('[U62] whoever does not tend reads how it stands', async () => {
+    await room.sit('reading-elsewhere')
+    await room.change({ circle: { scene: { phase: 'rounds', door: 'closed' } } })
+    await room.press('More')
+    await room.press('The door')
+    expect(await room.has('It is closed.')).toBe(true)
+    expect(await room.page.$('>>> tend-door >>> input')).toBeNull()
+  })
+
+  test('[U63] opened while gathering it begins to ask with the opening; later it is open', async () => {
+    await room.sit('knocked')
+    await room.change({ circle: { scene: { door: 'closed' } } })
+    await room.press('More')
+    await room.press('The door')
+    await room.page.click('>>> tend-door >>> label:first-of-type')
+    await room.change({ circle: { scene: { phase: 'rounds', door: 'closed' } } })
+    await room.page.click('>>> tend-door >>> label:first-of-type')
+    expect(await room.requests()).toEqual([
+      { kind: 'set', change: { field: 'door', value: 'by-phase' } },
+      { kind: 'set', change: { field: 'door', value: 'open' } },
+    ])
+  })
+
+  test('[U63] what was set is told to all, and what is coming as well', async () => {
+    await room.sit('listening')
+    await room.change({
+      tidings: [{ kind: 'scene', by: idOf(1), change: { field: 'door', value: 'closed' } }],
+      circle: {
+        coming: [
+          {
+            key: 'one',
+            by: idOf(2),
+            change: { kind: 'scene', change: { field: 'door', value: 'ask' } },
+            isHeld: false,
+            isDue: false,
+          },
+        ],
+      },
+    })
+    expect(await room.has('Jo closed the door.')).toBe(true)
+    expect(await room.has('In half a minute: newcomers knock.')).toBe(true)
+  })
+})
