@@ -27,6 +27,7 @@ import {
   silentForMs,
 } from './presence.ts'
 import { type Claims, onlyOf } from './registers.ts'
+import { placeToReturnTo, seatsBehind } from './rejoining.ts'
 import {
   deriveSettings,
   hasRounds,
@@ -55,6 +56,10 @@ export interface Circle {
   /** In circle order, the same on every device; empty until whoever let me in has reached me. */
   readonly seats: readonly Seat[]
   readonly mySeat: Seat | null
+  /** Lost seats that are not shown: their person has come back anew, and sits in the same place. */
+  readonly behind: readonly Seat[]
+  /** The place where I sat before my tab died; null when I am in it. */
+  readonly formerPlace: number | null
   readonly piece: Piece
   /** Everyone alive has acknowledged the piece as it stands. */
   readonly settled: boolean
@@ -97,6 +102,9 @@ export interface Circle {
   readonly expected: readonly ParticipantId[]
 }
 
+/** The moment in which I sat down. */
+const SEATED = 'seated'
+
 export interface CircleInput {
   readonly me: ParticipantId
   /** Me, and whoever let me in. */
@@ -124,12 +132,14 @@ export function deriveCircle(input: CircleInput): Circle {
   const { settings, setBy } = deriveSettings(claims.scene)
   const expected = [...admitted].filter(id => id !== me && !hasLeft(claims.person, id))
   const sitting = { persons: claims.person, setAside: claims.aside, version }
-  const seats = isArriving(input, claims.person)
+  const all = isArriving(input, claims.person)
     ? []
     : deriveSeats({ ...sitting, me, order: settings.order, presence, nowMs })
+  const behind = seatsBehind(all, claims.person)
+  const seats = all.filter(seat => !behind.includes(seat))
   const mySeat = seats.find(seat => seat.isMe) ?? null
   const order = seats.map(seat => seat.id)
-  const others = order.filter(id => id !== me)
+  const others = all.map(seat => seat.id).filter(id => id !== me)
   const present = seats.filter(seat => seat.state === 'present').map(seat => seat.id)
   const cutOff = isCutOff(others, presence, nowMs)
   const piece = derivePiece(claims.piece)
@@ -171,12 +181,21 @@ export function deriveCircle(input: CircleInput): Circle {
     version,
     seats,
     mySeat,
+    behind,
+    formerPlace:
+      mySeat === null
+        ? null
+        : placeToReturnTo({
+            ...input,
+            persons: claims.person,
+            seatedForMs: standsForMs(moments, SEATED, nowMs),
+          }),
     piece,
     settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
     next: nextInOrder(round),
     receivers: receivers(round),
     speakers: new Set([...speakers(scene, piece)].filter(id => isOfTheCircle(id, sitting))),
-    mayReturn: mayReturn(piece, watched(piece, order, me), presence, nowMs),
+    mayReturn: mayReturn(piece, watched(piece, others, me), presence, nowMs),
     cutOff,
     scene,
     setBy,
@@ -193,14 +212,14 @@ export function deriveCircle(input: CircleInput): Circle {
     wasInterrupted: input.wasInterrupted,
     may: deriveMay({ ...may, listening: input.listening }),
     ending,
-    placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length),
+    placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length + behind.length),
     expected,
   }
 }
 
 /** The keys of what stands now and whose age matters; whoever derives remembers when each was first seen. */
-export function momentKeys({ piece, bellKey, coming }: Circle): readonly string[] {
-  return [piece.key, bellKey, ...coming.map(one => one.key)]
+export function momentKeys({ piece, bellKey, coming, mySeat }: Circle): readonly string[] {
+  return [...(mySeat === null ? [] : [SEATED]), piece.key, bellKey, ...coming.map(one => one.key)]
 }
 
 /** What I tell the circle in a heartbeat: the piece as I see it, and whom I have lost. */
@@ -209,14 +228,14 @@ export function myStatement(
   presence: Presence,
   nowMs: number,
 ): { readonly key: string; readonly lost: readonly ParticipantId[] } {
-  const seated = circle.seats.map(seat => seat.id)
+  const seated = [...circle.seats, ...circle.behind].map(seat => seat.id)
   const lost = lostAmong(watched(circle.piece, seated, circle.me), presence, nowMs)
   return { key: acknowledgement(circle.piece, seated), lost }
 }
 
 /** The name of a seat, or null when nobody of that id sits here. */
 export function nameOf(circle: Circle, id: ParticipantId | undefined): string | null {
-  return circle.seats.find(seat => seat.id === id)?.name ?? null
+  return [...circle.seats, ...circle.behind].find(seat => seat.id === id)?.name ?? null
 }
 
 /** Those of whom it matters whether they are lost: the others seated, and whoever the piece still waits for. */

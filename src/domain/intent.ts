@@ -64,12 +64,14 @@ export function claimsFor(intent: Intent, circle: Circle, claims: Claims): reado
 
 /**
  * What my device writes without being asked: the silence is over, an announcement is due, a turn has left words, a
- * piece waits for somebody who has stepped out.
+ * piece waits for somebody who has stepped out, somebody is back whose tab had died.
  */
 export function tidyingClaims(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
   if (circle.mySeat === null) return []
   const handing = circle.mySeat.state === 'out' ? handingClaims(circle, claims) : []
+  const { formerPlace } = circle
   return [
+    ...(formerPlace === null ? [] : person(circle, claims, { seat: formerPlace })),
     ...tendingClaims({ kind: 'tidy' }, circle, claims),
     ...(handing.length > 0 ? handing : tidyTurn(circle, claims)),
     ...(hasOldWords(claims.writing, circle.me, circle.piece) ? writing(circle, claims, NOTHING_WRITTEN) : []),

@@ -298,7 +298,8 @@ describe('the circle', { timeout: PROPERTY_TIMEOUT_MS }, () => {
             claims: { ...all.claims, person: shuffled },
           }),
         )
-        expect(theirs).toEqual(mine)
+        // Whom one of them does not hear, they may not show beside themselves.
+        expect(theirs.filter(id => mine.includes(id))).toEqual(mine.filter(id => theirs.includes(id)))
         if (mine.length > 2) shared++
       }),
       { numRuns: RUNS },

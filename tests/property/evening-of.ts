@@ -92,9 +92,13 @@ export class Guest {
   readonly #learned = new Map<Guest, number>()
   readonly #evening: Evening
 
-  constructor(name: string, seat: number, evening: Evening, ids: readonly ParticipantId[]) {
+  /** Whoever let them in, if they did not open the circle. */
+  readonly #host: ParticipantId | null
+
+  constructor(name: string, seat: number, evening: Evening, ids: readonly ParticipantId[], tab = 0) {
     this.name = name
-    this.id = idOf(name)
+    this.id = idOf(name, tab)
+    this.#host = tab === 0 ? null : (ids[0] ?? null)
     this.#evening = evening
     this.keep('person', {
       by: this.id,
@@ -137,7 +141,7 @@ export class Guest {
     const wasOpen = before !== undefined && this.open
     this.circle = deriveCircle({
       me: this.id,
-      roots: [this.id],
+      roots: this.#host === null ? [this.id] : [this.id, this.#host],
       claims: this.claims,
       presence: this.presence,
       settledKey: this.settledKey,
@@ -209,7 +213,7 @@ export class Guest {
 
 export class Evening {
   nowMs = 0
-  readonly guests: readonly Guest[]
+  readonly guests: Guest[]
   #split: ReadonlySet<Guest> = new Set()
 
   constructor(names: readonly string[]) {
@@ -217,6 +221,25 @@ export class Evening {
     this.guests = names.map((name, seat) => new Guest(name, seat, this, ids))
     this.sync()
     this.pass(1_000)
+  }
+
+  /** Somebody's tab dies without a word. */
+  crash(guest: Guest): void {
+    guest.isGone = true
+  }
+
+  /** Somebody is let in, in a tab of this number; they take the seat after all others. */
+  arrive(name: string, host: Guest, tab: number): Guest {
+    const seat = Math.max(...host.claims.person.map(({ body }) => body.seat)) + 1
+    const guest = new Guest(name, seat, this, [host.id], tab)
+    const mine = host.claims.admissions.find(({ by }) => by === host.id)
+    const ids = [...(mine?.body.ids ?? []), guest.id]
+    host.keep('admissions', { by: host.id, era: 0, epoch: (mine?.epoch ?? 0) + 1, body: { ids } })
+    this.guests.push(guest)
+    if (this.#split.has(host)) this.#split = new Set([...this.#split, guest])
+    guest.learnsFrom(host)
+    this.sync()
+    return guest
   }
 
   isConnected(a: Guest, b: Guest): boolean {

@@ -71,6 +71,8 @@ export function circleScreen(
     version: agreementsVersion(DEFAULT_AGREEMENTS),
     seats,
     mySeat: seats[0] ?? null,
+    behind: [],
+    formerPlace: null,
     piece,
     settled: true,
     next: roundFrom(order, from).filter(id => present.includes(id)),
