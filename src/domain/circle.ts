@@ -135,7 +135,8 @@ export function deriveCircle(input: CircleInput): Circle {
   const all = isArriving(input, claims.person)
     ? []
     : deriveSeats({ ...sitting, me, order: settings.order, presence, nowMs })
-  const behind = seatsBehind(all, claims.person)
+  const returning = { ...input, persons: claims.person, seatedForMs: standsForMs(moments, SEATED, nowMs) }
+  const behind = seatsBehind(all, returning)
   const seats = all.filter(seat => !behind.includes(seat))
   const mySeat = seats.find(seat => seat.isMe) ?? null
   const order = seats.map(seat => seat.id)
@@ -182,14 +183,7 @@ export function deriveCircle(input: CircleInput): Circle {
     seats,
     mySeat,
     behind,
-    formerPlace:
-      mySeat === null
-        ? null
-        : placeToReturnTo({
-            ...input,
-            persons: claims.person,
-            seatedForMs: standsForMs(moments, SEATED, nowMs),
-          }),
+    formerPlace: mySeat === null ? null : placeToReturnTo(returning),
     piece,
     settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
     next: nextInOrder(round),

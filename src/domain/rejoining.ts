@@ -26,15 +26,17 @@ export function isSamePlace(a: PersonClaim, b: PersonClaim): boolean {
 }
 
 /** Lost seats whose person sits in the same place anew; of several that are all lost, one stays. */
-export function seatsBehind(seats: readonly Seat[], persons: readonly PersonClaim[]): readonly Seat[] {
-  const claims = new Map(persons.map(claim => [claim.by, claim]))
+export function seatsBehind(seats: readonly Seat[], input: ReturnInput): readonly Seat[] {
+  const claims = new Map(input.persons.map(claim => [claim.by, claim]))
+  const isMyOld = (id: ParticipantId) => id !== input.me && isGoneSinceBefore(id, input)
   return seats.filter((seat, at) => {
     const mine = claims.get(seat.id)
-    if (seat.state !== 'lost' || mine === undefined) return false
+    if (mine === undefined) return false
     return seats.some((other, otherAt) => {
       const theirs = claims.get(other.id)
       const isAnew = other.state !== 'lost' || otherAt < at
-      return theirs !== undefined && isSamePlace(mine, theirs) && isAnew
+      if (theirs === undefined || !isSamePlace(mine, theirs)) return false
+      return seat.state === 'lost' ? isAnew : other.isMe && isMyOld(seat.id)
     })
   })
 }
