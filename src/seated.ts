@@ -194,6 +194,9 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
     case 'read-aloud':
       speaking.readAloud(request.on)
       return
+    case 'quiet-voice':
+      speaking.quiet(request.id, request.on)
+      return
     case 'bell-volume':
       speaking.setBellVolume(request.volume)
       return

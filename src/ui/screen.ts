@@ -85,6 +85,8 @@ export interface CircleScreen {
   readonly readsAloud: boolean | null
   /** How loud the bell rings here, 0 to 1. */
   readonly bellVolume: number
+  /** Whose voice this person does not want to hear; nobody else knows. */
+  readonly quieted: readonly ParticipantId[]
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
 }
@@ -124,6 +126,8 @@ export type Request =
   | { readonly kind: 'fold'; readonly key: string }
   | { readonly kind: 'read-aloud'; readonly on: boolean }
   | { readonly kind: 'bell-volume'; readonly volume: number }
+  /** Quiets a voice on this device alone, or hears it again. */
+  | { readonly kind: 'quiet-voice'; readonly id: ParticipantId; readonly on: boolean }
 
 /** Carries a request up from whichever element it was made in; it crosses shadow roots. */
 export class RoomRequest extends Event {

@@ -15,6 +15,7 @@ import './tend-frame.ts'
 import './tend-guardian.ts'
 import './tend-question.ts'
 import './tend-time.ts'
+import './tend-voices.ts'
 import { tending } from './tending-words.ts'
 import { inSentence, words } from './words.ts'
 import { WriteAsked } from './write-asked.ts'
@@ -73,6 +74,7 @@ export class TendSheet extends LitElement {
       ${this.#microphone()}
       ${isPresent && circle.seats.length > 1 ? this.#waiting() : nothing}
       ${isPresent && circle.seats.length > 1 ? fold(tending.signs.title, this.#signs()) : nothing}
+      ${circle.seats.length > 1 ? fold(tending.voices.title, html`<tend-voices .screen=${screen}></tend-voices>`) : nothing}
       <copy-link wide .link=${link}></copy-link>
       ${
         isPresent

@@ -130,6 +130,12 @@ export const tending = {
     minutes: (count: number) => (count === 1 ? 'a minute' : `${count} minutes`),
     halfMinute: 'half a minute',
   },
+  voices: {
+    title: 'Voices',
+    what: 'Only for you, here and now. Nobody is told, and what is written still arrives.',
+    quiet: (name: string) => `Quiet ${name}`,
+    hear: (name: string) => `Hear ${name} again`,
+  },
   sound: {
     title: 'Sound on this device',
     bell: 'How loud the bell rings',

@@ -139,6 +139,7 @@ export const words = {
     lost: 'coming back…',
     out: 'stepped out',
     reading: 'reading',
+    quieted: 'quiet for you',
     passesToYou: 'passes to you',
     youPassTo: 'you pass to',
     handing: 'handing on the piece',

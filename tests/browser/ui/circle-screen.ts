@@ -133,6 +133,7 @@ export function circleScreen(
     quietWords: [],
     readsAloud: false,
     bellVolume: 0.6,
+    quieted: [],
     ...rest,
   }
 }
