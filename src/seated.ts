@@ -107,6 +107,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function follow(circle: Circle): void {
     if (lettingGo.begun()) return
+    if (circle.leaving.removed.has(me)) {
+      lettingGo.removed()
+      return
+    }
     company.follow(circle)
     speaking.follow(circle)
     attention.follow(circle)
@@ -152,7 +156,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     await hand.write({ kind: 'take-guardian' })
   } else {
     store.addRoot(entry.host.id)
-    await hand.admit(entry.host) // so that whoever I let in later knows of everyone through me
+    await hand.nameHost(entry.host)
   }
   follow(store.circle.get())
   const { signal } = leaving

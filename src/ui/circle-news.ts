@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import type { Coming } from '../domain/announcement.ts'
 import { type Circle, nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
-import { comingSentence, practice, tidingSentence } from './practice-words.ts'
+import type { Asked } from '../domain/removal.ts'
+import { askedSentence, comingSentence, practice, tidingSentence } from './practice-words.ts'
 import { ask, type CircleScreen, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { textStyles } from './styles/text.ts'
@@ -42,6 +43,7 @@ export class CircleNews extends LitElement {
     for (const one of circle.coming) told.delete(comingSentence(circle, one))
     return html`
       ${isQuiet ? nothing : this.#waitedFor().map(id => this.#waiting(id))}
+      ${isQuiet ? nothing : circle.leaving.asked.map(one => this.#asked(one))}
       ${circle.coming.map(one => this.#coming(one))}
       ${[...told].map(sentence => html`<p class="quiet told">${sentence}</p>`)}
     `
@@ -54,6 +56,16 @@ export class CircleNews extends LitElement {
         ? [{ kind: 'call-off' }, practice.callOff]
         : [{ kind: 'wait', on: one.key }, practice.wait]
     return this.#line(comingSentence(circle, one), one.isHeld ? null : press)
+  }
+
+  #asked(one: Asked) {
+    const { circle } = this.screen
+    const mine: readonly [Request, string] = [{ kind: 'ask-no-more', id: one.id }, practice.askNoMore]
+    const join: readonly [Request, string] = [{ kind: 'ask-to-leave', id: one.id }, practice.askToo]
+    return this.#line(
+      askedSentence(circle, one),
+      one.by.includes(circle.me) ? mine : one.mayJoin ? join : null,
+    )
   }
 
   #waiting(id: ParticipantId) {

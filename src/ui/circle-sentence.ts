@@ -1,6 +1,6 @@
 import { type Circle, nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
-import { comingSentence, lengthWords, practice, tidingSentence } from './practice-words.ts'
+import { askedSentence, comingSentence, lengthWords, practice, tidingSentence } from './practice-words.ts'
 import type { CircleScreen, QuietWord } from './screen.ts'
 import { inSentence, words } from './words.ts'
 
@@ -66,6 +66,7 @@ export function spokenParts(screen: CircleScreen): readonly string[] {
     ...(prompt === '' || isQuiet ? [] : [prompt]),
     ...circleSentences(screen),
     ...(isQuiet ? [] : screen.tidings.map(one => tidingSentence(circle, one))),
+    ...(isQuiet ? [] : circle.leaving.asked.map(one => askedSentence(circle, one))),
     ...circle.coming.map(one => comingSentence(circle, one)),
     ...screen.quietWords.map(one => quietSentenceOf(circle, one)),
   ]

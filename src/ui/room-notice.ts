@@ -22,6 +22,7 @@ const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
   'open-elsewhere': [COME_IN],
   full: [LOOK_AGAIN, BEGINNING],
   left: [COME_BACK, BEGINNING],
+  removed: [BEGINNING],
 }
 
 /** Says in one clear sentence why there is no room to show, and how to go on from here. */

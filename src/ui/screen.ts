@@ -30,6 +30,8 @@ export type Notice =
   | 'full'
   /** I left; the circle goes on. */
   | 'left'
+  /** The others asked me to leave, and the circle goes on. */
+  | 'removed'
 
 export interface WelcomeScreen {
   readonly at: 'welcome'

@@ -53,6 +53,7 @@ const notices: readonly Notice[] = [
   'open-elsewhere',
   'full',
   'left',
+  'removed',
 ]
 
 const welcome = {
