@@ -82,9 +82,9 @@ async function onGone(farewell: Farewell): Promise<void> {
   present = null
   comeInAnyway = () => open()
   await clearStorage()
-  if (farewell === null) {
+  if (farewell === null || farewell === 'removed') {
     clearAddress()
-    return notice('left')
+    return notice(farewell ?? 'left')
   }
   lastLink = ''
   if (!(await startAfresh(farewell.devices, farewell.letGo))) show({ at: 'farewell', ...farewell })

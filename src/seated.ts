@@ -127,6 +127,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function follow(circle: Circle): void {
     if (lettingGo.begun()) return
+    if (circle.leaving.removed.has(me)) {
+      lettingGo.removed()
+      return
+    }
     company.follow(circle)
     speaking.follow(circle)
     attention.follow(circle)
@@ -178,7 +182,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     await hand.write({ kind: 'take-guardian' })
   } else {
     store.addRoot(entry.host.id)
-    await hand.admit(entry.host) // so that whoever I let in later knows of everyone through me
+    await hand.nameHost(entry.host)
   }
   follow(store.circle.get())
   const { signal } = leaving
@@ -221,6 +225,9 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
       return
     case 'read-aloud':
       speaking.readAloud(request.on)
+      return
+    case 'quiet-voice':
+      speaking.quiet(request.id, request.on)
       return
     case 'bell-volume':
       speaking.setBellVolume(request.volume)

@@ -22,6 +22,8 @@ export interface SpeakingState {
   readonly bellVolume: number
   /** Whether written lines are read aloud here; null where no voice works on this device. */
   readonly readsAloud: boolean | null
+  /** Whose voice this person does not want to hear; known here alone, and forgotten with the tab. */
+  readonly quieted: readonly ParticipantId[]
 }
 
 /** Voice, following the circle: one lock on my microphone, one on my ears, and a watchdog over both. */
@@ -50,6 +52,8 @@ export interface Speaking {
   heardAtMs(): number | null
   setBellVolume(volume: number): void
   readAloud(on: boolean): void
+  /** Quiets a voice on this device, or hears it again. */
+  quiet(id: ParticipantId, on: boolean): void
   /** Ends everything that can hear or be heard. Safe to call twice. */
   close(): void
 }
@@ -66,6 +70,7 @@ export function createSpeaking(mode: GateMode): Speaking {
     leakStopped: false,
     bellVolume: FIRST_BELL_VOLUME,
     readsAloud: null,
+    quieted: [],
   })
   const patch = (change: Partial<SpeakingState>) => state.set({ ...state.get(), ...change })
   const lines = new Map<ParticipantId, VoiceLine>()
@@ -115,10 +120,11 @@ export function createSpeaking(mode: GateMode): Speaking {
   }
 
   function readNew(before: Circle | null, { written, piece, me, scene, mySeat }: Circle): void {
-    const isMine = piece.at === 'held' && piece.holder === me
+    const holder = piece.at === 'held' ? piece.holder : null
+    const isUnread = holder === me || (holder !== null && state.get().quieted.includes(holder))
     const known = before?.piece.key === piece.key ? before.written.length : 0
     if (before?.piece.key !== piece.key || scene.isQuiet || mySeat?.state !== 'present') reader.stop()
-    if (state.get().readsAloud === true && !isMine && !scene.isQuiet && written.length > known)
+    if (state.get().readsAloud === true && !isUnread && !scene.isQuiet && written.length > known)
       reader.read(written.slice(known))
   }
 
@@ -192,6 +198,13 @@ export function createSpeaking(mode: GateMode): Speaking {
     readAloud(on) {
       if (!on) reader.stop()
       patch({ readsAloud: reader.isPossible() ? on : null })
+    },
+    quiet(id, on) {
+      const others = state.get().quieted.filter(one => one !== id)
+      const quieted = on ? [...others, id] : others
+      ears.setQuieted(new Set(quieted))
+      if (on && circle?.piece.at === 'held' && circle.piece.holder === id) reader.stop()
+      patch({ quieted })
     },
     close() {
       if (closed) return

@@ -7,7 +7,7 @@ import {
   lostEdits,
 } from './agreements.ts'
 import { type Coming, deriveComing } from './announcement.ts'
-import { type Bell, deriveBell } from './bell.ts'
+import { deriveBell } from './bell.ts'
 import { deriveCandle } from './candle.ts'
 import type { ParticipantId } from './claim.ts'
 import { deriveAdmitted, ROOM_CAPACITY } from './door.ts'
@@ -27,15 +27,10 @@ import {
   silentForMs,
 } from './presence.ts'
 import { type Claims, onlyOf } from './registers.ts'
-import {
-  deriveSettings,
-  hasRounds,
-  type Scene,
-  type SceneClaim,
-  type SceneField,
-  type Settings,
-  speakers,
-} from './scene.ts'
+import { placeToReturnTo, seatsBehind } from './rejoining.ts'
+import { deriveLeaving, deriveRemovals, type Leaving } from './removal.ts'
+import { deriveSettings, hasRounds, type Scene, type SceneClaim, type SceneField, speakers } from './scene.ts'
+import { isBreath, sceneOf } from './scene-now.ts'
 import { deriveSeats, isOfTheCircle, type Seat } from './seat.ts'
 import type { PersonClaim } from './seating.ts'
 import { derivePair, hadTurn, nextInOrder, type Pair, raisedHands, receivers } from './turn.ts'
@@ -55,6 +50,11 @@ export interface Circle {
   /** In circle order, the same on every device; empty until whoever let me in has reached me. */
   readonly seats: readonly Seat[]
   readonly mySeat: Seat | null
+  /** Lost seats that are not shown: their person has come back anew, and sits in the same place. */
+  readonly behind: readonly Seat[]
+  /** The place where I sat before my tab died; null when I am in it. */
+  readonly formerPlace: number | null
+  readonly leaving: Leaving
   readonly piece: Piece
   /** Everyone alive has acknowledged the piece as it stands. */
   readonly settled: boolean
@@ -102,6 +102,11 @@ export interface Circle {
   readonly expected: readonly ParticipantId[]
 }
 
+/** The moment in which I sat down. */
+const SEATED = 'seated'
+/** How long a connection stands to whoever was removed, ms: so that they learn of it, and their device lets go. */
+const HEARS_OF_IT_MS = 5_000
+
 export interface CircleInput {
   readonly me: ParticipantId
   /** Me, and whoever let me in. */
@@ -121,23 +126,32 @@ export interface CircleInput {
 /** Derives the circle from verified claims and from who can be heard of. Pure: the same input, the same circle. */
 export function deriveCircle(input: CircleInput): Circle {
   const { me, presence, nowMs, moments } = input
-  const admitted = deriveAdmitted(input.roots, input.claims.admissions)
+  const removals = deriveRemovals(me, input.claims)
+  const { removed, opener } = removals
+  const admitted = deriveAdmitted([...input.roots, opener], input.claims.admissions, removed)
   const claims = onlyOf(admitted, input.claims)
   const lines = deriveAgreements(claims.agreement)
   const agreements = lines.map(line => line.agreement)
   const version = agreementsVersion(agreements)
   const { settings, setBy } = deriveSettings(claims.scene)
-  const expected = [...admitted].filter(id => id !== me && !hasLeft(claims.person, id))
+  const going = [...removed].filter(id => standsForMs(moments, goingKey(id), nowMs) < HEARS_OF_IT_MS)
+  const expected = [...admitted, ...going].filter(id => id !== me && !hasLeft(input.claims.person, id))
   const sitting = { persons: claims.person, setAside: claims.aside, version }
-  const seats = isArriving(input, claims.person)
-    ? []
-    : deriveSeats({ ...sitting, me, order: settings.order, presence, nowMs })
+  const all = isArriving(input) ? [] : deriveSeats({ ...sitting, me, order: settings.order, presence, nowMs })
+  const returning = { ...input, persons: claims.person, seatedForMs: standsForMs(moments, SEATED, nowMs) }
+  const behind = seatsBehind(all, returning)
+  const seats = all.filter(seat => !behind.includes(seat))
   const mySeat = seats.find(seat => seat.isMe) ?? null
   const order = seats.map(seat => seat.id)
-  const others = order.filter(id => id !== me)
+  const others = all.map(seat => seat.id).filter(id => id !== me)
+  const leaving = deriveLeaving(me, order, removals, input.claims)
   const present = seats.filter(seat => seat.state === 'present').map(seat => seat.id)
   const cutOff = isCutOff(others, presence, nowMs)
-  const piece = derivePiece(claims.piece)
+  const { size: era } = removed
+  const piece = derivePiece(
+    claims.piece.filter(claim => claim.era === era),
+    era,
+  )
   const asked = seats.filter(isAsked(input)).map(seat => seat.id)
   const ending = deriveEnding(claims.readiness, asked, cutOff)
   const bell = deriveBell(claims.bell, moments, nowMs)
@@ -180,12 +194,15 @@ export function deriveCircle(input: CircleInput): Circle {
     version,
     seats,
     mySeat,
+    behind,
+    formerPlace: mySeat === null ? null : placeToReturnTo(returning),
+    leaving,
     piece,
     settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
     next: nextInOrder(round),
     receivers: receivers(round),
     speakers: new Set([...speakers(scene, piece)].filter(id => !isWaiting && isOfTheCircle(id, sitting))),
-    mayReturn: mayReturn(piece, watched(piece, order, me), presence, nowMs),
+    mayReturn: mayReturn(piece, watched(piece, others, me), presence, nowMs),
     cutOff,
     scene,
     setBy,
@@ -203,14 +220,20 @@ export function deriveCircle(input: CircleInput): Circle {
     wasInterrupted: input.wasInterrupted,
     may: deriveMay({ ...may, listening: input.listening }),
     ending,
-    placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length),
+    placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length + behind.length + going.length),
     expected,
   }
 }
 
 /** The keys of what stands now and whose age matters; whoever derives remembers when each was first seen. */
-export function momentKeys({ piece, bellKey, coming }: Circle): readonly string[] {
-  return [piece.key, bellKey, ...coming.map(one => one.key)]
+export function momentKeys({ piece, bellKey, coming, mySeat, leaving }: Circle): readonly string[] {
+  return [
+    ...(mySeat === null ? [] : [SEATED]),
+    ...[...leaving.removed].map(goingKey),
+    piece.key,
+    bellKey,
+    ...coming.map(one => one.key),
+  ]
 }
 
 /** What I tell the circle in a heartbeat: the piece as I see it, and whom I have lost. */
@@ -219,14 +242,14 @@ export function myStatement(
   presence: Presence,
   nowMs: number,
 ): { readonly key: string; readonly lost: readonly ParticipantId[] } {
-  const seated = circle.seats.map(seat => seat.id)
+  const seated = [...circle.seats, ...circle.behind].map(seat => seat.id)
   const lost = lostAmong(watched(circle.piece, seated, circle.me), presence, nowMs)
   return { key: acknowledgement(circle.piece, seated), lost }
 }
 
 /** The name of a seat, or null when nobody of that id sits here. */
 export function nameOf(circle: Circle, id: ParticipantId | undefined): string | null {
-  return circle.seats.find(seat => seat.id === id)?.name ?? null
+  return [...circle.seats, ...circle.behind].find(seat => seat.id === id)?.name ?? null
 }
 
 /** Those of whom it matters whether they are lost: the others seated, and whoever the piece still waits for. */
@@ -236,8 +259,8 @@ function watched(piece: Piece, seated: readonly ParticipantId[], me: Participant
 }
 
 /** Whoever let me in has not reached me yet: until then I know nothing of the circle, and nothing here may move. */
-function isArriving(input: CircleInput, persons: readonly PersonClaim[]): boolean {
-  return input.roots.some(id => id !== input.me && !persons.some(claim => claim.by === id))
+function isArriving({ me, roots, claims }: CircleInput): boolean {
+  return roots.some(id => id !== me && !claims.person.some(claim => claim.by === id))
 }
 
 /** Who is asked about the ending: everybody here, reading or not, and whoever was here until just now. */
@@ -255,31 +278,10 @@ function isBySomeoneHere(seats: readonly Seat[]): (claim: { readonly by: Partici
   return ({ by }) => seats.some(({ id, state }) => id === by && state !== 'lost')
 }
 
+function goingKey(id: ParticipantId): string {
+  return `going ${id}`
+}
+
 function hasLeft(persons: readonly PersonClaim[], id: ParticipantId): boolean {
   return persons.some(claim => claim.by === id && claim.body.here === 'left')
-}
-
-function sceneOf(
-  settings: Settings,
-  lap: number,
-  ending: Ending,
-  bell: Pick<Bell, 'isQuiet' | 'seconds' | 'lap'>,
-  present: readonly ParticipantId[],
-): Scene {
-  const { order: _, ...set } = settings
-  const phase = ending.complete ? 'ended' : settings.phase
-  const isFarewell = phase === 'farewell' && bell.lap !== lap
-  return {
-    ...set,
-    phase,
-    lap,
-    isQuiet: bell.isQuiet,
-    quietSeconds: bell.isQuiet ? bell.seconds : set.quietSeconds,
-    unbound: new Set(isFarewell ? present : []),
-  }
-}
-
-function isBreath(piece: Piece, settings: Settings, moments: Moments, nowMs: number): boolean {
-  if (settings.breathSeconds === 0 || piece.at === 'held' || piece.epoch === 0) return false
-  return standsForMs(moments, piece.key, nowMs) < settings.breathSeconds * 1000
 }

@@ -2,6 +2,7 @@ import type { Circle } from './circle.ts'
 import { claimBy } from './claim.ts'
 import { handingClaims, type PieceIntent, pieceClaims, tidyTurn } from './handing.ts'
 import type { Claims, ClaimToWrite } from './registers.ts'
+import { type RemovalIntent, removalClaims } from './removal.ts'
 import type { Person } from './seating.ts'
 import { type TendingIntent, tendingClaims } from './tending.ts'
 import { hasOldWords, hasRoomFor, NOTHING_WRITTEN, parseWrittenLine } from './writing.ts'
@@ -10,6 +11,7 @@ import { hasOldWords, hasRoomFor, NOTHING_WRITTEN, parseWrittenLine } from './wr
 export type Intent =
   | PieceIntent
   | TendingIntent
+  | RemovalIntent
   | { readonly kind: 'open-microphone' | 'rest-microphone' | 'mend-microphone' }
   | { readonly kind: 'step-out' | 'come-back' }
   /** Consents to this version, the one that this person has read. */
@@ -33,6 +35,9 @@ export function claimsFor(intent: Intent, circle: Circle, claims: Claims): reado
       return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'out', consent: null })]
     case 'leave':
       return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'left' })]
+    case 'ask-to-leave':
+    case 'ask-no-more':
+      return removalClaims(intent, circle, claims)
     case 'write-line':
       return line(circle, claims, intent.text)
     case 'ready-to-end':
@@ -64,12 +69,14 @@ export function claimsFor(intent: Intent, circle: Circle, claims: Claims): reado
 
 /**
  * What my device writes without being asked: the silence is over, an announcement is due, a turn has left words, a
- * piece waits for somebody who has stepped out.
+ * piece waits for somebody who has stepped out, somebody is back whose tab had died.
  */
 export function tidyingClaims(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
   if (circle.mySeat === null) return []
   const handing = circle.mySeat.state === 'out' ? handingClaims(circle, claims) : []
+  const { formerPlace } = circle
   return [
+    ...(formerPlace === null ? [] : person(circle, claims, { seat: formerPlace })),
     ...tendingClaims({ kind: 'tidy' }, circle, claims),
     ...(handing.length > 0 ? handing : tidyTurn(circle, claims)),
     ...(hasOldWords(claims.writing, circle.me, circle.piece) ? writing(circle, claims, NOTHING_WRITTEN) : []),

@@ -1,5 +1,6 @@
 import type { ParticipantId } from './claim.ts'
 import { isAlive, type Presence } from './presence.ts'
+import { isSamePlace } from './rejoining.ts'
 import { compareSeats, type PersonClaim, type Way } from './seating.ts'
 import { isSetAside, type SetAsideClaim } from './set-aside.ts'
 
@@ -29,9 +30,14 @@ export interface SeatsInput {
 
 /** Everybody who has not left, in circle order. */
 export function deriveSeats({ persons, order, ...input }: SeatsInput): Seat[] {
+  const put = (id: ParticipantId) => (order.includes(id) ? order.indexOf(id) : order.length)
+  // Whoever came back anew sits where the guardian had put them.
   const place = (claim: PersonClaim) => {
-    const at = order.indexOf(claim.by)
-    return at < 0 ? order.length : at
+    if (order.includes(claim.by)) return put(claim.by)
+    return Math.min(
+      order.length,
+      ...persons.filter(other => isSamePlace(claim, other)).map(({ by }) => put(by)),
+    )
   }
   return persons
     .filter(claim => claim.body.here !== 'left')

@@ -35,6 +35,8 @@ export type Notice =
   | 'not-yet'
   /** I left; the circle goes on. */
   | 'left'
+  /** The others asked me to leave, and the circle goes on. */
+  | 'removed'
 
 export interface WelcomeScreen {
   readonly at: 'welcome'
@@ -96,6 +98,8 @@ export interface CircleScreen {
   readonly readsAloud: boolean | null
   /** How loud the bell rings here, 0 to 1. */
   readonly bellVolume: number
+  /** Whose voice this person does not want to hear; nobody else knows. */
+  readonly quieted: readonly ParticipantId[]
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
 }
@@ -143,6 +147,8 @@ export type Request =
   | { readonly kind: 'let-in' | 'put-off'; readonly id: ParticipantId }
   | { readonly kind: 'read-aloud'; readonly on: boolean }
   | { readonly kind: 'bell-volume'; readonly volume: number }
+  /** Quiets a voice on this device alone, or hears it again. */
+  | { readonly kind: 'quiet-voice'; readonly id: ParticipantId; readonly on: boolean }
 
 /** Carries a request up from whichever element it was made in; it crosses shadow roots. */
 export class RoomRequest extends Event {

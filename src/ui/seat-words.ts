@@ -26,6 +26,7 @@ export function seatWords(screen: CircleScreen, seat: Seat): SeatWords {
   if (seat.isMe) seen.push(words.seat.you)
   const state = awayWord(screen, seat) ?? holdingWord(screen, seat) ?? turnWord(screen, seat)
   if (state !== null) seen.push(state)
+  if (screen.quieted.includes(seat.id)) seen.push(words.seat.quieted)
   const place = screen.circle.hands.indexOf(seat.id)
   if (place >= 0 && !isHolder(screen, seat)) seen.push(practice.hand.at(place + 1))
   return {

@@ -16,7 +16,9 @@ import './tend-evening.ts'
 import './tend-frame.ts'
 import './tend-guardian.ts'
 import './tend-question.ts'
+import './tend-removal.ts'
 import './tend-time.ts'
+import './tend-voices.ts'
 import { tending } from './tending-words.ts'
 import { inSentence, words } from './words.ts'
 import { WriteAsked } from './write-asked.ts'
@@ -84,6 +86,7 @@ export class TendSheet extends LitElement {
       ${this.#microphone()}
       ${isPresent && circle.seats.length > 1 ? this.#waiting() : nothing}
       ${circle.seats.length > 1 ? this.#signs(isPresent) : nothing}
+      ${circle.seats.length > 1 ? fold(tending.voices.title, html`<tend-voices .screen=${screen}></tend-voices>`) : nothing}
       <copy-link wide .link=${link}></copy-link>
       ${
         isPresent
@@ -97,6 +100,7 @@ export class TendSheet extends LitElement {
           `
           : nothing
       }
+      ${circle.seats.length > 2 ? fold(tending.removal.title, html`<tend-removal .screen=${screen}></tend-removal>`) : nothing}
       ${fold(tending.agreements.title, html`<agreement-editor .screen=${screen}></agreement-editor>`)}
       ${fold(tending.details, this.#details())}
       <div class="goings">

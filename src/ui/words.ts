@@ -58,6 +58,10 @@ export const words = {
       title: 'You have left.',
       text: 'The circle goes on.',
     },
+    removed: {
+      title: 'You are no longer in this circle.',
+      text: 'What was here of it is gone from this device. May you find people to sit with.',
+    },
     comeInAnyway: 'Come in here as well',
     comeBack: 'Come back to the circle',
     lookAgain: 'Look again',
@@ -154,6 +158,7 @@ export const words = {
     lost: 'coming back…',
     out: 'stepped out',
     reading: 'reading',
+    quieted: 'quiet for you',
     passesToYou: 'passes to you',
     youPassTo: 'you pass to',
     handing: 'handing on the piece',

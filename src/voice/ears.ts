@@ -48,6 +48,8 @@ export interface Ears {
    * still holds, at most MAX_DRAIN_MS, and only while `heard` is empty.
    */
   setHeard(heard: ReadonlySet<ParticipantId>, drain: ReadonlySet<ParticipantId>): void
+  /** Whom this person does not want to hear, whoever they are and whatever they hold; nobody else is told. */
+  setQuieted(quieted: ReadonlySet<ParticipantId>): void
   /** Stepped out: nobody is played. */
   setResting(isResting: boolean): void
   /** Plays again what the browser has blocked. Call inside a tap. */
@@ -80,6 +82,7 @@ class EarsOfThisDevice implements Ears {
   readonly #drains = new Map<ParticipantId, () => void>()
   readonly #blocked = new Set<Speaker>()
   #heard: ReadonlySet<ParticipantId> = new Set()
+  #quieted: ReadonlySet<ParticipantId> = new Set()
   #isResting = false
   #isClosed = false
 
@@ -126,6 +129,12 @@ class EarsOfThisDevice implements Ears {
     this.#apply()
   }
 
+  setQuieted(quieted: ReadonlySet<ParticipantId>): void {
+    this.#quieted = new Set(quieted)
+    for (const id of quieted) this.#endDrain(id)
+    this.#apply()
+  }
+
   setResting(isResting: boolean): void {
     this.#isResting = isResting
     if (isResting) for (const id of [...this.#drains.keys()]) this.#endDrain(id)
@@ -145,7 +154,7 @@ class EarsOfThisDevice implements Ears {
   }
 
   #isAudible(id: ParticipantId): boolean {
-    return !this.#isResting && (this.#heard.has(id) || this.#drains.has(id))
+    return !this.#isResting && !this.#quieted.has(id) && (this.#heard.has(id) || this.#drains.has(id))
   }
 
   // Mutes before it unmutes, so that not even within this task two voices play.

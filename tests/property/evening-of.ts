@@ -21,6 +21,7 @@ import { type Moments, remember } from '../../src/domain/moments.ts'
 import { derivePiece, parsePieceMove, pieceRank } from '../../src/domain/piece.ts'
 import type { Presence } from '../../src/domain/presence.ts'
 import { type Claims, type ClaimToWrite, NO_CLAIMS, type Register } from '../../src/domain/registers.ts'
+import { parseRemoval } from '../../src/domain/removal.ts'
 import { parseSceneChange } from '../../src/domain/scene.ts'
 import { parsePerson } from '../../src/domain/seating.ts'
 import { parseSetAside } from '../../src/domain/set-aside.ts'
@@ -57,6 +58,7 @@ export const PARSERS: { readonly [R in Register]: (body: unknown, by: Participan
   turn: parseTurn,
   writing: parseWriting,
   candle: parseCandle,
+  removal: parseRemoval,
 }
 
 /** What somebody wrote, and how their circle stood just then. */
@@ -92,9 +94,13 @@ export class Guest {
   readonly #learned = new Map<Guest, number>()
   readonly #evening: Evening
 
-  constructor(name: string, seat: number, evening: Evening, ids: readonly ParticipantId[]) {
+  /** Whoever let them in, if they did not open the circle. */
+  readonly #host: ParticipantId | null
+
+  constructor(name: string, seat: number, evening: Evening, ids: readonly ParticipantId[], tab = 0) {
     this.name = name
-    this.id = idOf(name)
+    this.id = idOf(name, tab)
+    this.#host = tab === 0 ? null : (ids[0] ?? null)
     this.#evening = evening
     this.keep('person', {
       by: this.id,
@@ -102,7 +108,8 @@ export class Guest {
       epoch: 1,
       body: { name, seat, way: 'voice', here: 'in', consent: VERSION },
     })
-    this.keep('admissions', { by: this.id, era: 0, epoch: 1, body: { ids } })
+    const body = this.#host === null ? { ids } : { ids: [], host: this.#host }
+    this.keep('admissions', { by: this.id, era: 0, epoch: 1, body })
     this.circle = this.look()
   }
 
@@ -137,7 +144,7 @@ export class Guest {
     const wasOpen = before !== undefined && this.open
     this.circle = deriveCircle({
       me: this.id,
-      roots: [this.id],
+      roots: this.#host === null ? [this.id] : [this.id, this.#host],
       claims: this.claims,
       presence: this.presence,
       settledKey: this.settledKey,
@@ -209,7 +216,7 @@ export class Guest {
 
 export class Evening {
   nowMs = 0
-  readonly guests: readonly Guest[]
+  readonly guests: Guest[]
   #split: ReadonlySet<Guest> = new Set()
 
   constructor(names: readonly string[]) {
@@ -217,6 +224,26 @@ export class Evening {
     this.guests = names.map((name, seat) => new Guest(name, seat, this, ids))
     this.sync()
     this.pass(1_000)
+  }
+
+  /** Somebody's tab dies without a word. */
+  crash(guest: Guest): void {
+    guest.isGone = true
+  }
+
+  /** Somebody is let in, in a tab of this number; they take the seat after all others. */
+  arrive(name: string, host: Guest, tab: number): Guest {
+    const seat = Math.max(...host.claims.person.map(({ body }) => body.seat)) + 1
+    const guest = new Guest(name, seat, this, [host.id], tab)
+    const mine = host.claims.admissions.find(({ by }) => by === host.id)
+    const ids = [...(mine?.body.ids ?? []), guest.id]
+    const body = { ...mine?.body, ids }
+    host.keep('admissions', { by: host.id, era: 0, epoch: (mine?.epoch ?? 0) + 1, body })
+    this.guests.push(guest)
+    if (this.#split.has(host)) this.#split = new Set([...this.#split, guest])
+    guest.learnsFrom(host)
+    this.sync()
+    return guest
   }
 
   isConnected(a: Guest, b: Guest): boolean {

@@ -81,6 +81,32 @@ test('[V12] the measure is that of its own turn, and unknown means the longest',
   expect(drainMs(before, null)).toBe(MAX_DRAIN_MS)
 })
 
+test('[A43] a voice that its listener has quieted is not played, whatever it holds, and is heard again at once', () => {
+  const { ears, heard } = seat([ana, ben])
+  ears.setHeard(new Set([ana]), NOBODY)
+  ears.setQuieted(new Set([ana]))
+  expect(heard()).toEqual([])
+  ears.setHeard(new Set([ana, ben]), NOBODY)
+  expect(heard()).toEqual([ben])
+  ears.addLine(createLine(ana))
+  expect(heard()).toEqual([ben])
+  ears.setQuieted(NOBODY)
+  expect(heard().sort()).toEqual([ana, ben])
+})
+
+test('[A43] a quieted voice does not ring on either, and quieting nobody changes nothing', async () => {
+  const { ears, heard, clock } = seat([ana])
+  ears.setHeard(new Set([ana]), NOBODY)
+  ears.setQuieted(NOBODY)
+  expect(heard()).toEqual([ana])
+  await turns()
+  ears.setHeard(NOBODY, new Set([ana]))
+  ears.setQuieted(new Set([ana]))
+  expect([heard(), clock.waiting()]).toEqual([[], 0])
+  ears.setQuieted(NOBODY)
+  expect(heard()).toEqual([])
+})
+
 test('[V13] who has stepped out hears nobody, and hears again when back', () => {
   const { ears, heard } = seat([ana, ben])
   ears.setHeard(new Set([ana]), NOBODY)

@@ -71,6 +71,9 @@ export function circleScreen(
     version: agreementsVersion(DEFAULT_AGREEMENTS),
     seats,
     mySeat: seats[0] ?? null,
+    behind: [],
+    formerPlace: null,
+    leaving: { removed: new Set(), era: 0, asked: [], mayAsk: [] },
     piece,
     settled: true,
     next: roundFrom(order, from).filter(id => present.includes(id)),
@@ -134,6 +137,7 @@ export function circleScreen(
     quietWords: [],
     readsAloud: false,
     bellVolume: 0.6,
+    quieted: [],
     ...rest,
   }
 }

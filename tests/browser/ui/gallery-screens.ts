@@ -55,6 +55,7 @@ const notices: readonly Notice[] = [
   'closed',
   'not-yet',
   'left',
+  'removed',
 ]
 
 const welcome = {
