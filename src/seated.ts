@@ -13,6 +13,7 @@ import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
 import { createTicker } from './net/ticker.ts'
 import { createNews } from './news.ts'
 import { createQuietSigns } from './quiet-signs.ts'
+import { createRollCall } from './roll-call.ts'
 import type { Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
 import type { Request, Screen } from './ui/screen.ts'
@@ -73,6 +74,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     broadcast: company.broadcast,
     now,
   })
+  const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
   const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, onGone })
   const introducerAway = createStore(false)
@@ -84,6 +86,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     signs.tend()
     news.tend()
     store.refresh()
+    rollCall.look()
     void hand.tidy()
     if (mayReturnByItself(store.circle.get())) void hand.write({ kind: 'return' })
   }
@@ -111,6 +114,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     speaking.follow(circle)
     attention.follow(circle)
     news.follow(circle)
+    rollCall.look()
     if (circle.scene.phase === 'ended') void lettingGo.together(circle)
     else void lettingGo.prepare(circle)
     render()
@@ -129,6 +133,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       ignored: company.ignored(),
       link: room.link,
       introducerAway: introducerAway.get(),
+      circleWords: rollCall.state.get(),
     })
   }
 
@@ -137,6 +142,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   introducerAway.subscribe(render)
   news.standing.subscribe(render)
   signs.seen.subscribe(render)
+  company.presence.subscribe(rollCall.look)
+  rollCall.state.subscribe(render)
   room.listen({
     onSignal: company.onSignal,
     onReach(reached) {
@@ -164,6 +171,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   return {
     onRequest(request) {
       if (request.kind === 'leave') leaving.abort()
+      if (request.kind === 'circle-words') rollCall.open(request.isOpen)
       if (!signs.ask(request)) carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
     },
   }
@@ -208,6 +216,7 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
     case 'ask-rest':
     case 'still-here':
     case 'fold':
+    case 'circle-words':
     case 'agree':
     case 'go-home':
     case 'come-in-anyway':

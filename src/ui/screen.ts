@@ -3,6 +3,7 @@ import type { Circle } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Microphone } from '../domain/microphone.ts'
+import type { Unmet } from '../domain/roster.ts'
 import type { Way } from '../domain/seating.ts'
 import type { Tiding } from '../domain/tidings.ts'
 
@@ -87,7 +88,20 @@ export interface CircleScreen {
   readonly bellVolume: number
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
+  readonly circleWords: CircleWords
 }
+
+/** The six words by which a circle can tell whether somebody sits in between. */
+export type CircleWords =
+  /** Nobody here is looking at them. */
+  | { readonly at: 'folded' }
+  | { readonly at: 'alone' }
+  /** Somebody is not linked to everybody, perhaps I myself; those to whom I am not. */
+  | { readonly at: 'apart'; readonly unmet: readonly Unmet[] }
+  | { readonly at: 'reckoning' }
+  /** The list of words could not be fetched from the server. */
+  | { readonly at: 'unreachable' }
+  | { readonly at: 'whole'; readonly words: readonly string[] }
 
 /** Something said to one person alone. */
 export interface QuietWord {
@@ -124,6 +138,8 @@ export type Request =
   | { readonly kind: 'fold'; readonly key: string }
   | { readonly kind: 'read-aloud'; readonly on: boolean }
   | { readonly kind: 'bell-volume'; readonly volume: number }
+  /** Somebody opens the place of the circle words, or closes it. */
+  | { readonly kind: 'circle-words'; readonly isOpen: boolean }
 
 /** Carries a request up from whichever element it was made in; it crosses shadow roots. */
 export class RoomRequest extends Event {

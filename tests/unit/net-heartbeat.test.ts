@@ -6,6 +6,7 @@ import { createHeartbeat } from '../../src/net/heartbeat.ts'
 const ANA = 'a'.repeat(43) as ParticipantId
 const BEN = 'b'.repeat(43) as ParticipantId
 const CEM = 'c'.repeat(43) as ParticipantId
+const ROSTER = 'f'.repeat(16)
 
 /** Ana's heartbeat, on a clock that is advanced; Ben and Cem are in the circle. */
 function anaHears() {
@@ -14,7 +15,7 @@ function anaHears() {
   const heartbeat = createHeartbeat({
     me: ANA,
     now: () => nowMs,
-    statement: () => ({ key: 'here', lost: [] }),
+    statement: () => ({ key: 'here', lost: [], roster: ROSTER, whole: true }),
     send: words => sent.push(words),
   })
   heartbeat.expect([BEN, CEM])
@@ -32,15 +33,15 @@ function anaHears() {
 describe('heartbeats', () => {
   it('[N14] hearsay never speaks over somebody who is heard themselves', () => {
     const ana = anaHears()
-    ana.heartbeat.hear(BEN, [[BEN, 1, 0, 'truth', []]])
+    ana.heartbeat.hear(BEN, [[BEN, 1, 0, 'truth', [], ROSTER, true]])
     ana.heartbeat.hear(CEM, [
-      [CEM, 1, 0, 'here', []],
-      [BEN, Number.MAX_SAFE_INTEGER, 0, 'forged', [ANA]],
+      [CEM, 1, 0, 'here', [], ROSTER, true],
+      [BEN, Number.MAX_SAFE_INTEGER, 0, 'forged', [ANA], ROSTER, true],
     ])
     expect(ana.keyOf(BEN)).toBe('truth')
     for (let second = 2; second < 12; second++) {
       ana.advance(1000)
-      ana.heartbeat.hear(BEN, [[BEN, second, 0, 'truth', []]])
+      ana.heartbeat.hear(BEN, [[BEN, second, 0, 'truth', [], ROSTER, true]])
       expect(ana.isAlive(BEN)).toBe(true)
     }
   })
@@ -49,16 +50,16 @@ describe('heartbeats', () => {
     const ana = anaHears()
     ana.advance(SUSPECT_AFTER_MS)
     expect(ana.isAlive(BEN)).toBe(false)
-    ana.heartbeat.hear(CEM, [[BEN, 900, 100, 'relayed', []]])
+    ana.heartbeat.hear(CEM, [[BEN, 900, 100, 'relayed', [], ROSTER, true]])
     expect(ana.isAlive(BEN)).toBe(true)
     expect(ana.keyOf(BEN)).toBe('relayed')
-    ana.heartbeat.hear(BEN, [[BEN, 7, 0, 'own', []]])
+    ana.heartbeat.hear(BEN, [[BEN, 7, 0, 'own', [], ROSTER, true]])
     expect(ana.keyOf(BEN)).toBe('own')
   })
 
   it('[N15] nobody can fill a device’s memory with invented people', () => {
     const ana = anaHears()
-    ana.heartbeat.hear(CEM, [['d'.repeat(43) as ParticipantId, 1, 0, 'x', []]])
+    ana.heartbeat.hear(CEM, [['d'.repeat(43) as ParticipantId, 1, 0, 'x', [], ROSTER, true]])
     expect([...ana.heartbeat.presence.get().keys()]).toEqual([BEN, CEM])
     ana.heartbeat.beat()
     expect(ana.sent.at(-1)?.map(([id]) => id)).toEqual([ANA]) // who was never heard is not passed on

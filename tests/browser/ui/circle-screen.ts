@@ -113,6 +113,8 @@ export function circleScreen(
     ending: { begun: false, ready: new Set(), waitingFor: [], complete: false },
     placesLeft: 16 - cast.seats,
     expected: seats.filter(seat => !seat.isMe).map(seat => seat.id),
+    roster: '0123456789abcdef',
+    vouchers: {},
     ...others,
   }
   return {
@@ -131,6 +133,7 @@ export function circleScreen(
     quietWords: [],
     readsAloud: false,
     bellVolume: 0.6,
+    circleWords: { at: 'folded' },
     ...rest,
   }
 }
