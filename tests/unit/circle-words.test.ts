@@ -51,9 +51,10 @@ describe('the list of words', () => {
 describe('six words', () => {
   it('[K21] are eleven bits each, the greatest first', () => {
     const at = (...bytes: number[]) =>
-      bytesToWords(Uint8Array.from({ length: 32 }, (_, i) => bytes[i] ?? 0), WORD_LIST).map(word =>
-        WORD_LIST.indexOf(word),
-      )
+      bytesToWords(
+        Uint8Array.from({ length: 32 }, (_, i) => bytes[i] ?? 0),
+        WORD_LIST,
+      ).map(word => WORD_LIST.indexOf(word))
     expect(at()).toEqual([0, 0, 0, 0, 0, 0])
     expect(at(...Array(32).fill(255))).toEqual([2047, 2047, 2047, 2047, 2047, 2047])
     expect(at(0, 0b0010_0000)).toEqual([1, 0, 0, 0, 0, 0])
@@ -89,4 +90,7 @@ describe('six words', () => {
   })
 })
 
-const VECTORS = [['scatter','subtle','clipper','almost','mandolin','frost'], ['']]
+const VECTORS = [
+  ['scatter', 'subtle', 'clipper', 'almost', 'mandolin', 'frost'],
+  ['biscuit', 'ripple', 'library', 'ballroom', 'tower', 'daylight'],
+]

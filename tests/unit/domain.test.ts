@@ -157,7 +157,7 @@ describe('claims', () => {
 })
 
 describe('words of presence', () => {
-  it('[C4] a word is read whole, or not at all', () => {
+  it('[C4] [N70] a word is read whole, or not at all', () => {
     const whole = [ANA, 1, 0, 'key', [BEN], ROSTER, true] as const
     expect(parseWord([...whole])).toEqual(whole)
     expect(parseWord([ANA, 1, 0, 'key', [], '', false])).toEqual([ANA, 1, 0, 'key', [], '', false])

@@ -57,6 +57,17 @@ describe('heartbeats', () => {
     expect(ana.keyOf(BEN)).toBe('own')
   })
 
+  it('[N70] each beat says the roster and whether I am linked to everyone on it, and the latest that was said counts', () => {
+    const ana = anaHears()
+    ana.heartbeat.beat()
+    expect(ana.sent.at(-1)).toEqual([[ANA, 1, 0, 'here', [], ROSTER, true]])
+    const other = 'e'.repeat(16)
+    ana.heartbeat.hear(BEN, [[BEN, 1, 0, 'here', [], ROSTER, true]])
+    ana.heartbeat.hear(BEN, [[BEN, 2, 0, 'here', [], other, false]])
+    expect(ana.heartbeat.presence.get().get(BEN)).toMatchObject({ roster: other, whole: false })
+    expect(ana.heartbeat.presence.get().get(CEM)).toMatchObject({ roster: '', whole: false })
+  })
+
   it('[N15] nobody can fill a device’s memory with invented people', () => {
     const ana = anaHears()
     ana.heartbeat.hear(CEM, [['d'.repeat(43) as ParticipantId, 1, 0, 'x', [], ROSTER, true]])
