@@ -12,7 +12,8 @@ export class CircleWordsPlace extends TendElement {
     ...TendElement.styles,
     css`
       :host {
-        display: block;
+        display: grid;
+        gap: 0.5rem;
         padding-block-start: 0.5rem;
         border-block-start: 1px solid var(--line);
       }
@@ -21,10 +22,15 @@ export class CircleWordsPlace extends TendElement {
         grid-template-columns: 1fr 1fr;
         gap: 0.4rem 1rem;
         margin: 0;
-        padding-block: 0.5rem;
+        padding-block: 0.25rem;
         padding-inline-start: 1.75rem;
+        list-style: decimal;
         color: var(--text);
         font: 400 1.2rem / 1.4 var(--serif);
+      }
+      li::marker {
+        color: var(--text-faint);
+        font-size: 0.95rem;
       }
     `,
   ]

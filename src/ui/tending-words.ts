@@ -161,7 +161,8 @@ export const tending = {
     reckoning: 'One moment. Your six words are being found.',
     unreachable: 'The words cannot be fetched just now. They can be asked for again later.',
     aloud: 'Read these aloud together. If everyone has the same six words, nobody is in between.',
-    differ: 'If they differ: Do not go on in this room; open a new one and share the link another way.',
+    differ:
+      'When they differ, somebody may be in between. Do not go on in this room; open a new one and share the link another way.',
   },
   ignored: (count: number) =>
     count === 1
