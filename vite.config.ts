@@ -34,6 +34,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
+          // A busy machine needs longer for what takes a second or two here.
+          testTimeout: 30_000,
         },
       },
       {

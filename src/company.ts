@@ -72,7 +72,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const heartbeat = createHeartbeat({
     me: notary.me,
     now,
-    statement: () => myStatement(options.circle(), heartbeat.presence.get(), now()),
+    statement: () => myStatement(options.circle(), heartbeat.presence.get(), mesh.connected(), now()),
     send: words => mesh.broadcast({ kind: 'beat', words }),
   })
   const mesh = createMesh({
@@ -143,9 +143,10 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     door,
     follow(circle) {
       void meetExpected(circle)
-      const { key } = myStatement(circle, heartbeat.presence.get(), now())
-      if (key === told) return
-      told = key
+      const { key, roster, whole } = myStatement(circle, heartbeat.presence.get(), mesh.connected(), now())
+      const telling = [key, roster, whole].join()
+      if (telling === told) return
+      told = telling
       heartbeat.beat()
     },
     tend() {

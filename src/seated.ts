@@ -15,6 +15,7 @@ import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
 import { createTicker } from './net/ticker.ts'
 import { createNews } from './news.ts'
 import { createQuietSigns } from './quiet-signs.ts'
+import { createRollCall } from './roll-call.ts'
 import type { Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
 import type { Request, Screen } from './ui/screen.ts'
@@ -84,6 +85,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     broadcast: company.broadcast,
     now,
   })
+  const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
   const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, onGone })
   const introducerAway = createStore(false)
@@ -97,6 +99,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     news.tend()
     store.refresh()
     earshot.look(store.circle.get(), company.connected())
+    rollCall.look()
     void hand.tidy()
     if (mayReturnByItself(store.circle.get())) void hand.write({ kind: 'return' })
   }
@@ -137,6 +140,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     news.follow(circle)
     earshot.look(circle, company.connected())
     knocks.follow(circle)
+    rollCall.look()
     if (circle.scene.phase === 'ended') void lettingGo.together(circle)
     else void lettingGo.prepare(circle)
     render()
@@ -157,6 +161,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       ignored: company.ignored(),
       link: room.link,
       introducerAway: introducerAway.get(),
+      circleWords: rollCall.state.get(),
     })
   }
 
@@ -167,6 +172,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   earshot.beyond.subscribe(render)
   signs.seen.subscribe(render)
   knocks.shown.subscribe(render)
+  company.presence.subscribe(rollCall.look)
+  rollCall.state.subscribe(render)
   room.listen({
     onSignal: company.onSignal,
     onReach(reached) {
@@ -195,6 +202,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   return {
     onRequest(request) {
       if (request.kind === 'leave') leaving.abort()
+      if (request.kind === 'circle-words') rollCall.open(request.isOpen)
       if (!signs.ask(request) && !knocks.ask(request))
         carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
     },
@@ -245,6 +253,7 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
     case 'fold':
     case 'let-in':
     case 'put-off':
+    case 'circle-words':
     case 'agree':
     case 'go-home':
     case 'come-in-anyway':

@@ -24,11 +24,13 @@ import {
   mayReturn,
   type Presence,
   RETURN_BY_ITSELF_AFTER_MS,
+  type Statement,
   silentForMs,
 } from './presence.ts'
 import { type Claims, onlyOf } from './registers.ts'
 import { placeToReturnTo, seatsBehind } from './rejoining.ts'
 import { deriveLeaving, deriveRemovals, type Leaving } from './removal.ts'
+import { deriveVouchers, isWhole, rosterHash, type Vouchers } from './roster.ts'
 import { deriveSettings, hasRounds, type Scene, type SceneClaim, type SceneField, speakers } from './scene.ts'
 import { isBreath, sceneOf } from './scene-now.ts'
 import { deriveSeats, isOfTheCircle, type Seat } from './seat.ts'
@@ -100,6 +102,9 @@ export interface Circle {
   readonly placesLeft: number
   /** Everyone else who was let in and has not left: to them a connection should stand. */
   readonly expected: readonly ParticipantId[]
+  /** The hash of who sits here; empty until I know. */
+  readonly roster: string
+  readonly vouchers: Vouchers
 }
 
 /** The moment in which I sat down. */
@@ -222,6 +227,8 @@ export function deriveCircle(input: CircleInput): Circle {
     ending,
     placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length + behind.length + going.length),
     expected,
+    roster: seats.length === 0 ? '' : rosterHash(order, claims.person, leaving.removed),
+    vouchers: deriveVouchers(order, claims.admissions),
   }
 }
 
@@ -236,15 +243,17 @@ export function momentKeys({ piece, bellKey, coming, mySeat, leaving }: Circle):
   ]
 }
 
-/** What I tell the circle in a heartbeat: the piece as I see it, and whom I have lost. */
+/** What I tell the circle in a heartbeat: the piece as I see it, whom I have lost, who sits here, and if I am linked to all. */
 export function myStatement(
   circle: Circle,
   presence: Presence,
+  linked: readonly ParticipantId[],
   nowMs: number,
-): { readonly key: string; readonly lost: readonly ParticipantId[] } {
+): Pick<Statement, 'key' | 'lost' | 'roster' | 'whole'> {
   const seated = [...circle.seats, ...circle.behind].map(seat => seat.id)
   const lost = lostAmong(watched(circle.piece, seated, circle.me), presence, nowMs)
-  return { key: acknowledgement(circle.piece, seated), lost }
+  const { roster } = circle
+  return { key: acknowledgement(circle.piece, seated), lost, roster, whole: isWhole(circle, linked) }
 }
 
 /** The name of a seat, or null when nobody of that id sits here. */

@@ -14,6 +14,7 @@ export const CUT_OFF_AFTER_MS = 4_000
 const MAX_KEY_LENGTH = 200
 /** People whom one word may name as lost: the largest room, and as many who crashed in it. */
 const MAX_LOST = 64
+const ROSTER_SHAPE = /^(?:[0-9a-f]{16})?$/
 
 /** What one person last said of themselves, directly or passed on by others. */
 export interface Statement {
@@ -25,31 +26,41 @@ export interface Statement {
   readonly key: string
   /** Whom they had not heard from for SUSPECT_AFTER_MS. */
   readonly lost: readonly ParticipantId[]
+  /** The hash of the roster as they saw it; empty while they knew of none. */
+  readonly roster: string
+  /** Whether they had a direct link to everyone on it. */
+  readonly whole: boolean
 }
+
+/** Somebody from whom no word has come yet. */
+export const UNHEARD = { count: -1, key: '', lost: [], roster: '', whole: false } as const
 
 /** Everybody's latest statement, mine left out. */
 export type Presence = ReadonlyMap<ParticipantId, Statement>
 
-/** A statement as it travels: who, its count, how long ago in ms, the piece's key, whom they had lost. */
+/** A statement as it travels: who, its count, how long ago in ms, the piece's key, whom they had lost, their roster. */
 export type Word = readonly [
   id: ParticipantId,
   count: number,
   ageMs: number,
   key: string,
   lost: readonly ParticipantId[],
+  roster: string,
+  whole: boolean,
 ]
 
 /** Reads one word of a heartbeat; null when malformed. */
 export function parseWord(value: unknown): Word | null {
-  if (!Array.isArray(value) || value.length !== 5) return null
-  const [rawId, count, ageMs, key, rawLost] = value
+  if (!Array.isArray(value) || value.length !== 7) return null
+  const [rawId, count, ageMs, key, rawLost, roster, whole] = value
   const id = parseParticipantId(rawId)
   if (id === null || typeof key !== 'string' || key.length > MAX_KEY_LENGTH) return null
   if (!Number.isSafeInteger(count) || count < 0) return null
   if (typeof ageMs !== 'number' || !(ageMs >= 0 && ageMs < 1e9)) return null
   if (!Array.isArray(rawLost) || rawLost.length > MAX_LOST) return null
+  if (typeof roster !== 'string' || !ROSTER_SHAPE.test(roster) || typeof whole !== 'boolean') return null
   const lost = rawLost.map(parseParticipantId).filter(one => one !== null)
-  return lost.length === rawLost.length ? [id, count, ageMs, key, lost] : null
+  return lost.length === rawLost.length ? [id, count, ageMs, key, lost, roster, whole] : null
 }
 
 /** Everything I know of everyone, as words to pass on, my own first. */
@@ -60,17 +71,17 @@ export function presenceToWords(
 ): Word[] {
   const passedOn = [...presence]
     .filter(([, said]) => said.count >= 0 && nowMs - said.atMs < SUSPECT_AFTER_MS)
-    .map(([id, said]): Word => [id, said.count, Math.max(0, nowMs - said.atMs), said.key, said.lost])
-  return [[mine.id, mine.count, 0, mine.key, mine.lost], ...passedOn]
+    .map(([id, said]) => statementToWord(id, said, Math.max(0, nowMs - said.atMs)))
+  return [statementToWord(mine.id, mine, 0), ...passedOn]
 }
 
 /** Presence with what a heartbeat says merged in: of two statements of one person the later stays. */
 export function hear(presence: Presence, words: readonly Word[], me: ParticipantId, nowMs: number): Presence {
   const merged = new Map(presence)
-  for (const [id, count, ageMs, key, lost] of words) {
+  for (const [id, count, ageMs, key, lost, roster, whole] of words) {
     const known = merged.get(id)
     if (id === me || (known !== undefined && known.count >= count)) continue
-    merged.set(id, { count, atMs: nowMs - ageMs, key, lost })
+    merged.set(id, { count, atMs: nowMs - ageMs, key, lost, roster, whole })
   }
   return merged
 }
@@ -146,6 +157,10 @@ export function isCutOff(others: readonly ParticipantId[], presence: Presence, n
   const recent = others.filter(id => silentForMs(presence, id, nowMs) < RETURN_BY_ITSELF_AFTER_MS)
   const fresh = recent.filter(id => silentForMs(presence, id, nowMs) < CUT_OFF_AFTER_MS)
   return recent.length === 0 ? others.length > 0 : fresh.length * 2 < recent.length
+}
+
+function statementToWord(id: ParticipantId, said: Omit<Statement, 'atMs'>, ageMs: number): Word {
+  return [id, said.count, ageMs, said.key, said.lost, said.roster, said.whole]
 }
 
 function acknowledges(said: Statement | undefined, key: string, lost: readonly ParticipantId[]): boolean {

@@ -6,16 +6,17 @@ import {
   presenceToWords,
   type Statement,
   SUSPECT_AFTER_MS,
+  UNHEARD,
   type Word,
 } from '../domain/presence.ts'
 import { createStore, type Store } from '../domain/store.ts'
 
 /** What I say of myself in each beat. */
-export type Sight = Pick<Statement, 'key' | 'lost'>
+export type Sight = Pick<Statement, 'key' | 'lost' | 'roster' | 'whole'>
 
 export interface HeartbeatOptions {
   readonly me: ParticipantId
-  /** What I see now: the piece's key, and whom I have lost. */
+  /** What I see now: the piece's key, whom I have lost, and who sits here. */
   statement(): Sight
   send(words: readonly Word[]): void
   now(): number
@@ -59,7 +60,7 @@ export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions):
       const counting = words.filter(([id]) => known.has(id) && (id === from || !heardMyself(id)))
       for (const [id, said] of counting) if (said > (known.get(id)?.count ?? -1)) tellers.set(id, from)
       if (counting.some(([id]) => id === from)) {
-        known.set(from, { count: -1, atMs: 0, key: '', lost: [] }) // their own word beats whatever was said of them
+        known.set(from, { ...UNHEARD, atMs: 0 }) // their own word beats whatever was said of them
         heardAtMs.set(from, now())
       }
       presence.set(hear(known, counting, me, now()))
@@ -76,10 +77,7 @@ export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions):
     expect(ids) {
       const unheard = ids.filter(id => id !== me && !presence.get().has(id))
       if (unheard.length === 0) return
-      const fresh = unheard.map((id): [ParticipantId, Statement] => [
-        id,
-        { count: -1, atMs: now(), key: '', lost: [] },
-      ])
+      const fresh = unheard.map((id): [ParticipantId, Statement] => [id, { ...UNHEARD, atMs: now() }])
       presence.set(new Map([...presence.get(), ...fresh]))
     },
   }

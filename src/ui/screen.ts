@@ -4,6 +4,7 @@ import type { ParticipantId } from '../domain/claim.ts'
 import type { DoorState } from '../domain/door.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Microphone } from '../domain/microphone.ts'
+import type { Unmet } from '../domain/roster.ts'
 import type { Way } from '../domain/seating.ts'
 import type { Tiding } from '../domain/tidings.ts'
 
@@ -102,6 +103,7 @@ export interface CircleScreen {
   readonly quieted: readonly ParticipantId[]
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
+  readonly circleWords: CircleWords
 }
 
 /** Somebody at the door, as they call themselves. */
@@ -109,6 +111,17 @@ export interface Knocker {
   readonly id: ParticipantId
   readonly name: string
 }
+/** The six words by which a circle can tell whether somebody sits in between. */
+export type CircleWords =
+  /** Nobody here is looking at them. */
+  | { readonly at: 'folded' }
+  | { readonly at: 'alone' }
+  /** Somebody is not linked to everybody, perhaps I myself; those to whom I am not. */
+  | { readonly at: 'apart'; readonly unmet: readonly Unmet[] }
+  | { readonly at: 'reckoning' }
+  /** The list of words could not be fetched from the server. */
+  | { readonly at: 'unreachable' }
+  | { readonly at: 'whole'; readonly words: readonly string[] }
 
 /** Something said to one person alone. */
 export interface QuietWord {
@@ -149,6 +162,8 @@ export type Request =
   | { readonly kind: 'bell-volume'; readonly volume: number }
   /** Quiets a voice on this device alone, or hears it again. */
   | { readonly kind: 'quiet-voice'; readonly id: ParticipantId; readonly on: boolean }
+  /** Somebody opens the place of the circle words, or closes it. */
+  | { readonly kind: 'circle-words'; readonly isOpen: boolean }
 
 /** Carries a request up from whichever element it was made in; it crosses shadow roots. */
 export class RoomRequest extends Event {

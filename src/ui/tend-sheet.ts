@@ -4,6 +4,7 @@ import { type Circle, nameOf, type Seat } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
 import { isWaitedFor } from '../domain/tending.ts'
 import './agreement-editor.ts'
+import './circle-words.ts'
 import { SheetAsked } from './circle-dock.ts'
 import { iHold } from './circle-sentence.ts'
 import './copy-link.ts'
@@ -53,7 +54,7 @@ export class TendSheet extends LitElement {
   }
 
   override render() {
-    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside} @close=${this.#foldAll}>
+    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside} @close=${this.#closed}>
       <div class="inside">
         <header>
           <h2 id="title">${tending.title}</h2>
@@ -102,7 +103,7 @@ export class TendSheet extends LitElement {
       }
       ${circle.seats.length > 2 ? fold(tending.removal.title, html`<tend-removal .screen=${screen}></tend-removal>`) : nothing}
       ${fold(tending.agreements.title, html`<agreement-editor .screen=${screen}></agreement-editor>`)}
-      ${fold(tending.details, this.#details())}
+      ${fold(tending.details, this.#details(), this.#toggleWords)}
       <div class="goings">
         ${
           mayEnd
@@ -197,6 +198,7 @@ export class TendSheet extends LitElement {
       <p>${tending.packets(tending.microphone[microphone.state], packetsSent)}</p>
       <p>${others === 0 ? tending.alone : tending.connected(connected, others)}</p>
       ${ignored > 0 ? html`<p>${tending.ignored(ignored)}</p>` : nothing}
+      <circle-words .screen=${this.screen}></circle-words>
     </div>`
   }
 
@@ -230,8 +232,18 @@ export class TendSheet extends LitElement {
 
   readonly #close = (): void => this.#dialog?.close()
 
-  readonly #foldAll = (): void => {
+  readonly #closed = (): void => {
     for (const one of this.renderRoot.querySelectorAll('details')) one.open = false
+    this.#openWords(false)
+  }
+
+  readonly #toggleWords = (event: Event): void => {
+    if (event.target instanceof HTMLDetailsElement) this.#openWords(event.target.open)
+  }
+
+  // They are reckoned only while somebody looks at them.
+  #openWords(isOpen: boolean): void {
+    if ((this.screen.circleWords.at !== 'folded') !== isOpen) ask(this, { kind: 'circle-words', isOpen })
   }
 
   readonly #closeOutside = (event: Event): void => {
@@ -240,8 +252,8 @@ export class TendSheet extends LitElement {
 }
 
 /** One practice, folded until somebody wants it; of the practices one is open at a time. */
-function fold(title: string, content: TemplateResult) {
-  return html`<details name="practice">
+function fold(title: string, content: TemplateResult, onToggle: ((event: Event) => void) | null = null) {
+  return html`<details name="practice" @toggle=${onToggle}>
     <summary>${title}</summary>
     ${content}
   </details>`

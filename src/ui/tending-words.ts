@@ -181,6 +181,17 @@ export const tending = {
     `${microphone}: ${count} ${count === 1 ? 'packet' : 'packets'} sent since you sat down.`,
   connected: (some: number, all: number) => `Connected to ${some} of ${all}.`,
   alone: 'Nobody else is seated yet.',
+  circleWords: {
+    title: 'The words of this circle',
+    apart: 'Not everyone is connected yet.',
+    unmet: (name: string) => `${name} is not connected to you.`,
+    vouched: (name: string, by: string) => `${name} is not connected to you; vouched for by ${by}.`,
+    reckoning: 'One moment. Your six words are being found.',
+    unreachable: 'The words cannot be fetched just now. They can be asked for again later.',
+    aloud: 'Read these aloud together. If everyone has the same six words, nobody is in between.',
+    differ:
+      'When they differ, somebody may be in between. Do not go on in this room; open a new one and share the link another way.',
+  },
   ignored: (count: number) =>
     count === 1
       ? 'One message was not whole and had no effect.'

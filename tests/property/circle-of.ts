@@ -23,6 +23,7 @@ import {
   mayReturn,
   type Presence,
   presenceToWords,
+  UNHEARD,
   type Word,
 } from '../../src/domain/presence.ts'
 import { speakers } from '../../src/domain/scene.ts'
@@ -160,7 +161,7 @@ export class Room {
     this.#flight = names.map(() => names.map(() => null))
     for (const person of this.people) {
       person.others = this.people.filter(one => one !== person).map(one => one.id)
-      person.presence = new Map(person.others.map(id => [id, { count: -1, atMs: 0, key: '', lost: [] }]))
+      person.presence = new Map(person.others.map(id => [id, { ...UNHEARD, atMs: 0 }]))
     }
     this.#findComponents()
   }
@@ -251,6 +252,7 @@ export class Room {
     if (!from.alive || !this.isConnected(from, to)) return
     const lost = lostAmong(from.others, from.presence, this.nowMs)
     const mine = {
+      ...UNHEARD,
       id: from.id,
       count: ++from.count,
       key: acknowledgement(from.view, [from.id, ...from.others]),
@@ -356,7 +358,7 @@ export class Room {
 
   #expect(at: Person, other: Person): void {
     at.others = [...at.others, other.id]
-    at.presence = new Map([...at.presence, [other.id, { count: -1, atMs: this.nowMs, key: '', lost: [] }]])
+    at.presence = new Map([...at.presence, [other.id, { ...UNHEARD, atMs: this.nowMs }]])
   }
 
   /** Cuts the circle in two: those whose bit is set, and the others. */

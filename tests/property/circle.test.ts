@@ -8,7 +8,7 @@ import { deriveEnding } from '../../src/domain/ending.ts'
 import { mayOpenMicrophone, openingKey, standingPress } from '../../src/domain/microphone.ts'
 import { type Moments, remember } from '../../src/domain/moments.ts'
 import { derivePiece, type PieceClaim, type PieceMove } from '../../src/domain/piece.ts'
-import { acknowledgement, type Presence } from '../../src/domain/presence.ts'
+import { acknowledgement, type Presence, UNHEARD } from '../../src/domain/presence.ts'
 import { type Claims, type ClaimToWrite, NO_CLAIMS, type Register } from '../../src/domain/registers.ts'
 import { PATTERNS, PHASES, type SceneChange } from '../../src/domain/scene.ts'
 import { roundFrom } from '../../src/domain/seating.ts'
@@ -63,7 +63,9 @@ const readiness = fc.uniqueArray(
 )
 const presence: fc.Arbitrary<Presence> = fc
   .array(fc.tuple(id, fc.nat(9_000), fc.subarray(IDS)), { maxLength: 5 })
-  .map(words => new Map(words.map(([one, agoMs, lost]) => [one, { count: 1, atMs: -agoMs, key: '', lost }])))
+  .map(
+    words => new Map(words.map(([one, agoMs, lost]) => [one, { ...UNHEARD, count: 1, atMs: -agoMs, lost }])),
+  )
 /** No claims in any register, as arbitraries. */
 function without(claims: Claims): { [R in Register]: fc.Arbitrary<Claims[R]> } {
   const none = Object.entries(claims).map(([register, all]) => [register, fc.constant(all)])
@@ -195,7 +197,7 @@ class Device {
   receive(claims: Claims, passedMs: number, isAcknowledged = false): Circle {
     const nowMs = this.#given.nowMs + passedMs
     const key = isAcknowledged ? acknowledgement(this.circle.piece, IDS) : ''
-    const presence = new Map(others.map(one => [one, { count: 1, atMs: nowMs, key, lost: [] }]))
+    const presence = new Map(others.map(one => [one, { ...UNHEARD, count: 1, atMs: nowMs, key }]))
     this.#given = { ...this.#given, claims, nowMs, presence }
     this.circle = deriveCircle({ ...this.#given, settledKey: this.#settledKey, moments: this.#moments })
     this.#settledKey = this.circle.settled ? this.circle.piece.key : null

@@ -250,6 +250,11 @@ export class Evening {
     return !a.isGone && !b.isGone && this.#split.has(a) === this.#split.has(b)
   }
 
+  /** Those whom somebody reaches. */
+  linked(from: Guest): ParticipantId[] {
+    return this.guests.filter(one => one !== from && this.isConnected(from, one)).map(one => one.id)
+  }
+
   /** Those on one side and those on the other no longer reach each other; without anybody, all do. */
   split(...some: readonly Guest[]): void {
     this.#split = new Set(some)
@@ -275,7 +280,7 @@ export class Evening {
   }
 
   #say(from: Guest, to: Guest): void {
-    const said = myStatement(from.circle, from.presence, this.nowMs)
+    const said = myStatement(from.circle, from.presence, this.linked(from), this.nowMs)
     from.count += 1
     to.presence = new Map(to.presence).set(from.id, { ...said, count: from.count, atMs: this.nowMs })
   }

@@ -14,6 +14,7 @@ import {
   RETURN_BY_HAND_AFTER_MS,
   RETURN_BY_ITSELF_AFTER_MS,
   SUSPECT_AFTER_MS,
+  UNHEARD,
   type Word,
 } from '../../src/domain/presence.ts'
 import { idOf } from './circle-of.ts'
@@ -32,6 +33,8 @@ const word: fc.Arbitrary<Word> = fc.tuple(
   fc.nat(12_000),
   fc.constantFrom('a', 'a', 'a', 'b'),
   fc.subarray([ANA, BEN, CLEO, DOV]),
+  fc.constant(''),
+  fc.constant(false),
 )
 const presence: fc.Arbitrary<Presence> = fc
   .array(word, { maxLength: 8 })
@@ -44,7 +47,7 @@ describe('presence', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     let several = 0
     const shuffled = fc
       .array(word, { maxLength: 10 })
-      .map(words => words.map(([who, count, , , lost]): Word => [who, count, 0, `${count}`, lost]))
+      .map(words => words.map(([who, count, , , lost]): Word => [who, count, 0, `${count}`, lost, '', false]))
       .chain(words =>
         fc.tuple(
           fc.constant(words),
@@ -72,14 +75,14 @@ describe('presence', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     let echoed = 0
     fc.assert(
       fc.property(steps, route => {
-        const said: Word = [DOV, 7, 0, 'a', []]
+        const said: Word = [DOV, 7, 0, 'a', [], '', false]
         const circle = [ANA, BEN, CLEO].map(me => ({ me, count: 0, presence: hear(NOBODY, [said], me, 0) }))
         let nowMs = 0
         for (const [i, j, passedMs] of route) {
           nowMs += passedMs
           const [from, to] = [circle[i], circle[j]]
           if (from === undefined || to === undefined || from === to) continue
-          const mine = { id: from.me, count: ++from.count, key: 'a', lost: [] }
+          const mine = { ...UNHEARD, id: from.me, count: ++from.count, key: 'a' }
           const words = presenceToWords(mine, from.presence, nowMs)
           if (words.some(([who]) => who === DOV)) echoed++
           to.presence = hear(to.presence, words, to.me, nowMs + ON_THE_WAY_MS)

@@ -110,7 +110,7 @@ describe('places that stay', { timeout: PROPERTY_TIMEOUT_MS }, () => {
         for (const guest of rest) {
           expect(shown(guest.circle)).toEqual(shown(first.circle))
           const [mine, theirs] = [first, guest].map(one =>
-            myStatement(one.circle, one.presence, evening.nowMs),
+            myStatement(one.circle, one.presence, [], evening.nowMs),
           )
           expect(theirs?.key).toBe(mine?.key)
         }

@@ -18,12 +18,13 @@ import {
 import { parseAdmissions } from '../../src/domain/door.ts'
 import { parseReadiness } from '../../src/domain/ending.ts'
 import { derivePiece, type PieceClaim, parsePieceMove, pieceClaim } from '../../src/domain/piece.ts'
-import { mayReturn, parseWord, presenceToWords } from '../../src/domain/presence.ts'
+import { mayReturn, parseWord, presenceToWords, UNHEARD } from '../../src/domain/presence.ts'
 import { NO_CLAIMS } from '../../src/domain/registers.ts'
 import { type Person, parseName, parsePerson, parseVersion, roundFrom } from '../../src/domain/seating.ts'
 import { createStore } from '../../src/domain/store.ts'
 import { idOf } from '../property/circle-of.ts'
 
+const ROSTER = '0123456789abcdef'
 const [ANA, BEN, CLEO, DOV] = [idOf('ana'), idOf('ben'), idOf('cleo'), idOf('dov')]
 const VERSION = agreementsVersion(DEFAULT_AGREEMENTS)
 const SEATED: Person = { name: 'Ana', seat: 0, way: 'voice', here: 'in', consent: VERSION }
@@ -156,17 +157,23 @@ describe('claims', () => {
 })
 
 describe('words of presence', () => {
-  it('[C4] a word is read whole, or not at all', () => {
-    expect(parseWord([ANA, 1, 0, 'key', [BEN]])).toEqual([ANA, 1, 0, 'key', [BEN]])
+  it('[C4] [N70] a word is read whole, or not at all', () => {
+    const whole = [ANA, 1, 0, 'key', [BEN], ROSTER, true] as const
+    expect(parseWord([...whole])).toEqual(whole)
+    expect(parseWord([ANA, 1, 0, 'key', [], '', false])).toEqual([ANA, 1, 0, 'key', [], '', false])
     const wrong = [
-      ['x', 1, 0, 'key', []],
-      [ANA, -1, 0, 'key', []],
-      [ANA, 1.5, 0, 'key', []],
-      [ANA, 1, -1, 'key', []],
-      [ANA, 1, Number.NaN, 'key', []],
-      [ANA, 1, 0, 'k'.repeat(201), []],
-      [ANA, 1, 0, 'key', ['x']],
-      [ANA, 1, 0, 'key', Array(65).fill(BEN)],
+      ['x', 1, 0, 'key', [], ROSTER, true],
+      [ANA, -1, 0, 'key', [], ROSTER, true],
+      [ANA, 1.5, 0, 'key', [], ROSTER, true],
+      [ANA, 1, -1, 'key', [], ROSTER, true],
+      [ANA, 1, Number.NaN, 'key', [], ROSTER, true],
+      [ANA, 1, 0, 'k'.repeat(201), [], ROSTER, true],
+      [ANA, 1, 0, 'key', ['x'], ROSTER, true],
+      [ANA, 1, 0, 'key', Array(65).fill(BEN), ROSTER, true],
+      [ANA, 1, 0, 'key', [], 'x', true],
+      [ANA, 1, 0, 'key', [], `${ROSTER}0`, true],
+      [ANA, 1, 0, 'key', [], ROSTER, 1],
+      [ANA, 1, 0, 'key', [], ROSTER],
       [ANA, 1, 0, 'key'],
       {},
     ]
@@ -175,12 +182,18 @@ describe('words of presence', () => {
 
   it('[P13] what I pass on says how old it is, and nothing is passed on of those I have lost', () => {
     const presence = new Map([
-      [BEN, { count: 3, atMs: 1_000, key: 'k', lost: [] }],
-      [CLEO, { count: 5, atMs: 0, key: 'k', lost: [] }],
+      [BEN, { count: 3, atMs: 1_000, key: 'k', lost: [], roster: ROSTER, whole: true }],
+      [CLEO, { count: 5, atMs: 0, key: 'k', lost: [], roster: '', whole: false }],
     ])
-    expect(presenceToWords({ id: ANA, count: 9, key: 'k', lost: [CLEO] }, presence, 5_500)).toEqual([
-      [ANA, 9, 0, 'k', [CLEO]],
-      [BEN, 3, 4_500, 'k', []],
+    expect(
+      presenceToWords(
+        { id: ANA, count: 9, key: 'k', lost: [CLEO], roster: ROSTER, whole: false },
+        presence,
+        5_500,
+      ),
+    ).toEqual([
+      [ANA, 9, 0, 'k', [CLEO], ROSTER, false],
+      [BEN, 3, 4_500, 'k', [], ROSTER, true],
     ])
   })
 
@@ -204,9 +217,7 @@ describe('seats', () => {
       piece: [{ by: ANA, era: 0, epoch: 1, body: { kind: 'take' } }],
     },
     presence: new Map(
-      [BEN, CLEO, DOV]
-        .filter(id => !lost.includes(id))
-        .map(id => [id, { count: 1, atMs: 0, key: '', lost: [] }]),
+      [BEN, CLEO, DOV].filter(id => !lost.includes(id)).map(id => [id, { ...UNHEARD, count: 1, atMs: 0 }]),
     ),
     settledKey: null,
     moments: new Map(),
@@ -238,7 +249,7 @@ describe('seats', () => {
       [eda, { seat: 4 }],
     ]
     const all = { ...input(people), roots: [ANA, BEN, CLEO, DOV, eda] }
-    const presence = new Map([...all.presence, [eda, { count: 1, atMs: 0, key: '', lost: [] }] as const])
+    const presence = new Map([...all.presence, [eda, { ...UNHEARD, count: 1, atMs: 0 }] as const])
     expect(deriveCircle({ ...all, presence }).next.slice(0, 2)).toEqual([CLEO, eda])
     expect(deriveCircle(all).next, 'Eda is lost').toEqual([CLEO])
     const gone = people.map(([id, one]): [typeof ANA, Partial<Person>] => [

@@ -6,6 +6,7 @@ import { createHeartbeat } from '../../src/net/heartbeat.ts'
 const ANA = 'a'.repeat(43) as ParticipantId
 const BEN = 'b'.repeat(43) as ParticipantId
 const CEM = 'c'.repeat(43) as ParticipantId
+const ROSTER = 'f'.repeat(16)
 
 /** Ana's heartbeat, on a clock that is advanced; Ben and Cem are in the circle. */
 function anaHears() {
@@ -14,7 +15,7 @@ function anaHears() {
   const heartbeat = createHeartbeat({
     me: ANA,
     now: () => nowMs,
-    statement: () => ({ key: 'here', lost: [] }),
+    statement: () => ({ key: 'here', lost: [], roster: ROSTER, whole: true }),
     send: words => sent.push(words),
   })
   heartbeat.expect([BEN, CEM])
@@ -32,15 +33,15 @@ function anaHears() {
 describe('heartbeats', () => {
   it('[N14] hearsay never speaks over somebody who is heard themselves', () => {
     const ana = anaHears()
-    ana.heartbeat.hear(BEN, [[BEN, 1, 0, 'truth', []]])
+    ana.heartbeat.hear(BEN, [[BEN, 1, 0, 'truth', [], ROSTER, true]])
     ana.heartbeat.hear(CEM, [
-      [CEM, 1, 0, 'here', []],
-      [BEN, Number.MAX_SAFE_INTEGER, 0, 'forged', [ANA]],
+      [CEM, 1, 0, 'here', [], ROSTER, true],
+      [BEN, Number.MAX_SAFE_INTEGER, 0, 'forged', [ANA], ROSTER, true],
     ])
     expect(ana.keyOf(BEN)).toBe('truth')
     for (let second = 2; second < 12; second++) {
       ana.advance(1000)
-      ana.heartbeat.hear(BEN, [[BEN, second, 0, 'truth', []]])
+      ana.heartbeat.hear(BEN, [[BEN, second, 0, 'truth', [], ROSTER, true]])
       expect(ana.isAlive(BEN)).toBe(true)
     }
   })
@@ -49,16 +50,27 @@ describe('heartbeats', () => {
     const ana = anaHears()
     ana.advance(SUSPECT_AFTER_MS)
     expect(ana.isAlive(BEN)).toBe(false)
-    ana.heartbeat.hear(CEM, [[BEN, 900, 100, 'relayed', []]])
+    ana.heartbeat.hear(CEM, [[BEN, 900, 100, 'relayed', [], ROSTER, true]])
     expect(ana.isAlive(BEN)).toBe(true)
     expect(ana.keyOf(BEN)).toBe('relayed')
-    ana.heartbeat.hear(BEN, [[BEN, 7, 0, 'own', []]])
+    ana.heartbeat.hear(BEN, [[BEN, 7, 0, 'own', [], ROSTER, true]])
     expect(ana.keyOf(BEN)).toBe('own')
+  })
+
+  it('[N70] each beat says the roster and whether I am linked to everyone on it, and the latest that was said counts', () => {
+    const ana = anaHears()
+    ana.heartbeat.beat()
+    expect(ana.sent.at(-1)).toEqual([[ANA, 1, 0, 'here', [], ROSTER, true]])
+    const other = 'e'.repeat(16)
+    ana.heartbeat.hear(BEN, [[BEN, 1, 0, 'here', [], ROSTER, true]])
+    ana.heartbeat.hear(BEN, [[BEN, 2, 0, 'here', [], other, false]])
+    expect(ana.heartbeat.presence.get().get(BEN)).toMatchObject({ roster: other, whole: false })
+    expect(ana.heartbeat.presence.get().get(CEM)).toMatchObject({ roster: '', whole: false })
   })
 
   it('[N15] nobody can fill a device’s memory with invented people', () => {
     const ana = anaHears()
-    ana.heartbeat.hear(CEM, [['d'.repeat(43) as ParticipantId, 1, 0, 'x', []]])
+    ana.heartbeat.hear(CEM, [['d'.repeat(43) as ParticipantId, 1, 0, 'x', [], ROSTER, true]])
     expect([...ana.heartbeat.presence.get().keys()]).toEqual([BEN, CEM])
     ana.heartbeat.beat()
     expect(ana.sent.at(-1)?.map(([id]) => id)).toEqual([ANA]) // who was never heard is not passed on
@@ -66,27 +78,27 @@ describe('heartbeats', () => {
 
   it('[N32] whoever said goodbye is missed at once, not after 5 s, and can be heard again', () => {
     const ana = anaHears()
-    ana.heartbeat.hear(BEN, [[BEN, 3, 0, 'here', []]])
-    ana.heartbeat.hear(CEM, [[CEM, 1, 0, 'here', []]])
+    ana.heartbeat.hear(BEN, [[BEN, 3, 0, 'here', [], ROSTER, true]])
+    ana.heartbeat.hear(CEM, [[CEM, 1, 0, 'here', [], ROSTER, true]])
     ana.advance(100)
     ana.heartbeat.parted(BEN)
     expect([ana.isAlive(BEN), ana.heartbeat.isHeardOf(BEN), ana.isAlive(CEM)]).toEqual([false, false, true])
     ana.heartbeat.hear(CEM, [
-      [CEM, 2, 0, 'here', []],
-      [BEN, 3, 50, 'here', []], // Cem has not heard it yet, and tells nothing new
+      [CEM, 2, 0, 'here', [], ROSTER, true],
+      [BEN, 3, 50, 'here', [], ROSTER, true], // Cem has not heard it yet, and tells nothing new
     ])
     expect(ana.isAlive(BEN)).toBe(false)
-    ana.heartbeat.hear(BEN, [[BEN, 4, 0, 'here', []]])
+    ana.heartbeat.hear(BEN, [[BEN, 4, 0, 'here', [], ROSTER, true]])
     expect(ana.isAlive(BEN)).toBe(true)
   })
 
   it('[N24] heard of is who has said something lately, to me or to those whom I hear', () => {
     const ana = anaHears()
     expect(ana.heartbeat.isHeardOf(BEN)).toBe(false) // expected is not heard
-    ana.heartbeat.hear(CEM, [[BEN, 1, 100, 'here', []]])
+    ana.heartbeat.hear(CEM, [[BEN, 1, 100, 'here', [], ROSTER, true]])
     expect([ana.heartbeat.isHeardOf(BEN), ana.heartbeat.toldBy(BEN)]).toEqual([true, CEM])
-    ana.heartbeat.hear(BEN, [[BEN, 2, 0, 'here', []]])
-    ana.heartbeat.hear(CEM, [[BEN, 2, 100, 'here', []]])
+    ana.heartbeat.hear(BEN, [[BEN, 2, 0, 'here', [], ROSTER, true]])
+    ana.heartbeat.hear(CEM, [[BEN, 2, 100, 'here', [], ROSTER, true]])
     expect(ana.heartbeat.toldBy(BEN)).toBe(BEN)
     ana.advance(SUSPECT_AFTER_MS)
     expect(ana.heartbeat.isHeardOf(BEN)).toBe(false)

@@ -117,6 +117,8 @@ export function circleScreen(
     ending: { begun: false, ready: new Set(), waitingFor: [], complete: false },
     placesLeft: 16 - cast.seats,
     expected: seats.filter(seat => !seat.isMe).map(seat => seat.id),
+    roster: '0123456789abcdef',
+    vouchers: {},
     ...others,
   }
   return {
@@ -138,6 +140,7 @@ export function circleScreen(
     readsAloud: false,
     bellVolume: 0.6,
     quieted: [],
+    circleWords: { at: 'folded' },
     ...rest,
   }
 }

@@ -2,6 +2,7 @@ import { DEFAULT_AGREEMENTS } from '../../../src/domain/agreements.ts'
 import type { CircleScreen, Notice, Screen } from '../../../src/ui/screen.ts'
 import { type Cast, circleScreen, held, idOf, LINK, offered } from './circle-screen.ts'
 import { practices } from './practice-screens.ts'
+import { wordsScreens } from './words-screens.ts'
 
 const closing = (...ready: number[]) => ({
   begun: true,
@@ -128,5 +129,6 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   }),
   ...circles,
   ...practices,
+  ...wordsScreens,
   farewell: () => ({ at: 'farewell', devices: 6, letGo: 5 }),
 }

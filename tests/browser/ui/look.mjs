@@ -138,6 +138,27 @@ const pictures = [
     press: 'The door',
     scheme: 'light',
   },
+  ...['words-whole', 'words-apart'].flatMap(screen => [
+    {
+      name: `phone-${screen}`,
+      screen,
+      size: PHONE,
+      folded: true,
+      sheet: true,
+      press: 'Details',
+      scrollTo: 'circle-words',
+    },
+    {
+      name: `desk-${screen}-light`,
+      screen,
+      size: DESK,
+      scheme: 'light',
+      folded: true,
+      sheet: true,
+      press: 'Details',
+      scrollTo: 'circle-words',
+    },
+  ]),
   { name: 'desk-sheet', screen: 'speaking', size: DESK, sheet: true, press: 'Details' },
 ]
 
@@ -177,6 +198,7 @@ async function take(page, { name, screen, size, scheme = 'dark', motion = 'reduc
   if (rest.folded) await fold(page)
   if (rest.sheet) await press(page, '⋯')
   if (rest.press) await press(page, rest.press)
+  if (rest.scrollTo) await page.$eval(`>>> ${rest.scrollTo}`, one => one.scrollIntoView({ block: 'end' }))
   await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   await page.screenshot({ path: `test-output/screens/${name}.png`, fullPage: rest.text !== undefined })
   console.log(name)

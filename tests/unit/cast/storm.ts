@@ -136,7 +136,7 @@ async function embark({ who, name, people, air, random, post }: Berth): Promise<
   const heartbeat = createHeartbeat({
     me: who.id,
     now,
-    statement: () => ({ key: '', lost: [] }),
+    statement: () => ({ key: '', lost: [], roster: '', whole: false }),
     send: words => mesh.broadcast({ kind: 'beat', words }),
   })
   const mesh = createMesh({
