@@ -1,16 +1,30 @@
 import { parseHost } from './host.ts'
+import type { TurnPass } from './turn.ts'
+
+/** One helper on the way, as browsers want it named. */
+export type IceServer = { readonly urls: string } | ({ readonly urls: string } & TurnPass)
 
 /** What a page needs for its RTCPeerConnections: the body of `GET /ice`. */
 export interface IceAnswer {
-  readonly iceServers: readonly { readonly urls: string }[]
+  readonly iceServers: readonly IceServer[]
+}
+
+export interface IceHelp {
+  readonly stunPort: number | null
+  /** The addresses of the relay; empty without one. */
+  readonly turnUrls: readonly string[]
+  /** Asked for only where there is a relay. */
+  createPass(): TurnPass
 }
 
 /**
  * Names our own STUN responder by the host under which the visitor reached us, so that no third party is
- * asked. Empty when there is no responder or the Host header is not plainly a host.
+ * asked, and the relay with a fresh pass. No STUN when there is no responder or the Host header is not plainly a host.
  */
-export function createIceAnswer(hostHeader: unknown, stunPort: number | null): IceAnswer {
+export function createIceAnswer(hostHeader: unknown, { stunPort, turnUrls, createPass }: IceHelp): IceAnswer {
   const host = parseHost(hostHeader)
-  if (host === null || stunPort === null) return { iceServers: [] }
-  return { iceServers: [{ urls: `stun:${host.name}:${stunPort}` }] }
+  const stun = host === null || stunPort === null ? [] : [{ urls: `stun:${host.name}:${stunPort}` }]
+  if (turnUrls.length === 0) return { iceServers: stun }
+  const pass = createPass()
+  return { iceServers: [...stun, ...turnUrls.map(urls => ({ urls, ...pass }))] }
 }

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { createServer, type RoomServerOptions } from './room-server.ts'
+import { parseTurn } from './turn.ts'
 
 /*
  * PORT         TCP port of the page and the signalling; 4000 unless given, 0 takes a free one
  * STUN_PORT    UDP port of the STUN responder; 3478 unless given, 0 or "off" turns it off
  * HOST         the one address to listen on; all of them unless given
  * TRUST_PROXY  1 when every request comes through a proxy of ours that sets X-Forwarded-For
+ * TURN_URLS    where our own coturn relays, as in turn:relay.example:3478, with commas between; none unless given
+ * TURN_SECRET  the static-auth-secret of that coturn
  */
 
 const DEFAULT_PORT = 4000
@@ -33,6 +36,7 @@ function optionsFrom(env: NodeJS.ProcessEnv): RoomServerOptions {
   return {
     port: portFrom('PORT', env.PORT, DEFAULT_PORT),
     stunPort: stunPort === 0 ? null : stunPort,
+    turn: parseTurn(env.TURN_URLS, env.TURN_SECRET),
     host: env.HOST || undefined,
     trustProxy: env.TRUST_PROXY === '1',
     clientDir: fileURLToPath(new URL('../client', import.meta.url)),
