@@ -1,8 +1,10 @@
 import { agreementsVersion, DEFAULT_AGREEMENTS } from './domain/agreements.ts'
+import { connectionFinding } from './domain/connection-check.ts'
 import type { Way } from './domain/seating.ts'
+import { fetchIceServers, hasRelay } from './net/ice.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
 import type { RefusalReason } from './net/wire.ts'
-import type { Room } from './room.ts'
+import { ICE_PATH, type Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
 import type { ReadyScreen, Request, Screen } from './ui/screen.ts'
 
@@ -17,6 +19,8 @@ export interface Arrived {
   readonly way: Way
   /** The version of the agreements that they have read and agreed to. */
   readonly consent: string
+  /** They are reached by way of the relay alone; forgotten with this page. */
+  readonly hidesAddress: boolean
   readonly entry: Exclude<Entry, { as: 'refused' }>
   readonly speaking: Speaking
 }
@@ -45,6 +49,8 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   let way: Way = 'voice'
   let asking = false
   let entering: ReadyScreen['step'] = 'here'
+  let hidesAddress: ReadyScreen['hidesAddress'] = null
+  let check: ReadyScreen['check'] = null
   let agreedTo = ''
   let changed = false
   let isTurnedAway = false
@@ -67,7 +73,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     } else if (speaking !== null) {
       const { microphone } = speaking.state.get()
       const level = microphone.state === 'resting' ? speaking.level() : null
-      show({ at: 'ready', way, microphone, level, step: entering })
+      show({ at: 'ready', way, microphone, level, step: entering, hidesAddress, check })
     }
   }
 
@@ -111,9 +117,21 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   }
 
   function arrived(entry: Arrived['entry'], withVoice: Speaking): void {
-    const brought = { name, way, consent: agreedTo, entry, speaking: withVoice }
+    const hides = hidesAddress === true
+    const brought = { name, way, consent: agreedTo, hidesAddress: hides, entry, speaking: withVoice }
     close()
     onArrived(brought)
+  }
+
+  /** Looks what is wrong with the connection. Its means come from the server: when they do not, that is the answer. */
+  async function checkConnection(): Promise<void> {
+    check = 'checking'
+    render()
+    const askServer = async () =>
+      visitor.company.get().state === 'unreachable' ? null : fetchIceServers(ICE_PATH)
+    const evidence = import('./net/connection-check.ts').then(means => means.checkConnection({ askServer }))
+    check = await evidence.then(connectionFinding, () => 'no-server' as const)
+    render()
   }
 
   /** Back to the agreements: they have changed, or there was no place and perhaps there is one now. */
@@ -138,6 +156,10 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     if (step === 'welcome') render()
     else if (agreementsVersion(standing().agreements) !== agreedTo) readAgain('changed')
   })
+  void room.iceServers.then(servers => {
+    if (hasRelay(servers)) hidesAddress = false
+    render()
+  })
   room.listen(visitor)
   render()
 
@@ -160,6 +182,13 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
           return
         case 'enter':
           void enter()
+          return
+        case 'hide-address':
+          if (hidesAddress !== null && entering === 'here') hidesAddress = request.on
+          render()
+          return
+        case 'check-connection':
+          if (check !== 'checking') void checkConnection()
           return
         case 'read-again':
           readAgain(null)

@@ -61,6 +61,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const docLink = await createDocLink(doc.ydoc, {
     certificate: room.identity.certificate,
     iceServers: await room.iceServers,
+    relayOnly: arrived.hidesAddress,
     prepareAudio: preferRed,
   })
   const heartbeat = createHeartbeat({

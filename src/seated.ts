@@ -214,6 +214,8 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
     case 'read-again':
     case 'introduce':
     case 'enter':
+    case 'hide-address':
+    case 'check-connection':
       return
     default:
       void hand.press(request)

@@ -9,13 +9,13 @@ const HOST_SHAPE = /^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])
 /** Longest username or credential that is used: coturn's own are under 64. */
 const MAX_PASS_LENGTH = 256
 
-/** Asks our own server which helpers may be used to find a way through; none when it cannot say. */
-export async function fetchIceServers(url: string): Promise<readonly RTCIceServer[]> {
+/** Asks our own server which helpers may be used to find a way through; null when it does not answer. */
+export async function fetchIceServers(url: string): Promise<readonly RTCIceServer[] | null> {
   try {
     const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
     return response.ok ? parseIceServers(await response.json()) : []
   } catch {
-    return [] // no server, no helpers: devices on one network still find each other
+    return null // out of reach, or no answer that can be read
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Agreement } from '../domain/agreements.ts'
 import type { Circle } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
+import type { ConnectionFinding } from '../domain/connection-check.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Microphone } from '../domain/microphone.ts'
 import type { Way } from '../domain/seating.ts'
@@ -58,6 +59,10 @@ export interface ReadyScreen {
   readonly level: number | null
   /** 'entering' after the press; 'waiting' when nobody inside has answered for a while. */
   readonly step: 'here' | 'entering' | 'waiting'
+  /** Whether this person hides where they connect from; null where there is no relay to hide behind. */
+  readonly hidesAddress: boolean | null
+  /** What the last look at the connection has found; null until one is asked for. */
+  readonly check: ConnectionFinding | 'checking' | null
 }
 
 export interface CircleScreen {
@@ -116,6 +121,9 @@ export type Request =
   | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' | 'read-again' }
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
   | { readonly kind: 'enter' | 'hear' }
+  /** Before the seat: hide where I connect from, and look what is wrong with my connection. */
+  | { readonly kind: 'hide-address'; readonly on: boolean }
+  | { readonly kind: 'check-connection' }
   /** Signs that pass quietly: to all, to the holder, to the guardian; none is written down anywhere. */
   | { readonly kind: 'heart' | 'cannot-hear' | 'need-someone' }
   | { readonly kind: 'answer'; readonly to: ParticipantId; readonly text: string }

@@ -1,5 +1,6 @@
 import { DEFAULT_AGREEMENTS } from '../../../src/domain/agreements.ts'
-import type { CircleScreen, Notice, Screen } from '../../../src/ui/screen.ts'
+import { asideWords } from '../../../src/ui/ready-aside-words.ts'
+import type { CircleScreen, Notice, ReadyScreen, Screen } from '../../../src/ui/screen.ts'
 import { type Cast, circleScreen, held, idOf, LINK, offered } from './circle-screen.ts'
 import { practices } from './practice-screens.ts'
 
@@ -62,6 +63,20 @@ const welcome = {
   link: LINK,
 } as const
 
+const ready = {
+  at: 'ready',
+  way: 'voice',
+  microphone: { state: 'resting' },
+  level: null,
+  step: 'here',
+  hidesAddress: null,
+  check: null,
+} as const satisfies Screen
+
+const checks = ['checking', ...Object.keys(asideWords.findings)] as readonly NonNullable<
+  ReadyScreen['check']
+>[]
+
 /** Every screen that there is, by name. */
 export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   home: () => ({ at: 'home' }),
@@ -77,42 +92,18 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   'welcome-nobody': () => ({ ...welcome, company: 'nobody', changed: false }),
   you: () => ({ at: 'you', name: '', way: 'voice', asking: false }),
   asking: () => ({ at: 'you', name: 'Sam', way: 'voice', asking: true }),
-  ready: () => ({ at: 'ready', way: 'voice', microphone: { state: 'resting' }, level: 0.5, step: 'here' }),
-  'ready-refused': () => ({
-    at: 'ready',
-    way: 'voice',
-    microphone: { state: 'refused' },
-    level: null,
-    step: 'here',
-  }),
-  'ready-writing': () => ({
-    at: 'ready',
-    way: 'writing',
-    microphone: { state: 'none' },
-    level: null,
-    step: 'here',
-  }),
-  'ready-listening': () => ({
-    at: 'ready',
-    way: 'listening',
-    microphone: { state: 'none' },
-    level: null,
-    step: 'here',
-  }),
-  entering: () => ({
-    at: 'ready',
-    way: 'voice',
-    microphone: { state: 'resting' },
-    level: 0.1,
-    step: 'entering',
-  }),
-  'ready-waiting': () => ({
-    at: 'ready',
-    way: 'voice',
-    microphone: { state: 'resting' },
-    level: 0,
-    step: 'waiting',
-  }),
+  ready: () => ({ ...ready, level: 0.5 }),
+  'ready-refused': () => ({ ...ready, microphone: { state: 'refused' } }),
+  'ready-writing': () => ({ ...ready, way: 'writing', microphone: { state: 'none' } }),
+  'ready-listening': () => ({ ...ready, way: 'listening', microphone: { state: 'none' } }),
+  entering: () => ({ ...ready, level: 0.1, step: 'entering' }),
+  'ready-waiting': () => ({ ...ready, level: 0, step: 'waiting' }),
+  'ready-can-hide': () => ({ ...ready, level: 0.5, hidesAddress: false }),
+  'ready-hidden': () => ({ ...ready, level: 0.5, hidesAddress: true }),
+  ...Object.fromEntries(
+    checks.map(check => [`ready-${check}`, () => ({ ...ready, check }) satisfies Screen]),
+  ),
+  'ready-cannot-hide': () => ({ ...ready, hidesAddress: true, check: 'relay-silent' }),
   ...circles,
   ...practices,
   farewell: () => ({ at: 'farewell', devices: 6, letGo: 5 }),
