@@ -18,9 +18,9 @@ const findings: Readonly<Record<ConnectionFinding, string>> = {
 }
 
 const microphone: Readonly<Partial<Record<Microphone['state'], string>>> = {
-  refused: 'The microphone was not allowed. The sign beside this page’s address lets you allow it.',
-  none: 'No microphone was found. One that is plugged in may be in use by another program.',
-  stopped: 'The microphone has stopped. Another program may have taken it, or it was unplugged.',
+  refused: 'The sign beside this page’s address lets you allow the microphone.',
+  none: 'If a microphone is plugged in, another program may be using it.',
+  stopped: 'Another program may have taken the microphone, or it was unplugged.',
 }
 
 /** What the screen before the seat says aside: for whoever wants to hide, and when something is not right. */

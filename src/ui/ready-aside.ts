@@ -59,6 +59,10 @@ export class ReadyAside extends LitElement {
       .inside p {
         text-wrap: pretty;
       }
+      .found {
+        display: grid;
+        gap: 0.5rem;
+      }
     `,
   ]
 
@@ -74,10 +78,10 @@ export class ReadyAside extends LitElement {
         <summary>${asideWords.title}</summary>
         <div class="inside">
           ${this.#microphone()}
-          <div role="status">${this.#found()}</div>
           <button type="button" aria-disabled=${this.#isChecking ? 'true' : 'false'} @click=${this.#check}>
             ${this.screen.check === null ? asideWords.check : asideWords.checkAgain}
           </button>
+          <div class="found" role="status">${this.#found()}</div>
         </div>
       </details>
     `

@@ -16,7 +16,12 @@ export class ReadySeat extends LitElement {
     buttonStyles,
     leafStyles,
     css`
+      /* From the top, so that the seat stays where it is whatever is unfolded beneath it. */
+      :host {
+        align-items: start;
+      }
       main {
+        padding-block-start: 7svh;
         justify-items: center;
         text-align: center;
       }
