@@ -126,6 +126,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       quietWords: signs.seen.get().words,
       tidings: news.standing.get(),
       connected: company.connected().length,
+      unmet: company.unmet(),
       ignored: company.ignored(),
       link: room.link,
       introducerAway: introducerAway.get(),

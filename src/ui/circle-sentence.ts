@@ -83,11 +83,18 @@ export function quietSentenceOf(circle: Circle, { from, word }: QuietWord): stri
 export function footerNotes(screen: CircleScreen): readonly string[] {
   const notes: string[] = []
   if (screen.leakStopped) notes.push(words.footer.leakStopped)
-  if (screen.circle.cutOff) notes.push(words.footer.cutOff)
+  const connection = connectionNote(screen)
+  if (connection !== null) notes.push(connection)
   const { ifBroken } = screen.circle.scene
   if (screen.circle.cutOff && ifBroken !== '') notes.push(practice.ifBroken(ifBroken))
-  if (screen.introducerAway) notes.push(words.footer.introducerAway)
   return notes
+}
+
+// Of what is wrong with the connections one line is said, the one that is nearest to its person.
+function connectionNote({ unmet, circle, introducerAway }: CircleScreen): string | null {
+  if (unmet !== 'nobody') return words.footer.unmet[unmet]
+  if (circle.cutOff) return words.footer.cutOff
+  return introducerAway ? words.footer.introducerAway : null
 }
 
 /** Whether I hold the piece, told or not yet told. */

@@ -75,6 +75,8 @@ export interface CircleScreen {
   readonly ears: 'open' | 'resting' | 'blocked'
   /** Those to whom a connection stands. */
   readonly connected: number
+  /** Whether a connection to somebody who was let in does not come about, and whether there is a relay to help. */
+  readonly unmet: 'nobody' | 'relayed' | 'no-relay'
   /** What came from others and was malformed, forged or a replay, and had no effect. */
   readonly ignored: number
   readonly link: string

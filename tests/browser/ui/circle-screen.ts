@@ -125,6 +125,7 @@ export function circleScreen(
     ignored: 0,
     link: LINK,
     introducerAway: false,
+    unmet: 'nobody',
     leakStopped: false,
     tidings: [],
     hearts: [],

@@ -39,6 +39,7 @@ const circles = {
   'closing-holding': cast => circleScreen(cast, { circle: { piece: held(0), ending: closing(2) } }),
   waiting: cast => circleScreen(cast, { circle: { piece: held(2), ending: closing(0, 2) } }),
   blocked: cast => circleScreen(cast, { circle: { piece: held(2) }, ears: 'blocked' }),
+  unmet: cast => circleScreen(cast, { circle: { piece: held(2), cutOff: true }, unmet: 'no-relay' }),
   troubled: cast =>
     circleScreen(cast, {
       circle: { piece: held(2), cutOff: true },

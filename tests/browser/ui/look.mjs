@@ -15,7 +15,7 @@ const HTML = '<img src=x onerror=alert(1)><b>Ana</b>'
 const screens = `home broken-link insecure unsupported open-elsewhere full left welcome welcome-own
   welcome-nobody you asking ready ready-refused ready-listening entering ready-waiting centre holding speaking
   refused stopped unsettled listening offered-to-me offered-by-me offered-elsewhere may-return away out reading
-  closing closing-holding waiting blocked troubled farewell ready-writing ready-can-hide ready-hidden`.split(
+  closing closing-holding waiting blocked unmet troubled farewell ready-writing ready-can-hide ready-hidden`.split(
   /\s+/,
 )
 const practices = `round-over prompt prompt-long silence
