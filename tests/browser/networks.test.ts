@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { asideWords } from '../../src/ui/ready-aside-words.ts'
 import { words } from '../../src/ui/words.ts'
 import { type Networks, openNetworks, WORLD_ADDRESS, whyNoNetworks } from './harness/networks.ts'
@@ -103,6 +103,9 @@ describe.runIf(obstacle === null)('two homes behind symmetric routers', () => {
 
   it('[W74] with a tenth of the packets lost on both paths the piece goes to and fro, and voices are heard', async () => {
     for (const home of networks.homes) home.loseOutgoing(LOSS)
+    onTestFinished(() => {
+      for (const home of networks.homes) home.loseOutgoing(0)
+    })
     const before = await ben.probe.concealment()
     await ben.hearsOnly(HZ.Ana)
     await ana.press('Pass to Ben')
@@ -116,7 +119,6 @@ describe.runIf(obstacle === null)('two homes behind symmetric routers', () => {
     console.info(`made up of what was heard with ${LOSS} % lost: ${(ratio * 100).toFixed(1)} %`)
     expect(after.received).toBeGreaterThan(before.received)
     expect(ratio).toBeLessThan(CONCEALED_AT_MOST)
-    for (const home of networks.homes) home.loseOutgoing(0)
   })
 
   it('[W73] of whoever hides their address nobody is told, no packet goes anywhere but to the relay, and a reload forgets the wish', async () => {

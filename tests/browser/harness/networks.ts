@@ -151,6 +151,11 @@ table inet room {
   counter stray {}
   chain weather { type filter hook forward priority -20; policy accept; }
   chain wall { type filter hook forward priority -10; policy accept; }
+  # Silent, as home routers are: an answer that nobody is there would reach coturn, and hold up what it sends to others.
+  chain door {
+    type filter hook input priority 0; policy accept;
+    iifname "wan" ct state new drop
+  }
   chain forward {
     type filter hook forward priority 0; policy drop;
     meta l4proto udp iifname "lan" ip daddr != ${WORLD_ADDRESS} counter name stray
