@@ -11,6 +11,10 @@ const DEV_STUN_PORT = 3478
 const COMPRESSIBLE = /\.(html|js|css|svg|json|webmanifest|txt)$/
 // A real browser starts, finds others and speaks; on a machine with two cores that takes its time.
 const BROWSER_TEST_TIMEOUT_MS = 120_000
+// Minutes of waiting, six browsers at once, or networks that only root can make: `npm run soak` runs these.
+const LONG_TESTS = ['faults-blackout', 'faults-six', 'faults-page', 'networks'].map(
+  name => `tests/browser/${name}.test.ts`,
+)
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [introduceInDev(), compressTexts()],
@@ -44,6 +48,18 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: LONG_TESTS,
+          fileParallelism: false,
+          testTimeout: BROWSER_TEST_TIMEOUT_MS,
+          hookTimeout: BROWSER_TEST_TIMEOUT_MS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          environment: 'node',
+          include: LONG_TESTS,
           fileParallelism: false,
           testTimeout: BROWSER_TEST_TIMEOUT_MS,
           hookTimeout: BROWSER_TEST_TIMEOUT_MS,

@@ -1,7 +1,9 @@
 import { agreementsVersion, DEFAULT_AGREEMENTS } from './domain/agreements.ts'
+import { connectionFinding } from './domain/connection-check.ts'
 import type { Way } from './domain/seating.ts'
+import { fetchHelp, hasRelay, parseIceServers } from './net/ice.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
-import type { Room } from './room.ts'
+import { ICE_PATH, type Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
 import type { Notice, ReadyScreen, Request, Screen } from './ui/screen.ts'
 
@@ -19,6 +21,8 @@ export interface Arrived {
   readonly way: Way
   /** The version of the agreements that they have read and agreed to. */
   readonly consent: string
+  /** They are reached by way of the relay alone; forgotten with this page. */
+  readonly hidesAddress: boolean
   readonly entry: Exclude<Entry, { as: 'refused' }>
   readonly speaking: Speaking
 }
@@ -47,6 +51,8 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   let way: Way = 'voice'
   let asking = false
   let entering: ReadyScreen['step'] = 'here'
+  let hidesAddress: ReadyScreen['hidesAddress'] = null
+  let check: ReadyScreen['check'] = null
   let agreedTo = ''
   let changed = false
   let turnedAway: Notice | null = null
@@ -70,7 +76,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     } else if (speaking !== null) {
       const { microphone } = speaking.state.get()
       const level = microphone.state === 'resting' ? speaking.level() : null
-      show({ at: 'ready', way, microphone, level, step: entering })
+      show({ at: 'ready', way, microphone, level, step: entering, hidesAddress, check })
     }
   }
 
@@ -119,7 +125,8 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   }
 
   function arrived(entry: Arrived['entry'], withVoice: Speaking): void {
-    const brought = { name, way, consent: agreedTo, entry, speaking: withVoice }
+    const hides = hidesAddress === true
+    const brought = { name, way, consent: agreedTo, hidesAddress: hides, entry, speaking: withVoice }
     close()
     onArrived(brought)
   }
@@ -127,6 +134,17 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   /** Says why this is not the moment; whoever goes on waiting is asked nothing again. */
   function turnAway(reason: Notice): void {
     turnedAway = reason
+    render()
+  }
+
+  /** Looks what is wrong with the connection. Its means come from the server: when they do not, that is the answer. */
+  async function checkConnection(): Promise<void> {
+    check = 'checking'
+    render()
+    const askServer = async () =>
+      visitor.company.get().state === 'unreachable' ? null : readHelp(await fetchHelp(ICE_PATH))
+    const evidence = import('./net/connection-check.ts').then(means => means.checkConnection({ askServer }))
+    check = await evidence.then(connectionFinding, () => 'no-server' as const)
     render()
   }
 
@@ -154,6 +172,10 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     if (step === 'welcome') render()
     else if (agreementsVersion(standing().agreements) !== agreedTo) readAgain('changed')
   })
+  void room.iceServers.then(servers => {
+    if (hasRelay(servers)) hidesAddress = false
+    render()
+  })
   room.listen(visitor)
   render()
 
@@ -178,6 +200,13 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
           turnedAway = null
           void enter()
           return
+        case 'hide-address':
+          if (hidesAddress !== null && entering === 'here') hidesAddress = request.on
+          render()
+          return
+        case 'check-connection':
+          if (check !== 'checking') void checkConnection()
+          return
         case 'read-again':
         case 'turn-back':
           readAgain(null)
@@ -186,4 +215,8 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
       }
     },
   }
+}
+
+function readHelp(answer: unknown): readonly RTCIceServer[] | null {
+  return answer === null ? null : parseIceServers(answer)
 }

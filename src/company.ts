@@ -9,12 +9,19 @@ import type { Store } from './domain/store.ts'
 import { createDocLink } from './net/doc-link.ts'
 import { createDoor, type Door } from './net/door.ts'
 import { createHeartbeat } from './net/heartbeat.ts'
+import { hasRelay } from './net/ice.ts'
 import type { Acquaintance } from './net/identity.ts'
 import { createMesh } from './net/mesh.ts'
+import { createUnmet } from './net/unmet.ts'
 import type { ControlMessage, Signal } from './net/wire.ts'
 import type { Room } from './room.ts'
 import { preferRed } from './voice/redundancy.ts'
 import type { VoiceLine } from './voice/voice-line.ts'
+
+/** An attempt is given up after 12 s; when the first has come to nothing, its person is told why that may be, ms. */
+const UNMET_AFTER_MS = 14_000
+/** Whoever was let in and has not come by then has closed the page or gone elsewhere, ms. */
+const UNMET_FORGOTTEN_AFTER_MS = 120_000
 
 export interface CompanyOptions {
   readonly room: Room
@@ -47,6 +54,8 @@ export interface Company {
   send(to: ParticipantId, message: ControlMessage): void
   broadcast(message: ControlMessage): void
   connected(): readonly ParticipantId[]
+  /** Whether a connection to somebody who was let in does not come about, and whether the room has a relay for it. */
+  unmet(): 'nobody' | 'relayed' | 'no-relay'
   /** What was malformed or forged and had no effect. */
   ignored(): number
   closeDoor(): void
@@ -63,10 +72,13 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   let ignored = 0
   let people = ''
   let told = ''
+  const iceServers = await room.iceServers
+  const unmet = createUnmet(now, UNMET_FORGOTTEN_AFTER_MS)
 
   const docLink = await createDocLink(doc.ydoc, {
     certificate: room.identity.certificate,
-    iceServers: await room.iceServers,
+    iceServers,
+    relayOnly: arrived.hidesAddress,
     prepareAudio: preferRed,
   })
   const heartbeat = createHeartbeat({
@@ -83,6 +95,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     random: Math.random,
     isAlive: id => isAlive(heartbeat.presence.get(), id, now()),
     onUp({ id, pc }) {
+      unmet.meet(id)
       const line = pc.getTransceivers().find(one => one.receiver.track.kind === 'audio')
       if (line !== undefined) options.onLine({ id, sender: line.sender, receiver: line.receiver })
       heartbeat.beat()
@@ -132,6 +145,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     if (wanted === people) return
     people = wanted
     heartbeat.expect(circle.expected)
+    unmet.expect(circle.expected)
     const found = await Promise.all(proofs.map(proof => notary.acquaintance(proof)))
     if (people === wanted) mesh.setPeople(found.filter(one => one !== null)) // or a later call knows better
   }
@@ -166,6 +180,10 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     send: (to, message) => mesh.send(to, message),
     broadcast: message => mesh.broadcast(message),
     connected: () => mesh.connected(),
+    unmet() {
+      if (unmet.waitedMs() < UNMET_AFTER_MS) return 'nobody'
+      return hasRelay(iceServers) ? 'relayed' : 'no-relay'
+    },
     ignored: () => ignored + doc.ignored() + signalling.ignored(),
     closeDoor: () => door.close(),
     release() {

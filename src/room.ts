@@ -24,6 +24,9 @@ export interface Room {
   close(): void
 }
 
+/** Where our server names helpers on the way. */
+export const ICE_PATH = '/ice'
+
 /** Opens a room from its secret: fresh keys, a fresh identity, and the way to the introducing server. */
 export async function openRoom(secret: string, link: string): Promise<Room> {
   const [keys, identity] = await Promise.all([createRoomKeys(secret), createIdentity()])
@@ -40,7 +43,7 @@ export async function openRoom(secret: string, link: string): Promise<Room> {
       listener?.onReach(now)
     },
   })
-  const help = fetchHelp('/ice')
+  const help = fetchHelp(ICE_PATH)
   void help.then(answer => {
     const second = parseSecondServer(answer, location.protocol === 'https:')
     if (second !== null) signalling.add(second)
@@ -51,6 +54,7 @@ export async function openRoom(secret: string, link: string): Promise<Room> {
     identity,
     notary,
     signalling,
+    // No server, no helpers: devices on one network still find each other.
     iceServers: help.then(parseIceServers),
     listen(next) {
       listener = next

@@ -158,6 +158,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       knocker: knocks.shown.get(),
       connected: company.connected().length,
       beyondEarshot: earshot.beyond.get(),
+      unmet: company.unmet(),
       ignored: company.ignored(),
       link: room.link,
       introducerAway: introducerAway.get(),
@@ -261,6 +262,8 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
     case 'turn-back':
     case 'introduce':
     case 'enter':
+    case 'hide-address':
+    case 'check-connection':
       return
     default:
       void hand.press(request)

@@ -46,7 +46,7 @@ async function main() {
 async function oneRound() {
   rmSync(REPORT, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
-  const { output } = await run('npx', ['vitest', 'run', '--project', 'browser', ...reporters, ...words])
+  const { output } = await run('npx', ['vitest', 'run', '--project', 'soak', ...reporters, ...words])
   for (const [figure, ms] of output.matchAll(FIGURE)) keepFigure(figure, Number(ms))
   return readReport().flatMap(({ fullName, status, failureMessages }) => {
     const seen = tally.get(fullName) ?? { passed: 0, all: 0 }

@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid'
 import type { Instance as SimplePeer } from 'simple-peer'
 import { WebrtcConn, WebrtcProvider } from 'y-webrtc'
 import type * as Y from 'yjs'
+import { hideAddress } from './relay-only.ts'
 import type { PeerSignal } from './wire.ts'
 
 /*
@@ -49,6 +50,8 @@ export interface DocLinkOptions {
   readonly certificate: RTCCertificate
   /** Always explicit: simple-peer's own defaults belong to third parties. */
   readonly iceServers: readonly RTCIceServer[]
+  /** Connects by way of the relay alone, and lets no address of this device out. */
+  readonly relayOnly?: boolean
   /** Has a say in an audio line before it is first offered or answered, about its codecs for instance. */
   readonly prepareAudio: (line: RTCRtpTransceiver) => void
   /** What connections are made of; the browser's own unless told otherwise. */
@@ -67,7 +70,11 @@ export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promis
     maxConns: Number.MAX_SAFE_INTEGER,
     filterBcConns: true,
     peerOpts: {
-      config: { iceServers: options.iceServers, certificates: [options.certificate] },
+      config: {
+        iceServers: options.iceServers,
+        certificates: [options.certificate],
+        iceTransportPolicy: options.relayOnly ? 'relay' : 'all',
+      },
       channelConfig: { negotiated: true, id: DOCUMENT_CHANNEL },
       wrtc: {
         RTCPeerConnection: lines.Connection,
@@ -97,7 +104,10 @@ export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promis
     open(key, initiator, events) {
       lines.dialling = initiator
       const carrier = {
-        send: (message: { data: { signal: PeerSignal } }) => events.onSignal(message.data.signal),
+        send({ data: { signal } }: { data: { signal: PeerSignal } }) {
+          const mayLeave = options.relayOnly ? hideAddress(signal) : signal
+          if (mayLeave !== null) events.onSignal(mayLeave)
+        },
       }
       const conn = new WebrtcConn(carrier as never, initiator, key, room)
       const pc = lines.last

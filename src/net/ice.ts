@@ -3,7 +3,11 @@ import { isRecord } from '../domain/claim.ts'
 const MAX_SERVERS = 8
 /** How long sitting down may wait for the answer, ms. */
 const PATIENCE_MS = 3_000
-const URL_SHAPE = /^(stun|turn|turns):[\w.:[\]-]{1,255}(\?transport=(udp|tcp))?$/
+// Browsers refuse a connection altogether when one of its helpers is malformed; so this is narrow.
+const URL_SHAPE = /^(?:stun:(?<stun>[^?]+)|turns?:(?<turn>[^?]+)(\?transport=(udp|tcp))?)$/
+const HOST_SHAPE = /^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(:[0-9]{1,5})?$/i
+/** Longest username or credential that is used: coturn's own are under 64. */
+const MAX_PASS_LENGTH = 256
 
 /** Asks our own server which helpers there are on the way; null when it cannot say. */
 export async function fetchHelp(url: string): Promise<unknown> {
@@ -11,7 +15,7 @@ export async function fetchHelp(url: string): Promise<unknown> {
     const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
     return response.ok ? await response.json() : null
   } catch {
-    return null // no server, no helpers: devices on one network still find each other
+    return null // out of reach, or no answer that can be read
   }
 }
 
@@ -32,10 +36,26 @@ export function parseIceServers(value: unknown): readonly RTCIceServer[] {
     .filter(server => server !== null)
 }
 
+/** Whether somebody can be reached by way of a relay, with these helpers. */
+export function hasRelay(servers: readonly RTCIceServer[]): boolean {
+  return servers.some(isRelay)
+}
+
+/** Whether this helper is a relay. */
+export function isRelay({ urls }: RTCIceServer): boolean {
+  return /^turns?:/.test(String(urls))
+}
+
 function parseIceServer(value: unknown): RTCIceServer | null {
   if (!isRecord(value)) return null
   const { urls, username, credential } = value
-  if (typeof urls !== 'string' || !URL_SHAPE.test(urls)) return null
-  if (typeof username === 'string' && typeof credential === 'string') return { urls, username, credential }
-  return { urls }
+  const { stun, turn } = (typeof urls === 'string' ? URL_SHAPE.exec(urls)?.groups : null) ?? {}
+  if (typeof urls !== 'string' || !HOST_SHAPE.test(stun ?? turn ?? '')) return null
+  if (stun !== undefined) return { urls }
+  // A relay without a pass is refused by browsers, and with it the whole connection.
+  return isPassPart(username) && isPassPart(credential) ? { urls, username, credential } : null
+}
+
+function isPassPart(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= MAX_PASS_LENGTH
 }

@@ -12,6 +12,10 @@ export interface Limits {
   readonly maxSocketsPerAddress: number
   readonly maxSockets: number
   readonly maxBufferedBytes: number
+  /** Questions for helpers on the way (`/ice`), per address. */
+  readonly icePerSecond: number
+  readonly iceBurst: number
+  readonly maxIceAddresses: number
   readonly pingIntervalMs: number
   readonly closeGraceMs: number
 }
@@ -39,6 +43,13 @@ export const DEFAULT_LIMITS: Limits = {
   maxSockets: 10_000,
   // Sixteen of the largest frames unread: whoever is this far behind is gone, or means harm.
   maxBufferedBytes: 1024 * 1024,
+  // A page asks once when it is opened and once for a check of its connection: ten full rooms behind one address
+  // arrive at once, as with the sockets.
+  iceBurst: 256,
+  // That allowance is whole again after some four minutes, and no address is remembered for longer.
+  icePerSecond: 1,
+  // Some 200 bytes each, so at most 2 MB.
+  maxIceAddresses: 10_000,
   // Below the 30 s after which home routers and proxies begin to forget a quiet connection.
   pingIntervalMs: 25_000,
   // Long enough for a closing handshake around the world, short enough that a refusal is one.

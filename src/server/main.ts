@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseHost } from './host.ts'
 import { createServer, type RoomServerOptions } from './room-server.ts'
+import { parseTurn } from './turn.ts'
 
 /*
  * PORT         TCP port of the page and the signalling; 4000 unless given, 0 takes a free one
@@ -8,6 +9,8 @@ import { createServer, type RoomServerOptions } from './room-server.ts'
  * HOST         the one address to listen on; all of them unless given
  * SIGNAL_ALSO  ws: or wss: address of a second server's /signal, which pages use beside this one; none unless given
  * TRUST_PROXY  1 when every request comes through a proxy of ours that sets X-Forwarded-For
+ * TURN_URLS    where our own coturn relays, as in turn:relay.example:3478, with commas between; none unless given
+ * TURN_SECRET  the static-auth-secret of that coturn
  */
 
 const DEFAULT_PORT = 4000
@@ -35,6 +38,7 @@ function optionsFrom(env: NodeJS.ProcessEnv): RoomServerOptions {
   return {
     port: portFrom('PORT', env.PORT, DEFAULT_PORT),
     stunPort: stunPort === 0 ? null : stunPort,
+    turn: parseTurn(env.TURN_URLS, env.TURN_SECRET),
     host: env.HOST || undefined,
     also: secondServerFrom(env.SIGNAL_ALSO),
     trustProxy: env.TRUST_PROXY === '1',

@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { addressToHousehold, requestToAddress } from './address.ts'
+import { createAllowances } from './allowances.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { createIceAnswer } from './ice.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
 import { createSignalling, type SignallingCounters, type SignallingOptions } from './signalling.ts'
 import { createStun, type Stun, type StunCounters } from './stun.ts'
+import { createTurnPass, type Turn } from './turn.ts'
 
 /**
  * All that the server does besides handing out the page: it introduces. Whoever owns the HTTP server, ours or
@@ -29,6 +33,10 @@ export interface ReceptionOptions extends SignallingOptions {
   readonly stunPort: number | null
   /** A second introducing server, ws: or wss:, which pages use beside this one; null without. */
   readonly also?: string | null | undefined
+  /** The relay that is handed out; none without. */
+  readonly turn?: Turn | null
+  /** The time of day, in seconds since 1970: passes for the relay say until when they are good. */
+  readonly timeSeconds?: () => number
   /** The one address to listen on; all of them without. */
   readonly host?: string | undefined
   /** Told in one sentence what does not work though the rest goes on. */
@@ -40,14 +48,16 @@ export async function openReception(options: ReceptionOptions): Promise<Receptio
   const stun = await openStun(options)
   const signalling = createSignalling(options)
   const stunPort = stun?.port ?? null
+  const askForIce = createIceDesk(options, stunPort)
   return {
     stunPort,
     counters: { signalling: signalling.counters, stun: stun?.counters ?? null },
     handleRequest(request, response) {
-      const answer = answerTo(request, stunPort, options.also ?? null)
+      const answer = answerTo(request, askForIce)
       if (answer === null) return false
+      const { status = 200, type, body } = answer
       setSecurityHeaders(request, response, options.also)
-      response.writeHead(200, { 'Content-Type': answer.type, 'Cache-Control': 'no-store' }).end(answer.body)
+      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body)
       return true
     },
     handleUpgrade(request, socket, head) {
@@ -61,25 +71,42 @@ export async function openReception(options: ReceptionOptions): Promise<Receptio
   }
 }
 
-function answerTo(
-  request: IncomingMessage,
-  stunPort: number | null,
-  also: string | null,
-): { type: string; body: string } | null {
+interface Answer {
+  readonly status?: number
+  readonly type: string
+  readonly body: string
+}
+
+const PLAIN = 'text/plain; charset=utf-8'
+
+function answerTo(request: IncomingMessage, askForIce: (request: IncomingMessage) => Answer): Answer | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   switch (pathOf(request)) {
     case '/ice':
-      return {
-        type: 'application/json',
-        body: JSON.stringify({
-          ...createIceAnswer(request.headers.host, stunPort),
-          ...(also === null ? {} : { also }),
-        }),
-      }
+      return askForIce(request)
     case '/healthz':
-      return { type: 'text/plain; charset=utf-8', body: 'ok' }
+      return { type: PLAIN, body: 'ok' }
     default:
       return null
+  }
+}
+
+/** Answers who asks for helpers on the way: each address so often, since a pass for the relay is worth something. */
+function createIceDesk(options: ReceptionOptions, stunPort: number | null) {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const { turn = null, trustProxy = false } = options
+  const { nowMs = () => performance.now(), timeSeconds = () => Date.now() / 1000 } = options
+  const allowances = createAllowances(limits.icePerSecond, limits.iceBurst, limits.maxIceAddresses)
+  const help = {
+    stunPort,
+    turnUrls: turn?.urls ?? [],
+    also: options.also ?? null,
+    createPass: () => createTurnPass(turn?.secret ?? '', timeSeconds()),
+  }
+  return (request: IncomingMessage): Answer => {
+    const address = addressToHousehold(requestToAddress(request, trustProxy))
+    if (!allowances.take(address, nowMs())) return { status: 429, type: PLAIN, body: 'Too many requests' }
+    return { type: 'application/json', body: JSON.stringify(createIceAnswer(request.headers.host, help)) }
   }
 }
 

@@ -85,13 +85,19 @@ export function quietSentenceOf(circle: Circle, { from, word }: QuietWord): stri
 export function footerNotes(screen: CircleScreen): readonly string[] {
   const notes: string[] = []
   if (screen.leakStopped) notes.push(words.footer.leakStopped)
-  if (screen.circle.cutOff) notes.push(words.footer.cutOff)
+  notes.push(...connectionNotes(screen))
   const { ifBroken } = screen.circle.scene
   if (screen.circle.cutOff && ifBroken !== '') notes.push(practice.ifBroken(ifBroken))
-  for (const id of screen.beyondEarshot)
-    notes.push(words.footer.noSound(inSentence(nameOf(screen.circle, id) ?? words.someone)))
-  if (screen.introducerAway) notes.push(words.footer.introducerAway)
   return notes
+}
+
+// Of what is wrong with the connections one line is said, the one that is nearest to its person.
+function connectionNotes({ unmet, circle, introducerAway, beyondEarshot }: CircleScreen): readonly string[] {
+  const name = (id: ParticipantId) => inSentence(nameOf(circle, id) ?? words.someone)
+  if (beyondEarshot.length > 0) return beyondEarshot.map(id => words.footer.noSound(name(id)))
+  if (unmet !== 'nobody') return [words.footer.unmet[unmet]]
+  if (circle.cutOff) return [words.footer.cutOff]
+  return introducerAway ? [words.footer.introducerAway] : []
 }
 
 /** Whether I hold the piece, told or not yet told. */

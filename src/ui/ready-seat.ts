@@ -16,7 +16,12 @@ export class ReadySeat extends LitElement {
     buttonStyles,
     leafStyles,
     css`
+      /* From the top, so that the seat stays where it is whatever is unfolded beneath it. */
+      :host {
+        align-items: start;
+      }
       main {
+        padding-block-start: 7svh;
         justify-items: center;
         text-align: center;
       }
@@ -68,10 +73,16 @@ export class ReadySeat extends LitElement {
     `,
   ]
 
-  static override properties = { screen: { attribute: false } }
+  static override properties = { screen: { attribute: false }, hasAside: { state: true } }
 
   declare screen: ReadyScreen
+  declare hasAside: boolean
   #hasHeard = false
+
+  constructor() {
+    super()
+    this.hasAside = true
+  }
 
   override render() {
     const { ready } = words
@@ -88,7 +99,15 @@ export class ReadySeat extends LitElement {
         ${step === 'knocking' ? this.#turnBack() : nothing}
       </div>
       <p class="quiet step" role="status">${step === 'here' ? nothing : ready.step[step]}</p>
+      ${this.hasAside ? html`<ready-aside .screen=${this.screen}></ready-aside>` : nothing}
     </main>`
+  }
+
+  // What few need comes after the seat, and at once: it has to be here even if the server is gone by then.
+  protected override firstUpdated(): void {
+    import('./ready-aside.ts').catch(() => {
+      this.hasAside = false // the line broke just then; the seat stands without it
+    })
   }
 
   #microphone() {

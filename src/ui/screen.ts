@@ -1,6 +1,7 @@
 import type { Agreement } from '../domain/agreements.ts'
 import type { Circle } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
+import type { ConnectionFinding } from '../domain/connection-check.ts'
 import type { DoorState } from '../domain/door.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Microphone } from '../domain/microphone.ts'
@@ -68,6 +69,10 @@ export interface ReadyScreen {
   readonly level: number | null
   /** 'entering' after the press; 'waiting' when nobody inside has answered for a while; 'knocking' while the door asks. */
   readonly step: 'here' | 'entering' | 'waiting' | 'knocking'
+  /** Whether this person hides where they connect from; null where there is no relay to hide behind. */
+  readonly hidesAddress: boolean | null
+  /** What the last look at the connection has found; null until one is asked for. */
+  readonly check: ConnectionFinding | 'checking' | null
 }
 
 export interface CircleScreen {
@@ -82,6 +87,8 @@ export interface CircleScreen {
   readonly connected: number
   /** Those whose voice has found no way to this device for a while, although they may be heard. */
   readonly beyondEarshot: readonly ParticipantId[]
+  /** Whether a connection to somebody who was let in does not come about, and whether there is a relay to help. */
+  readonly unmet: 'nobody' | 'relayed' | 'no-relay'
   /** What came from others and was malformed, forged or a replay, and had no effect. */
   readonly ignored: number
   readonly link: string
@@ -150,6 +157,9 @@ export type Request =
   | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' | 'read-again' | 'turn-back' }
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
   | { readonly kind: 'enter' | 'hear' }
+  /** Before the seat: hide where I connect from, and look what is wrong with my connection. */
+  | { readonly kind: 'hide-address'; readonly on: boolean }
+  | { readonly kind: 'check-connection' }
   /** Signs that pass quietly: to all, to the holder, to the guardian; none is written down anywhere. */
   | { readonly kind: 'heart' | 'cannot-hear' | 'need-someone' }
   | { readonly kind: 'answer'; readonly to: ParticipantId; readonly text: string }

@@ -197,6 +197,11 @@ export const words = {
     noSound: (name: string) => `There is no sound from ${name} here yet. The room is looking for a way.`,
     introducerAway: 'New people cannot find the room just now. The circle goes on.',
     leakStopped: 'Sound was leaving while your microphone should have been resting. It has been stopped.',
+    unmet: {
+      relayed: 'A connection is not coming about yet. The room keeps trying.',
+      'no-relay':
+        'A connection is not coming about. One of the networks may let none through, and this room has no relay. Another network, or a phone’s own connection, often helps.',
+    },
     cutOff: 'You have lost touch with the others. The room is looking for them.',
   },
   farewell: {

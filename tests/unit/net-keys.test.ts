@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseIceServers, parseSecondServer } from '../../src/net/ice.ts'
+import { hasRelay, parseIceServers, parseSecondServer } from '../../src/net/ice.ts'
 import { createIdentity, hasOnlyFingerprint, meet } from '../../src/net/identity.ts'
 import { createRoomFragment, createRoomKeys, letGoFragment, parseFragment } from '../../src/net/room-link.ts'
 import { seal, unseal } from '../../src/net/seal.ts'
@@ -144,6 +144,28 @@ describe('helpers on the way', () => {
         expect(parseIceServers(garbage)).toEqual([])
       }),
     )
+  })
+
+  it('[K13] a relay is used only with a whole and bounded pass, and a helper that browsers refuse is left out', () => {
+    const turn = { urls: 'turns:relay.example:443?transport=tcp', username: '1700:x', credential: 'c=' }
+    const refused = [
+      { ...turn, username: undefined },
+      { ...turn, credential: '' },
+      { ...turn, credential: 7 },
+      { ...turn, username: 'x'.repeat(257) },
+      { ...turn, urls: [turn.urls] },
+      { ...turn, urls: 'turn:relay.example?transport=sctp' },
+      { ...turn, urls: 'turn:' },
+      { ...turn, urls: 'turn:@:' },
+      { urls: 'stun:relay.example?transport=udp' },
+      { urls: 'stun:relay.example:port' },
+    ]
+    expect(parseIceServers({ iceServers: refused.slice(0, 8) })).toEqual([])
+    expect(parseIceServers({ iceServers: refused.slice(8) })).toEqual([])
+    expect(parseIceServers({ iceServers: [turn] })).toEqual([turn])
+    const stun = parseIceServers({ iceServers: [{ ...turn, urls: 'stun:relay.example' }] })
+    expect(stun).toEqual([{ urls: 'stun:relay.example' }])
+    expect([hasRelay(stun), hasRelay([...stun, turn])]).toEqual([false, true])
   })
 })
 

@@ -99,4 +99,9 @@ describe('the process', () => {
       )
     },
   )
+  test('[S20][S22] ends with one clear sentence when the relay is set by half', async () => {
+    const { errors, exited } = start({ PORT: '0', TURN_URLS: 'turn:relay.example' })
+    expect(await exited).toEqual([1, null])
+    expect(await errors).toBe('TURN_URLS needs TURN_SECRET beside it, the static-auth-secret of the relay.\n')
+  })
 })

@@ -3,6 +3,7 @@ import { circleSentences, footerNotes } from '../../src/ui/circle-sentence.ts'
 import { dockActions } from '../../src/ui/dock-actions.ts'
 import type { CircleScreen } from '../../src/ui/screen.ts'
 import { seatsFromMe, seatWords } from '../../src/ui/seat-words.ts'
+import { words } from '../../src/ui/words.ts'
 import { circleScreen, held, idOf, offered } from '../browser/ui/circle-screen.ts'
 import { gallery } from '../browser/ui/gallery-screens.ts'
 
@@ -38,7 +39,19 @@ describe('the one sentence', () => {
 
   test('[U7] the footer is empty unless something is wrong', () => {
     expect(footerNotes(shown('listening'))).toEqual([])
-    expect(footerNotes(shown('troubled'))).toHaveLength(3)
+    expect(footerNotes(shown('troubled'))).toHaveLength(2)
+  })
+
+  test('[U80] of what is wrong with the connections one line is said, the nearest', () => {
+    const { cutOff, introducerAway, unmet } = words.footer
+    const well = shown('listening')
+    const away = { ...well, introducerAway: true }
+    const lost = { ...away, circle: { ...well.circle, cutOff: true } }
+    expect(footerNotes(away)).toEqual([introducerAway])
+    expect(footerNotes(lost)).toEqual([cutOff])
+    expect(footerNotes({ ...lost, unmet: 'relayed' })).toEqual([unmet.relayed])
+    expect(footerNotes({ ...lost, unmet: 'no-relay' })).toEqual([unmet['no-relay']])
+    expect(footerNotes({ ...lost, leakStopped: true })).toHaveLength(2)
   })
 })
 

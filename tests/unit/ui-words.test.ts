@@ -4,6 +4,7 @@ import type { Coming } from '../../src/domain/announcement.ts'
 import { DOORS, PATTERNS, PHASES, type SceneChange, SETTINGS_AT_FIRST } from '../../src/domain/scene.ts'
 import type { Tiding } from '../../src/domain/tidings.ts'
 import { comingSentence, lengthWords, practice, tidingSentence } from '../../src/ui/practice-words.ts'
+import { asideWords } from '../../src/ui/ready-aside-words.ts'
 import { tending } from '../../src/ui/tending-words.ts'
 import { agreementText, inSentence, numberWord, receipts, words } from '../../src/ui/words.ts'
 import { circleScreen, idOf } from '../browser/ui/circle-screen.ts'
@@ -52,7 +53,7 @@ describe('words', () => {
 
   test('[U3] nothing that the room says hurries, blames or shouts', () => {
     const said = [
-      ...everySentence([words, practice, tending]),
+      ...everySentence([words, practice, tending, asideWords]),
       ...CHANGES.flatMap(change => [
         told({ kind: 'scene', by: idOf(1), change }),
         coming({ kind: 'scene', change }),

@@ -8,3 +8,5 @@ export declare function debianPackage(kind: BrowserKind): string
 export declare function isNamed(kind: BrowserKind): boolean
 /** One line for a person: how to come by this browser. */
 export declare function howToGet(kind: BrowserKind): string
+
+export function findCommand(name: string): string | null

@@ -33,6 +33,17 @@ export function findBrowser(kind) {
   return [...onPath, ...applications].find(isExecutable) ?? null
 }
 
+/** Where a command of this system is; null if nowhere. */
+export function findCommand(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/sbin', '/sbin', '/usr/bin')
+  return (
+    folders
+      .filter(Boolean)
+      .map(folder => join(folder, name))
+      .find(isExecutable) ?? null
+  )
+}
+
 /** The package that brings this browser on Debian. */
 export function debianPackage(kind) {
   return BROWSERS[kind].debianPackage

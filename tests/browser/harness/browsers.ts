@@ -3,7 +3,7 @@
 // is off unless a test asks for `hidesAddress`. And browsers offer no loopback address of their own accord, which would leave
 // a machine without a network (`unshare -n`) with nothing to connect by: so it is on.
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
@@ -35,6 +35,10 @@ export interface BrowserWishes {
   /** Less motion, as the person's system asks for it. */
   readonly lessMotion?: boolean
   readonly args?: readonly string[]
+  /** The network namespace in which the browser lives; see networks.ts. Chromium only. */
+  readonly namespace?: string
+  /** An address without a certificate that is trusted as if it had one. Chromium only. */
+  readonly trustedOrigin?: string
 }
 
 /** A browser process of one person, with a profile of its own that is gone after close(). */
@@ -55,7 +59,7 @@ const CLOSING_MS = 5_000
 /** A stock Chromium or Chrome in a process of its own. */
 export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBrowser> {
   const { microphone = 'tone', toneHz = 440, hidesAddress = false, hostRules, language, args = [] } = wishes
-  const { lessMotion = false } = wishes
+  const { lessMotion = false, namespace, trustedOrigin } = wishes
   const folder = makeFolder()
   const voice = join(folder, 'voice.wav')
   writeTone(voice, toneHz)
@@ -74,8 +78,11 @@ export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBro
       ...(hostRules ? [`--host-resolver-rules=${hostRules}`] : []),
       ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
       ...(lessMotion ? ['--force-prefers-reduced-motion'] : []),
+      ...(trustedOrigin ? [`--unsafely-treat-insecure-origin-as-secure=${trustedOrigin}`] : []),
       ...args,
     ],
+    // From another network there is no way to a port of the browser's.
+    ...(namespace ? { executablePath: writeEntrance(folder, namespace), pipe: true } : {}),
   })
   // Kept open: what a session has allowed ends with it.
   const session = await own.browser.target().createCDPSession()
@@ -91,6 +98,7 @@ export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBro
 export async function launchFirefox(wishes: BrowserWishes = {}): Promise<OwnBrowser> {
   const { microphone = 'tone', toneHz = 440, hidesAddress = false, language, args = [] } = wishes
   if (microphone === 'none') throw new Error('In Firefox a loudspeaker made of air comes with a microphone.')
+  if (wishes.namespace || wishes.trustedOrigin) throw new Error('Only Chromium is sent into another network.')
   if (wishes.hostRules) throw new Error('Only Chromium can be told which address a name has.')
   return launch('firefox', makeFolder(), {
     args: [...args],
@@ -151,6 +159,14 @@ async function closeOrKill(browser: Browser, pid: number): Promise<void> {
   const outOfPatience = new Promise<void>(resolve => patience.addEventListener('abort', () => resolve()))
   await Promise.race([browser.close(), outOfPatience])
   for (const { pid: left } of patience.aborted ? [...family, { pid }] : []) signal(left, 'SIGKILL')
+}
+
+/** A command that is the browser inside a network namespace; it becomes the browser, so its pid is the browser's. */
+function writeEntrance(folder: string, namespace: string): string {
+  const path = join(folder, 'browser')
+  const browser = findBrowser('chromium') ?? 'chromium'
+  writeFileSync(path, `#!/bin/sh\nexec ip netns exec '${namespace}' '${browser}' "$@"\n`, { mode: 0o755 })
+  return path
 }
 
 function makeFolder(): string {

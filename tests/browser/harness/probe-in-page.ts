@@ -60,7 +60,25 @@ export interface Connections {
   readonly iceServers: readonly string[]
 }
 
+/** How this page may be reached and reaches others, as its living connections know it: lines `candidate:…`. */
+export interface Ways {
+  /** What it has found of its own, to be told to the others. */
+  readonly own: readonly string[]
+  /** What the others have told. */
+  readonly others: readonly string[]
+  /** What it keeps to itself, too: kind and address of every candidate that the browser has gathered. */
+  readonly gathered: readonly string[]
+}
+
+/** What was made up of the sound that should have arrived, in samples since the beginning. */
+export interface Concealment {
+  readonly concealed: number
+  readonly received: number
+}
+
 export interface ProbeInPage {
+  ways(): Promise<Ways>
+  concealment(): Promise<Concealment>
   connections(): Connections
   outbound(): Promise<Outbound[]>
   inbound(): Promise<Inbound[]>
@@ -219,7 +237,7 @@ export function installProbe(): void {
         const reports: { type: string; kind?: string }[] = []
         for (const report of (await pc.getStats()).values()) reports.push(report)
         return reports
-          .filter(report => report.type === type && report.kind === 'audio')
+          .filter(report => report.type === type && (report.kind ?? 'audio') === 'audio')
           .map(report => to(connection, report as never))
       }),
     )
@@ -241,6 +259,38 @@ export function installProbe(): void {
         .reduce((sum, line) => sum + line.packetsReceived, 0),
       fingerprint: fingerprintOf(pc),
     }))
+  }
+
+  const candidatesIn = (description: RTCSessionDescription | null) =>
+    (description?.sdp ?? '').split('\r\n').filter(line => line.startsWith('a=candidate:'))
+
+  async function ways(): Promise<Ways> {
+    const gathered = await stats(
+      'local-candidate',
+      (_, { candidateType, address }: { candidateType: string; address: string }) =>
+        `${candidateType} ${address}`,
+    )
+    const open = living().map(({ pc }) => pc)
+    return {
+      own: open.flatMap(pc => candidatesIn(pc.localDescription)),
+      others: open.flatMap(pc => candidatesIn(pc.remoteDescription)),
+      gathered,
+    }
+  }
+
+  async function concealment(): Promise<Concealment> {
+    interface Report {
+      readonly kind: string
+      readonly concealedSamples?: number
+      readonly silentConcealedSamples?: number
+      readonly totalSamplesReceived?: number
+    }
+    const lines = await stats('inbound-rtp', (_, report: Report) => ({
+      concealed: (report.concealedSamples ?? 0) - (report.silentConcealedSamples ?? 0),
+      received: report.totalSamplesReceived ?? 0,
+    }))
+    const sum = (key: keyof Concealment) => lines.reduce((total, line) => total + line[key], 0)
+    return { concealed: sum('concealed'), received: sum('received') }
   }
 
   function audioElements(): AudioElementState[] {
@@ -392,6 +442,8 @@ export function installProbe(): void {
         bytesSent: report.bytesSent,
       })),
     inbound,
+    ways,
+    concealment,
     sounds,
     audioElements,
     localTracks,

@@ -1,15 +1,17 @@
 import type { Page } from 'puppeteer-core'
 import {
   type AudioElementState,
+  type Concealment,
   type Connections,
   type Inbound,
   installProbe,
   type LocalTrack,
   type Outbound,
   type Sound,
+  type Ways,
 } from './probe-in-page.ts'
 
-export type { AudioElementState, Connections, Inbound, LocalTrack, Outbound, Sound }
+export type { AudioElementState, Concealment, Connections, Inbound, LocalTrack, Outbound, Sound, Ways }
 
 /** Reads from outside what the probe in a page has watched. */
 export interface Probe {
@@ -18,6 +20,10 @@ export interface Probe {
   outboundAudio(): Promise<Outbound[]>
   /** Sound packets received, for each living connection. */
   inboundAudio(): Promise<Inbound[]>
+  /** How this page may be reached and reaches others. */
+  ways(): Promise<Ways>
+  /** How much of the sound was made up, for the packets that were lost. */
+  concealment(): Promise<Concealment>
   /** Sum of all sound packets sent. To watch growth use `packetsGrown`: a connection that closes leaves this sum. */
   outboundAudioPackets(): Promise<number>
   /**
@@ -41,6 +47,8 @@ export async function createProbe(page: Page): Promise<Probe> {
     connections: () => page.evaluate(() => listeningRoomProbe.connections()),
     outboundAudio,
     inboundAudio: () => page.evaluate(() => listeningRoomProbe.inbound()),
+    ways: () => page.evaluate(() => listeningRoomProbe.ways()),
+    concealment: () => page.evaluate(() => listeningRoomProbe.concealment()),
     outboundAudioPackets: async () =>
       (await outboundAudio()).reduce((sum, line) => sum + line.packetsSent, 0),
     sounds: (pitches = []) => page.evaluate(asked => listeningRoomProbe.sounds(asked), pitches),

@@ -31,19 +31,24 @@ export interface RoomHouseWishes {
   /** Puts a recorder in front of the server; costs a little time for each message. */
   readonly recorded?: boolean
   readonly env?: Readonly<Record<string, string>>
+  /** Stands in another network, where it is reached at this address; see networks.ts. */
+  readonly at?: { readonly namespace: string; readonly address: string }
 }
 
 /** Opens the built server on free ports. */
 export async function openRoomHouse({
   recorded = false,
   env = {},
+  at,
 }: RoomHouseWishes = {}): Promise<RoomHouse> {
   buildIfMissing()
   const stunPort = env.STUN_PORT ?? String(await freeUdpPort())
   let output = ''
   let child: ChildProcess | null = null
   const start = async (port: number) => {
-    child = spawn(process.execPath, [join(HOME, 'dist/server/main.js')], {
+    const entrance = at ? ['ip', 'netns', 'exec', at.namespace] : []
+    const [command, ...words] = [...entrance, process.execPath, join(HOME, 'dist/server/main.js')]
+    child = spawn(command, words, {
       cwd: HOME,
       env: { ...process.env, ...env, PORT: String(port), STUN_PORT: stunPort },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -65,7 +70,7 @@ export async function openRoomHouse({
   const port = await start(0)
   const recorder = recorded ? await createRecorder(port) : null
   return {
-    url: `http://localhost:${recorder?.port ?? port}`,
+    url: `http://${at?.address ?? 'localhost'}:${recorder?.port ?? port}`,
     port,
     recorder,
     kill,

@@ -132,6 +132,7 @@ export function circleScreen(
     ignored: 0,
     link: LINK,
     introducerAway: false,
+    unmet: 'nobody',
     leakStopped: false,
     tidings: [],
     knocker: null,

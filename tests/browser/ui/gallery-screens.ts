@@ -1,5 +1,6 @@
 import { DEFAULT_AGREEMENTS } from '../../../src/domain/agreements.ts'
-import type { CircleScreen, Notice, Screen } from '../../../src/ui/screen.ts'
+import { asideWords } from '../../../src/ui/ready-aside-words.ts'
+import type { CircleScreen, Notice, ReadyScreen, Screen } from '../../../src/ui/screen.ts'
 import { type Cast, circleScreen, held, idOf, LINK, offered } from './circle-screen.ts'
 import { practices } from './practice-screens.ts'
 import { wordsScreens } from './words-screens.ts'
@@ -39,6 +40,7 @@ const circles = {
   'closing-holding': cast => circleScreen(cast, { circle: { piece: held(0), ending: closing(2) } }),
   waiting: cast => circleScreen(cast, { circle: { piece: held(2), ending: closing(0, 2) } }),
   blocked: cast => circleScreen(cast, { circle: { piece: held(2) }, ears: 'blocked' }),
+  unmet: cast => circleScreen(cast, { circle: { piece: held(2), cutOff: true }, unmet: 'no-relay' }),
   troubled: cast =>
     circleScreen(cast, {
       circle: { piece: held(2), cutOff: true },
@@ -67,6 +69,20 @@ const welcome = {
   door: 'open',
 } as const
 
+const ready = {
+  at: 'ready',
+  way: 'voice',
+  microphone: { state: 'resting' },
+  level: null,
+  step: 'here',
+  hidesAddress: null,
+  check: null,
+} as const satisfies Screen
+
+const checks = ['checking', ...Object.keys(asideWords.findings)] as readonly NonNullable<
+  ReadyScreen['check']
+>[]
+
 /** Every screen that there is, by name. */
 export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   home: () => ({ at: 'home' }),
@@ -84,49 +100,19 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   'welcome-nobody': () => ({ ...welcome, company: 'nobody', changed: false }),
   you: () => ({ at: 'you', name: '', way: 'voice', asking: false }),
   asking: () => ({ at: 'you', name: 'Sam', way: 'voice', asking: true }),
-  ready: () => ({ at: 'ready', way: 'voice', microphone: { state: 'resting' }, level: 0.5, step: 'here' }),
-  'ready-refused': () => ({
-    at: 'ready',
-    way: 'voice',
-    microphone: { state: 'refused' },
-    level: null,
-    step: 'here',
-  }),
-  'ready-writing': () => ({
-    at: 'ready',
-    way: 'writing',
-    microphone: { state: 'none' },
-    level: null,
-    step: 'here',
-  }),
-  'ready-listening': () => ({
-    at: 'ready',
-    way: 'listening',
-    microphone: { state: 'none' },
-    level: null,
-    step: 'here',
-  }),
-  entering: () => ({
-    at: 'ready',
-    way: 'voice',
-    microphone: { state: 'resting' },
-    level: 0.1,
-    step: 'entering',
-  }),
-  'ready-waiting': () => ({
-    at: 'ready',
-    way: 'voice',
-    microphone: { state: 'resting' },
-    level: 0,
-    step: 'waiting',
-  }),
-  'ready-knocking': () => ({
-    at: 'ready',
-    way: 'voice',
-    microphone: { state: 'resting' },
-    level: 0.1,
-    step: 'knocking',
-  }),
+  ready: () => ({ ...ready, level: 0.5 }),
+  'ready-refused': () => ({ ...ready, microphone: { state: 'refused' } }),
+  'ready-writing': () => ({ ...ready, way: 'writing', microphone: { state: 'none' } }),
+  'ready-listening': () => ({ ...ready, way: 'listening', microphone: { state: 'none' } }),
+  entering: () => ({ ...ready, level: 0.1, step: 'entering' }),
+  'ready-waiting': () => ({ ...ready, level: 0, step: 'waiting' }),
+  'ready-knocking': () => ({ ...ready, level: 0.1, step: 'knocking' }),
+  'ready-can-hide': () => ({ ...ready, level: 0.5, hidesAddress: false }),
+  'ready-hidden': () => ({ ...ready, level: 0.5, hidesAddress: true }),
+  ...Object.fromEntries(
+    checks.map(check => [`ready-${check}`, () => ({ ...ready, check }) satisfies Screen]),
+  ),
+  'ready-cannot-hide': () => ({ ...ready, hidesAddress: true, check: 'relay-silent' }),
   ...circles,
   ...practices,
   ...wordsScreens,

@@ -15,8 +15,8 @@ const HTML = '<img src=x onerror=alert(1)><b>Ana</b>'
 const screens = `home broken-link insecure unsupported open-elsewhere full left removed welcome welcome-own
   welcome-nobody you asking ready ready-refused ready-listening entering ready-waiting centre holding speaking
   refused stopped unsettled listening offered-to-me offered-by-me offered-elsewhere may-return away out reading
-  closing closing-holding waiting blocked troubled farewell ready-writing closed not-yet ready-knocking welcome-begun
-  welcome-closed`.split(/\s+/)
+  closing closing-holding waiting blocked unmet troubled farewell ready-writing closed not-yet ready-knocking
+  welcome-begun welcome-closed ready-can-hide ready-hidden`.split(/\s+/)
 const practices = `quieted asked-to-leave round-over prompt prompt-long silence
   silence-mine bell-rests breath from-centre hands named no-listener heard carry carried-to-me ask-rest may-rest
   set-aside guarding reading-elsewhere coming quietly written writing candle interrupted farewell-phase
@@ -120,6 +120,19 @@ const pictures = [
   { name: 'phone-still', screen: 'listening', motion: 'reduce', size: PHONE },
   { name: 'phone-small', screen: 'listening', seats: 8, size: { width: 320, height: 568 }, folded: true },
   { name: 'phone-sideways', screen: 'holding', size: { width: 844, height: 390 }, folded: true },
+  ...['ready-checking', 'ready-no-way', 'ready-cannot-hide', 'ready-refused'].map(screen => ({
+    name: `phone-aside-${screen}`,
+    screen,
+    size: PHONE,
+    press: 'Something is not right',
+  })),
+  {
+    name: 'desk-aside',
+    screen: 'ready-cannot-hide',
+    size: DESK,
+    press: 'Something is not right',
+    scheme: 'light',
+  },
   { name: 'phone-sheet', screen: 'holding', size: PHONE, sheet: true },
   { name: 'phone-sheet-light', screen: 'listening', size: PHONE, sheet: true, scheme: 'light' },
   {

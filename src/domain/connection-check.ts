@@ -1,0 +1,32 @@
+/** What a look at this device's connection has shown. */
+export interface ConnectionEvidence {
+  /** The introducing server answers. */
+  readonly server: boolean
+  /** Packets get out and answers come back without a relay. */
+  readonly direct: boolean
+  /** The relay answers; null where this room has none. */
+  readonly relay: boolean | null
+}
+
+/** The one cause that its person is told. */
+export type ConnectionFinding =
+  /** Nobody new can be met. */
+  | 'no-server'
+  /** No way in or out but a relay, and there is none. */
+  | 'no-way'
+  /** The same, and the relay that there is does not answer. */
+  | 'no-way-relay-silent'
+  /** Only the relay carries. */
+  | 'only-relay'
+  /** All is well here, but the relay does not answer whoever may need it. */
+  | 'relay-silent'
+  /** All is well here; between some networks only a relay would help, and there is none. */
+  | 'no-relay'
+  | 'well'
+
+/** Names the cause that helps most: what is nearer to its person first. */
+export function connectionFinding({ server, direct, relay }: ConnectionEvidence): ConnectionFinding {
+  if (!server) return 'no-server'
+  if (direct) return relay === null ? 'no-relay' : relay ? 'well' : 'relay-silent'
+  return relay === null ? 'no-way' : relay ? 'only-relay' : 'no-way-relay-silent'
+}

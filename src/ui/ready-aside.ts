@@ -1,0 +1,123 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { asideWords } from './ready-aside-words.ts'
+import { ask, type ReadyScreen } from './screen.ts'
+import { buttonStyles } from './styles/button.ts'
+import { textStyles } from './styles/text.ts'
+
+/** Beside the seat, for whoever wants it: hiding where one connects from, and a look at what is not right. */
+export class ReadyAside extends LitElement {
+  static override styles = [
+    textStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: grid;
+        justify-items: center;
+        gap: 0.25rem;
+        inline-size: min(100%, 26rem);
+      }
+      label {
+        display: flex;
+        align-items: center;
+        gap: 0.9rem;
+        min-block-size: 2.75rem;
+        text-align: start;
+        color: var(--text-quiet);
+        font-size: 0.9375rem;
+        cursor: pointer;
+      }
+      input {
+        flex: none;
+        inline-size: 1.25rem;
+        block-size: 1.25rem;
+        margin: 0;
+        accent-color: var(--light);
+      }
+      details {
+        inline-size: 100%;
+      }
+      summary {
+        display: grid;
+        place-items: center;
+        min-block-size: 2.75rem;
+        color: var(--text-quiet);
+        list-style: none;
+        text-decoration: underline;
+        text-decoration-color: var(--line-firm);
+        text-underline-offset: 0.3em;
+        cursor: pointer;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      .inside {
+        display: grid;
+        justify-items: center;
+        gap: 0.75rem;
+        padding-block: 0.5rem;
+      }
+      .inside p {
+        text-wrap: pretty;
+      }
+      .found {
+        display: grid;
+        gap: 0.5rem;
+      }
+    `,
+  ]
+
+  static override properties = { screen: { attribute: false } }
+
+  declare screen: ReadyScreen
+
+  override render() {
+    const { hidesAddress } = this.screen
+    return html`
+      ${hidesAddress === null ? nothing : this.#hiding(hidesAddress)}
+      <details>
+        <summary>${asideWords.title}</summary>
+        <div class="inside">
+          ${this.#microphone()}
+          <button type="button" aria-disabled=${this.#isChecking ? 'true' : 'false'} @click=${this.#check}>
+            ${this.screen.check === null ? asideWords.check : asideWords.checkAgain}
+          </button>
+          <div class="found" role="status">${this.#found()}</div>
+        </div>
+      </details>
+    `
+  }
+
+  // Once somebody is on their way in, connections are made as they were wished until then.
+  #hiding(hides: boolean) {
+    const hide = () => ask(this, { kind: 'hide-address', on: !hides })
+    return html`<label>
+      <input type="checkbox" .checked=${hides} ?disabled=${this.screen.step !== 'here'} @change=${hide} />
+      <span>${asideWords.hide}</span>
+    </label>`
+  }
+
+  #microphone() {
+    const { way, microphone } = this.screen
+    const words = way === 'voice' ? asideWords.microphone[microphone.state] : undefined
+    return words === undefined ? nothing : html`<p class="quiet">${words}</p>`
+  }
+
+  #found() {
+    const { check, hidesAddress } = this.screen
+    if (check === null) return nothing
+    if (check === 'checking') return html`<p class="quiet">${asideWords.checking}</p>`
+    const fails = hidesAddress === true && (check === 'relay-silent' || check === 'no-way-relay-silent')
+    return html`<p class="quiet">${asideWords.findings[check]}</p>
+      ${fails ? html`<p class="quiet">${asideWords.hidingFails}</p>` : nothing}`
+  }
+
+  get #isChecking(): boolean {
+    return this.screen.check === 'checking'
+  }
+
+  readonly #check = (): void => {
+    if (!this.#isChecking) ask(this, { kind: 'check-connection' })
+  }
+}
+
+customElements.define('ready-aside', ReadyAside)

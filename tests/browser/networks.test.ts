@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asideWords } from '../../src/ui/ready-aside-words.ts'
+import { words } from '../../src/ui/words.ts'
+import { type Networks, openNetworks, WORLD_ADDRESS, whyNoNetworks } from './harness/networks.ts'
+import type { Person } from './harness/person.ts'
+import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
+import { createGathering, introduce } from './room/gathering.ts'
+
+const HZ = { Ana: 330, Ben: 550 } as const
+/** Connecting takes a few seconds where every direct way has to fail first. */
+const PATIENCE = { withinMs: 30_000 }
+
+const obstacle = whyNoNetworks()
+if (obstacle !== null) process.stdout.write(`Left out, connections through real networks: ${obstacle}\n`)
+
+describe.runIf(obstacle === null)('two homes behind symmetric routers', () => {
+  const gathering = createGathering()
+  let networks: Networks
+  let relayed: RoomHouse
+  let bare: RoomHouse
+  let ana: Person
+  let ben: Person
+
+  beforeAll(async () => {
+    networks = await openNetworks()
+    const { urls, secret } = await networks.openRelay()
+    const at = { namespace: networks.world, address: WORLD_ADDRESS }
+    relayed = await openRoomHouse({ at, env: { STUN_PORT: '3478', TURN_URLS: urls, TURN_SECRET: secret } })
+    bare = await openRoomHouse({ at, env: { STUN_PORT: '3480' } })
+    const trustedOrigin = [relayed.url, bare.url].join()
+    const [home1, home2] = networks.homes
+    ;[ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: HZ.Ana, namespace: home1.namespace, trustedOrigin }),
+      gathering.invite('Ben', { toneHz: HZ.Ben, namespace: home2.namespace, trustedOrigin }),
+    ])
+  })
+
+  afterAll(async () => {
+    await gathering.close()
+    await Promise.all([relayed?.close(), bare?.close()])
+    await networks?.close()
+  })
+
+  it('[W70] a look at the connection names what stands in the way of this network', async () => {
+    const { findings } = asideWords
+    const [home] = networks.homes
+    await ana.open(relayed.url)
+    await ana.press('Open a room')
+    await introduce(ana)
+    await ana.press(asideWords.title)
+    await ana.press(asideWords.check)
+    await ana.sees(findings.well)
+    home.blockUdp(true)
+    await ana.press(asideWords.checkAgain)
+    await ana.sees(findings['only-relay'])
+    await ana.open(bare.url)
+    await ana.press('Open a room')
+    await introduce(ana)
+    await ana.press(asideWords.title)
+    expect(await ana.reads()).not.toContain(asideWords.hide)
+    await ana.press(asideWords.check)
+    await ana.sees(findings['no-way'])
+    home.blockUdp(false)
+    await ana.press(asideWords.checkAgain)
+    await ana.sees(findings['no-relay'])
+  })
+
+  it('[W72] without a relay they do not meet, and both are told so', async () => {
+    const link = await gathering.open(ana, bare)
+    await ben.open(link)
+    await introduce(ben, 'Just listening')
+    await ben.press('Sit down')
+    await ben.sees(words.footer.unmet['no-relay'], PATIENCE)
+    await ana.sees(words.footer.unmet['no-relay'], PATIENCE)
+    expect((await ben.probe.connections()).connected).toBe(0)
+  })
+})
