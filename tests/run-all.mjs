@@ -4,26 +4,17 @@
 //   npm test -- tests/unit/foo    the words after -- go on to vitest; the other steps stay
 
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import {
-  debianPackage,
-  findBrowser,
-  findCommand,
-  howToGet,
-  isNamed,
-} from './browser/harness/browser-places.mjs'
+import { debianPackage, findBrowser, howToGet, isNamed } from './browser/harness/browser-places.mjs'
 
 const HOME = fileURLToPath(new URL('..', import.meta.url))
 const OUTPUT = `${HOME}test-output`
 const REPORT = `${OUTPUT}/vitest.json`
 /** Everything must have ended within 15 minutes; a minute before that we end what still runs, to be able to say so. */
 const DEADLINE_MS = 14 * 60_000
-
-/** Asked by Debian before it starts a service that was just installed; 101 says no (policy-rc.d). */
-const START_POLICY = '/usr/sbin/policy-rc.d'
 
 const startedAt = performance.now()
 const lines = []
@@ -41,7 +32,6 @@ async function main() {
   rmSync(REPORT, { force: true })
   mkdirSync(OUTPUT, { recursive: true })
   if (!(await haveBrowsers())) return end(1)
-  await seekNetworks()
   await step('types', 'npm', ['run', '--silent', 'types'])
   await step('lint', 'npm', ['run', '--silent', 'lint'])
   await step('build', 'npm', ['run', '--silent', 'build'])
@@ -64,16 +54,8 @@ async function tests(words) {
   const start = performance.now()
   console.log('\n── tests')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
-  const code = await run('npx', [
-    'vitest',
-    'run',
-    '--project',
-    'unit',
-    '--project',
-    'browser',
-    ...reporters,
-    ...words,
-  ])
+  const projects = ['--project', 'unit', '--project', 'browser']
+  const code = await run('npx', ['vitest', 'run', ...projects, ...reporters, ...words])
   const counted = countTests(code)
   passed += counted.passed
   failed += counted.failed
@@ -106,36 +88,17 @@ function isFailed(test) {
 async function haveBrowsers() {
   const missing = ['chromium', 'firefox'].filter(kind => findBrowser(kind) === null)
   if (missing.length === 0) return true
+  const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0
   const absent = missing.filter(kind => !isNamed(kind))
-  if (canInstall() && absent.length > 0) await install('browsers', absent.map(debianPackage))
+  if (canInstall && absent.length > 0) await install(absent)
   const stillMissing = missing.filter(kind => findBrowser(kind) === null)
   for (const kind of stillMissing) console.error(howToGet(kind))
   return stillMissing.length === 0
 }
 
-/** What the tests with networks of their own need; without it they are left out, and say so. */
-async function seekNetworks() {
-  const packages = { ip: 'iproute2', nft: 'nftables', turnserver: 'coturn' }
-  const missing = Object.keys(packages).filter(command => findCommand(command) === null)
-  if (!canInstall() || missing.length === 0) return
-  // Debian starts a service that it installs; a coturn of the tests' own is all that shall run.
-  const isOurs = !existsSync(START_POLICY)
-  const allowStarting = () => {
-    if (isOurs) rmSync(START_POLICY, { force: true })
-  }
-  process.once('exit', allowStarting)
-  if (isOurs) writeFileSync(START_POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 })
-  const names = missing.map(command => packages[command])
-  await install('networks', names)
-  allowStarting()
-}
-
-function canInstall() {
-  return existsSync('/etc/debian_version') && process.getuid?.() === 0
-}
-
-async function install(what, packages) {
+async function install(kinds) {
   const start = performance.now()
+  const packages = kinds.map(debianPackage)
   console.log(`── installing ${packages.join(' and ')}`)
   const quietly = ['-qq', '-o', 'Dpkg::Use-Pty=0']
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -144,7 +107,7 @@ async function install(what, packages) {
     env,
     quiet: true,
   })
-  note(what, start, code === 0 ? 'installed' : 'not installed')
+  note('browsers', start, code === 0 ? 'installed' : 'not installed')
 }
 
 /** Runs a command to its end, its output live; the exit code, or 1 when a signal or its absence ended it. */
