@@ -25,6 +25,7 @@ export interface CompanyOptions {
   admit(who: Acquaintance): Promise<number>
   onLine(line: VoiceLine): void
   onLineGone(id: ParticipantId): void
+  onShutOut(): void
   onMessage(from: ParticipantId, message: ControlMessage): void
 }
 
@@ -43,6 +44,8 @@ export interface Company {
   connected(): readonly ParticipantId[]
   /** What was malformed or forged and had no effect. */
   ignored(): number
+  /** Those whose device sent what no circle understands: their connection was closed, here and for good. */
+  shutOut(): readonly ParticipantId[]
   closeDoor(): void
   /** Lets go of the document; the links stay for the last words. */
   release(): void
@@ -54,11 +57,14 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const { room, doc, arrived, now } = options
   const { notary, signalling } = room
   const send = (to: ParticipantId | null, signal: Signal) => signalling.send(to, signal)
+  const shutOut: ParticipantId[] = []
   let ignored = 0
   let people = ''
   let told = ''
 
-  const docLink = await createDocLink(doc.ydoc, {
+  const docLink = createDocLink({
+    share: doc.share,
+    now,
     certificate: room.identity.certificate,
     iceServers: await room.iceServers,
     prepareAudio: preferRed,
@@ -86,6 +92,10 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     onIgnored() {
       ignored += 1
+    },
+    onShutOut(id) {
+      shutOut.push(id)
+      options.onShutOut()
     },
   })
   const door = createDoor({
@@ -142,6 +152,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     broadcast: message => mesh.broadcast(message),
     connected: () => mesh.connected(),
     ignored: () => ignored + doc.ignored() + signalling.ignored(),
+    shutOut: () => [...shutOut],
     closeDoor: () => door.close(),
     release() {
       unsubscribe()

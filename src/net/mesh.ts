@@ -31,6 +31,8 @@ export interface MeshOptions {
   onDown(id: ParticipantId): void
   onMessage(from: ParticipantId, message: ControlMessage): void
   onIgnored(): void
+  /** Somebody's device sends what no circle understands: their link is closed, and none is made with them any more. */
+  onShutOut(id: ParticipantId): void
   now(): number
 }
 
@@ -62,6 +64,7 @@ export function createMesh(options: MeshOptions): Mesh {
   const { me, now } = options
   const places = new Map<ParticipantId, Place>()
   const early = new Map<ParticipantId, string>() // who → their attempt
+  const shutOut = new Set<ParticipantId>()
   let closed = false
 
   function begin(place: Place, attempt: string): void {
@@ -77,6 +80,7 @@ export function createMesh(options: MeshOptions): Mesh {
       onMessage: (_, message) => options.onMessage(who.id, message),
       onClosed: one => wentDown(place, one),
       onIgnored: options.onIgnored,
+      onHostile: () => shut(who.id),
       now,
     })
     place.trying = link
@@ -125,6 +129,13 @@ export function createMesh(options: MeshOptions): Mesh {
     options.onDown(place.who.id)
   }
 
+  function shut(id: ParticipantId): void {
+    shutOut.add(id)
+    const place = places.get(id)
+    if (place !== undefined) remove(place)
+    options.onShutOut(id)
+  }
+
   function tend(): void {
     if (!closed) for (const place of places.values()) tendPlace(place)
   }
@@ -136,7 +147,7 @@ export function createMesh(options: MeshOptions): Mesh {
       const wanted = new Map(people.map(who => [who.id, who]))
       for (const place of [...places.values()]) if (!wanted.has(place.who.id)) remove(place)
       for (const who of people) {
-        if (who.id === me || places.has(who.id)) continue
+        if (who.id === me || places.has(who.id) || shutOut.has(who.id)) continue
         // Whoever is to dial me does so on hearing of me; only if they did before I knew them, I ask at once.
         const missed = early.get(who.id) ?? null
         const nextAtMs = me > who.id && missed === null ? now() + FIRST_WAIT_MS : 0
@@ -146,7 +157,7 @@ export function createMesh(options: MeshOptions): Mesh {
       tend()
     },
     onSignal(from, signal) {
-      if (closed) return
+      if (closed || shutOut.has(from.id)) return
       const place = places.get(from.id)
       if (place === undefined) {
         if (signal.kind === 'signal' && early.size < MAX_EARLY) early.set(from.id, signal.attempt)

@@ -12,6 +12,7 @@ interface Member {
   readonly docLink: WiredDocLink
   readonly heard: ControlMessage[]
   readonly downs: ParticipantId[]
+  readonly shutOut: ParticipantId[]
   ignored: number
 }
 
@@ -36,6 +37,7 @@ async function circle(size: number) {
       docLink,
       heard: [],
       downs: [],
+      shutOut: [],
       ignored: 0,
       mesh: createMesh({
         me: tab.identity.id,
@@ -48,6 +50,7 @@ async function circle(size: number) {
         onIgnored: () => {
           member.ignored += 1
         },
+        onShutOut: id => member.shutOut.push(id),
       }),
     }
     open.push(member)
