@@ -66,6 +66,7 @@ export function createPage(options: PageOptions): Page {
   let pace: ReturnType<typeof setTimeout> | null = null
   let grownBytes = 0
   let judging = false
+  let beingJudged: string | null = null
   let closed = false
 
   async function judgeAll(): Promise<void> {
@@ -73,8 +74,10 @@ export function createPage(options: PageOptions): Page {
     judging = true
     for (const place of changed) {
       changed.delete(place)
+      beingJudged = place
       if (!closed) await options.judge(...placeToPair(place))
     }
+    beingJudged = null
     judging = false
   }
 
@@ -91,9 +94,10 @@ export function createPage(options: PageOptions): Page {
   function payDebts(): void {
     pace = null
     if (owed.size === 0 || closed) return
-    const places = [...owed].map(placeToPair)
-    owed.clear()
-    write(places)
+    // What has come and is not judged yet may be newer than what I know: it is looked at again the next time.
+    const places = [...owed].filter(place => place !== beingJudged && !changed.has(place))
+    for (const place of places) owed.delete(place)
+    write(places.map(placeToPair))
     pace = setTimeout(payDebts, PACE_MS)
   }
 
