@@ -5,6 +5,7 @@ import type { ParticipantId } from './domain/claim.ts'
 import { MAX_ADMISSIONS } from './domain/door.ts'
 import type { Presence } from './domain/presence.ts'
 import type { Store } from './domain/store.ts'
+import { createAllowance } from './net/allowance.ts'
 import { createDocLink } from './net/doc-link.ts'
 import { createDoor } from './net/door.ts'
 import { createHeartbeat } from './net/heartbeat.ts'
@@ -28,6 +29,12 @@ export interface CompanyOptions {
   onShutOut(): void
   onMessage(from: ParticipantId, message: ControlMessage): void
 }
+
+/**
+ * Beats between those of each second, since I see things otherwise. Whoever changes their claims a hundred times a second
+ * must not make me flood the others with what I think of it.
+ */
+const PROMPT_BEATS = { perSecond: 10, burst: 60 }
 
 /** The others, as far as the network goes: links to those let in, heartbeats, and the door. */
 export interface Company {
@@ -61,6 +68,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   let ignored = 0
   let people = ''
   let told = ''
+  const promptBeats = createAllowance(PROMPT_BEATS.perSecond, PROMPT_BEATS.burst, now)
 
   const docLink = createDocLink({
     share: doc.share,
@@ -132,7 +140,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     follow(circle) {
       void meetExpected(circle)
       const { key } = myStatement(circle, heartbeat.presence.get(), now())
-      if (key === told) return
+      if (key === told || !promptBeats.take(1)) return // the next beat of the second tells it
       told = key
       heartbeat.beat()
     },

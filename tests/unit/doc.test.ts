@@ -175,7 +175,7 @@ describe('the document', () => {
       { numRuns: 200 },
     )
     expect(ben.doc.ignored()).toBeGreaterThan(200)
-  })
+  }, 60_000)
 
   it('[D7] a claim that was signed ahead is written in the same task, as a closing page needs', async () => {
     const ana = await seat()
