@@ -103,6 +103,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     onShutOut(id) {
       shutOut.push(id)
+      heartbeat.forget(id)
       options.onShutOut()
     },
   })
@@ -128,7 +129,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     const wanted = proofs.toSorted().join()
     if (wanted === people) return
     people = wanted
-    heartbeat.expect(circle.expected)
+    heartbeat.expect(circle.expected.filter(id => !shutOut.includes(id)))
     const found = await Promise.all(proofs.map(proof => notary.acquaintance(proof)))
     if (people === wanted) mesh.setPeople(found.filter(one => one !== null)) // or a later call knows better
   }
