@@ -78,16 +78,17 @@ export async function sendHuge(turncoat: Turncoat, bytes: number): Promise<numbe
     async (wanted, id) => {
       const { channels } = (globalThis as unknown as InPage).turncoat
       const sendAll = async (channel: RTCDataChannel) => {
+        const until = performance.now() + 8_000 // what is larger than the other end's window chokes, and never leaves
+        const isGoing = () => channel.readyState === 'open' && performance.now() < until
         let size = wanted
-        for (let sent = 0; sent < (size === wanted ? 6 : 45) && channel.readyState === 'open'; ) {
+        for (let sent = 0; sent < (size === wanted ? 6 : 45) && isGoing(); ) {
           try {
             channel.send(new Uint8Array(size))
             sent += 1
           } catch {
             size = Math.floor(size / 2) // the other end does not take frames of this size
           }
-          while (channel.bufferedAmount > size && channel.readyState === 'open')
-            await new Promise(done => setTimeout(done, 5))
+          while (channel.bufferedAmount > size && isGoing()) await new Promise(done => setTimeout(done, 5))
         }
         return size
       }
