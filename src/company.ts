@@ -5,6 +5,7 @@ import type { ParticipantId } from './domain/claim.ts'
 import { MAX_ADMISSIONS } from './domain/door.ts'
 import { isAlive, type Presence } from './domain/presence.ts'
 import type { Store } from './domain/store.ts'
+import { createAllowance } from './net/allowance.ts'
 import { createDocLink } from './net/doc-link.ts'
 import { createDoor } from './net/door.ts'
 import { createHeartbeat } from './net/heartbeat.ts'
@@ -25,8 +26,15 @@ export interface CompanyOptions {
   admit(who: Acquaintance): Promise<number>
   onLine(line: VoiceLine): void
   onLineGone(id: ParticipantId): void
+  onShutOut(): void
   onMessage(from: ParticipantId, message: ControlMessage): void
 }
+
+/**
+ * Beats between those of each second, since I see things otherwise or a link is up. Whoever changes their claims or their
+ * links a hundred times a second must not make me flood the others with what I think of it.
+ */
+const PROMPT_BEATS = { perSecond: 10, burst: 60 }
 
 /** The others, as far as the network goes: links to those let in, heartbeats, and the door. */
 export interface Company {
@@ -45,6 +53,8 @@ export interface Company {
   connected(): readonly ParticipantId[]
   /** What was malformed or forged and had no effect. */
   ignored(): number
+  /** Those whose device sent what no circle understands: their connection was closed, here and for good. */
+  shutOut(): readonly ParticipantId[]
   closeDoor(): void
   /** Lets go of the document; the links stay for the last words. */
   release(): void
@@ -56,11 +66,15 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const { room, doc, arrived, now } = options
   const { notary, signalling } = room
   const send = (to: ParticipantId | null, signal: Signal) => signalling.send(to, signal)
+  const shutOut: ParticipantId[] = []
   let ignored = 0
   let people = ''
   let told = ''
+  const promptBeats = createAllowance(PROMPT_BEATS.perSecond, PROMPT_BEATS.burst, now)
 
-  const docLink = await createDocLink(doc.ydoc, {
+  const docLink = createDocLink({
+    share: doc.share,
+    now,
     certificate: room.identity.certificate,
     iceServers: await room.iceServers,
     prepareAudio: preferRed,
@@ -81,7 +95,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     onUp({ id, pc }) {
       const line = pc.getTransceivers().find(one => one.receiver.track.kind === 'audio')
       if (line !== undefined) options.onLine({ id, sender: line.sender, receiver: line.receiver })
-      heartbeat.beat()
+      if (promptBeats.take(1)) heartbeat.beat()
     },
     onDown: options.onLineGone,
     onMessage(from, message) {
@@ -93,9 +107,14 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     onIgnored() {
       ignored += 1
     },
+    onShutOut(id) {
+      shutOut.push(id)
+      heartbeat.forget(id)
+      options.onShutOut()
+    },
   })
   signalling.join({
-    isMember: id => options.circle().expected.includes(id),
+    isMember: id => options.circle().expected.includes(id) && !shutOut.includes(id),
     linked: () => mesh.connected(),
     isFresh: id => mesh.isFresh(id),
     hasPath: id => mesh.isFresh(id) || (heartbeat.isHeardOf(id) && !mesh.isStruggling(id)),
@@ -124,7 +143,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     const wanted = proofs.toSorted().join()
     if (wanted === people) return
     people = wanted
-    heartbeat.expect(circle.expected)
+    heartbeat.expect(circle.expected.filter(id => !shutOut.includes(id)))
     const found = await Promise.all(proofs.map(proof => notary.acquaintance(proof)))
     if (people === wanted) mesh.setPeople(found.filter(one => one !== null)) // or a later call knows better
   }
@@ -136,7 +155,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     follow(circle) {
       void meetExpected(circle)
       const { key } = myStatement(circle, heartbeat.presence.get(), now())
-      if (key === told) return
+      if (key === told || !promptBeats.take(1)) return // the next beat of the second tells it
       told = key
       heartbeat.beat()
     },
@@ -157,6 +176,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     broadcast: message => mesh.broadcast(message),
     connected: () => mesh.connected(),
     ignored: () => ignored + doc.ignored() + signalling.ignored(),
+    shutOut: () => [...shutOut],
     closeDoor: () => door.close(),
     release() {
       unsubscribe()

@@ -53,6 +53,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       render()
     },
     onLineGone: speaking.removeLine,
+    onShutOut: () => render(),
     onMessage(from, message) {
       if (message.kind === 'sign') signs.hear(from, message.sign)
       else lettingGo.onMessage(from, message)
@@ -134,6 +135,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       tidings: news.standing.get(),
       connected: company.connected().length,
       ignored: company.ignored(),
+      shutOut: company.shutOut(),
       link: room.link,
       introducerAway: introducerAway.get(),
     })

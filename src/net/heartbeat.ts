@@ -36,6 +36,8 @@ export interface Heartbeat {
   toldBy(id: ParticipantId): ParticipantId | null
   /** Somebody new belongs to the circle: they have not been silent before now. */
   expect(ids: readonly ParticipantId[]): void
+  /** Somebody is not listened to any more, not even through others; I have not lost touch with them, I have let go. */
+  forget(id: ParticipantId): void
 }
 
 /** Starts with nobody heard of. Has no timer of its own: its owner beats it. */
@@ -81,6 +83,11 @@ export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions):
         { count: -1, atMs: now(), key: '', lost: [] },
       ])
       presence.set(new Map([...presence.get(), ...fresh]))
+    },
+    forget(id) {
+      heardAtMs.delete(id)
+      tellers.delete(id)
+      presence.set(new Map([...presence.get()].filter(([one]) => one !== id)))
     },
   }
 }

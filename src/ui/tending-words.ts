@@ -153,6 +153,8 @@ export const tending = {
     `${microphone}: ${count} ${count === 1 ? 'packet' : 'packets'} sent since you sat down.`,
   connected: (some: number, all: number) => `Connected to ${some} of ${all}.`,
   alone: 'Nobody else is seated yet.',
+  shutOut: (name: string) =>
+    `Something on ${name}’s device sends what no circle understands; their connection was closed here.`,
   ignored: (count: number) =>
     count === 1
       ? 'One message was not whole and had no effect.'

@@ -123,6 +123,7 @@ export function circleScreen(
     ears: 'open',
     connected: cast.seats - 1,
     ignored: 0,
+    shutOut: [],
     link: LINK,
     introducerAway: false,
     leakStopped: false,
