@@ -6,6 +6,7 @@ import { doorState, MAX_ADMISSIONS } from './domain/door.ts'
 import { keepsDoor } from './domain/knock.ts'
 import { isAlive, type Presence } from './domain/presence.ts'
 import type { Store } from './domain/store.ts'
+import { createAllowance } from './net/allowance.ts'
 import { createDocLink } from './net/doc-link.ts'
 import { createDoor, type Door } from './net/door.ts'
 import { createHeartbeat } from './net/heartbeat.ts'
@@ -35,8 +36,15 @@ export interface CompanyOptions {
   onKnock(who: Acquaintance, knock: { readonly name: string; readonly consent: string }): void
   onLine(line: VoiceLine): void
   onLineGone(id: ParticipantId): void
+  onShutOut(): void
   onMessage(from: ParticipantId, message: ControlMessage): void
 }
+
+/**
+ * Beats between those of each second, since I see things otherwise or a link is up. Whoever changes their claims or their
+ * links a hundred times a second must not make me flood the others with what I think of it.
+ */
+const PROMPT_BEATS = { perSecond: 10, burst: 60 }
 
 /** The others, as far as the network goes: links to those let in, heartbeats, and the door. */
 export interface Company {
@@ -58,6 +66,8 @@ export interface Company {
   unmet(): 'nobody' | 'relayed' | 'no-relay'
   /** What was malformed or forged and had no effect. */
   ignored(): number
+  /** Those whose device sent what no circle understands: their connection was closed, here and for good. */
+  shutOut(): readonly ParticipantId[]
   closeDoor(): void
   /** Lets go of the document; the links stay for the last words. */
   release(): void
@@ -69,13 +79,17 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const { room, doc, arrived, now } = options
   const { notary, signalling } = room
   const send = (to: ParticipantId | null, signal: Signal) => signalling.send(to, signal)
+  const shutOut: ParticipantId[] = []
   let ignored = 0
   let people = ''
   let told = ''
   const iceServers = await room.iceServers
   const unmet = createUnmet(now, UNMET_FORGOTTEN_AFTER_MS)
+  const promptBeats = createAllowance(PROMPT_BEATS.perSecond, PROMPT_BEATS.burst, now)
 
-  const docLink = await createDocLink(doc.ydoc, {
+  const docLink = createDocLink({
+    share: doc.share,
+    now,
     certificate: room.identity.certificate,
     iceServers,
     relayOnly: arrived.hidesAddress,
@@ -98,7 +112,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       unmet.meet(id)
       const line = pc.getTransceivers().find(one => one.receiver.track.kind === 'audio')
       if (line !== undefined) options.onLine({ id, sender: line.sender, receiver: line.receiver })
-      heartbeat.beat()
+      if (promptBeats.take(1)) heartbeat.beat()
     },
     onDown: options.onLineGone,
     onMessage(from, message) {
@@ -110,9 +124,14 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     onIgnored() {
       ignored += 1
     },
+    onShutOut(id) {
+      shutOut.push(id)
+      heartbeat.forget(id)
+      options.onShutOut()
+    },
   })
   signalling.join({
-    isMember: id => options.circle().expected.includes(id),
+    isMember: id => options.circle().expected.includes(id) && !shutOut.includes(id),
     linked: () => mesh.connected(),
     isFresh: id => mesh.isFresh(id),
     hasPath: id => mesh.isFresh(id) || (heartbeat.isHeardOf(id) && !mesh.isStruggling(id)),
@@ -144,8 +163,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     const wanted = proofs.toSorted().join()
     if (wanted === people) return
     people = wanted
-    heartbeat.expect(circle.expected)
-    unmet.expect(circle.expected)
+    const wantedHere = circle.expected.filter(id => !shutOut.includes(id))
+    heartbeat.expect(wantedHere)
+    unmet.expect(wantedHere)
     const found = await Promise.all(proofs.map(proof => notary.acquaintance(proof)))
     if (people === wanted) mesh.setPeople(found.filter(one => one !== null)) // or a later call knows better
   }
@@ -159,7 +179,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       void meetExpected(circle)
       const { key, roster, whole } = myStatement(circle, heartbeat.presence.get(), mesh.connected(), now())
       const telling = [key, roster, whole].join()
-      if (telling === told) return
+      if (telling === told || !promptBeats.take(1)) return // the next beat of the second tells it
       told = telling
       heartbeat.beat()
     },
@@ -185,6 +205,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       return hasRelay(iceServers) ? 'relayed' : 'no-relay'
     },
     ignored: () => ignored + doc.ignored() + signalling.ignored(),
+    shutOut: () => [...shutOut],
     closeDoor: () => door.close(),
     release() {
       unsubscribe()

@@ -57,6 +57,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       render()
     },
     onLineGone: speaking.removeLine,
+    onShutOut: () => render(),
     onMessage(from, message) {
       if (message.kind === 'sign') signs.hear(from, message.sign)
       else if (message.kind === 'put-off') knocks.hearPutOff(from, message.id)
@@ -160,6 +161,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       beyondEarshot: earshot.beyond.get(),
       unmet: company.unmet(),
       ignored: company.ignored(),
+      shutOut: company.shutOut(),
       link: room.link,
       introducerAway: introducerAway.get(),
       circleWords: rollCall.state.get(),

@@ -1,4 +1,3 @@
-import * as Y from 'yjs'
 import { parseAgreementEdit } from '../domain/agreements.ts'
 import { parseAnnouncement, parseWait } from '../domain/announcement.ts'
 import { type BellStroke, bellRank, parseBellStroke } from '../domain/bell.ts'
@@ -22,16 +21,20 @@ import { parsePerson } from '../domain/seating.ts'
 import { parseSetAside } from '../domain/set-aside.ts'
 import { parseTurn } from '../domain/turn.ts'
 import { parseWriting } from '../domain/writing.ts'
+import { type Entry, parseEntry, registerOf } from './entry.ts'
+import { createLedger, type Verified } from './ledger.ts'
+import { createPage, type MapName, type Page, type SharedPage } from './page.ts'
 
 /*
- * The shape of the Y.Doc, known here and nowhere else:
+ * What stands in the document, known here and nowhere else:
  *
  *   proofs   participant id → what the id is made of, so that it proves itself
  *   claims   'register id'  → [text, signature]
  *            'register/slot id' where one author has several, such as one for each agreement
  *
- * A map entry is a stranger's until its signature is verified; verified once, it is remembered, and what
- * the map loses or gets overwritten with is written back. Readers see verified claims only.
+ * Each link has a page of its own (page.ts). An entry is a stranger's until its signature is verified; verified once, it
+ * is remembered (ledger.ts) and written into every other page, and what a page loses or gets overwritten with is
+ * written back. Readers see verified claims only.
  */
 
 interface Shape {
@@ -64,9 +67,6 @@ const REGISTERS = {
 
 const shapeOf = (register: Register) => REGISTERS[register] as Shape & { rank(body: unknown): number }
 
-/** Most entries in one register that are kept of one author; more is not read. */
-const MAX_SLOTS = 64
-
 /** The body of a claim in each register. */
 type BodyOf<R extends Register> = Claims[R][number]['body']
 
@@ -91,7 +91,8 @@ export interface SignedClaim {
 }
 
 export interface CircleDoc {
-  readonly ydoc: Y.Doc
+  /** A page with all that is known to be true, to be shared with one other person; see page.ts. */
+  share(onFault: (weight: number) => void): SharedPage
   claims(): Claims
   /** My own latest claim in a register without slots. */
   mine<R extends Register>(register: R): Claim<BodyOf<R>> | null
@@ -110,118 +111,132 @@ export interface CircleDoc {
   close(): void
 }
 
-interface Verified {
-  readonly text: string
-  readonly signature: string
-  readonly claim: Claim<unknown>
-}
-
 /** Opens the circle's document. `scope` (the room's topic) enters every signature: a claim is good in one room only. */
 export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
-  const ydoc = new Y.Doc()
-  const proofs = ydoc.getMap<unknown>('proofs')
-  const entries = ydoc.getMap<unknown>('claims')
-  const known = new Map<string, Verified>()
-  const provenIds = new Map<ParticipantId, string>([[notary.me, notary.proof]])
+  const ledger = createLedger(notary.me, notary.proof)
+  const pages = new Set<Page>()
   const listeners = new Set<() => void>()
   let ignored = 0
   let closed = false
-  let chain: Promise<void> = Promise.resolve()
 
   const changed = () => {
     for (const listener of [...listeners]) listener()
   }
 
+  /** Says it on every page, soon. */
+  const spread = (map: MapName, key: string) => {
+    for (const page of pages) page.owe(map, key)
+  }
+
   /** Keeps the greatest of one author's claims in one register; true when this one is it. */
   function keep(key: string, register: Register, verified: Verified): boolean {
-    const before = known.get(key)
+    const before = ledger.get(key)
     if (before !== undefined && compareClaims(verified.claim, before.claim, shapeOf(register).rank) <= 0)
       return false
-    known.set(key, verified)
+    ledger.keep(key, verified)
     return true
   }
 
-  async function verifyProof(rawId: string): Promise<void> {
-    const proof = proofs.get(rawId)
-    const id = parseParticipantId(rawId)
-    if (id === null) return
-    const proven = provenIds.get(id)
-    if (proven !== undefined) {
-      if (proof !== proven) proofs.set(id, proven)
-      return
-    }
-    if (typeof proof !== 'string' || (await notary.idOf(proof)) !== id) {
-      ignored++
-      return
-    }
-    provenIds.set(id, proof)
-    for (const key of entries.keys()) if (key.endsWith(` ${id}`)) await verifyEntry(key)
+  function truth(map: MapName, key: string): unknown {
+    if (map === 'proofs') return ledger.proofOf(key as ParticipantId)
+    const verified = ledger.get(key)
+    return verified === undefined ? undefined : [verified.text, verified.signature]
+  }
+
+  /** What no honest device writes, since it writes only what it has verified. */
+  function refuse(page: Page, map: MapName, key: string): void {
+    ignored++
+    page.fault(1)
+    page.owe(map, key)
+  }
+
+  async function judgeProof(page: Page, key: string): Promise<void> {
+    const id = parseParticipantId(key)
+    const proof = page.get('proofs', key)
+    const proven = id === null ? undefined : ledger.proofOf(id)
+    if (proven !== undefined && proof === proven) return
+    const isTheirs = proven === undefined && (await notary.idOf(proof)) === id
+    if (closed) return
+    if (id === null || typeof proof !== 'string' || !isTheirs) refuse(page, 'proofs', key)
+    else await learnProof(id, proof)
+  }
+
+  async function learnProof(id: ParticipantId, proof: string): Promise<void> {
+    if (ledger.proofOf(id) !== undefined || !ledger.makesRoom(isLetIn)) return
+    ledger.prove(id, proof)
+    spread('proofs', id)
+    for (const page of pages)
+      for (const key of page.keys('claims')) if (key.endsWith(` ${id}`)) await judgeClaim(page, key)
     changed()
   }
 
-  async function verifyEntry(key: string): Promise<void> {
-    const entry = parseEntry(key, entries.get(key))
-    const before = known.get(key)
-    if (entry !== null && before?.text === entry.text && before.signature === entry.signature) return
-    if (entry !== null && !provenIds.has(entry.by)) return // waits for its author's proof
-    const verified = entry === null ? null : await verify(entry)
-    if (closed) return
-    if (entry === null || verified === null) {
-      ignored++
-      restore(key)
-    } else if (keep(key, entry.register, verified)) changed()
-    else if (known.get(key)?.text !== verified.text) restore(key) // an older one; the same, signed twice, may stand
+  function isLetIn(id: ParticipantId): boolean {
+    return all().admissions.some(({ by, body }) => by === id || body.ids.includes(id))
   }
 
-  async function verify(entry: Entry): Promise<Verified | null> {
-    const { by, register, place, text, signature } = entry
-    const proof = provenIds.get(by)
+  async function judgeClaim(page: Page, key: string): Promise<void> {
+    const entry = parseEntry(key, page.get('claims', key), isRegister)
+    const before = ledger.get(key)
+    if (entry !== null && before?.text === entry.text && before.signature === entry.signature) return
+    const proof = entry === null ? undefined : ledger.proofOf(entry.by)
+    if (entry !== null && proof === undefined) return // waits for its author's proof
+    const verified = entry === null || proof === undefined ? null : await verify(entry, proof)
+    if (closed) return
+    if (entry === null || verified === null) refuse(page, 'claims', key)
+    else if (ledger.isCrowded(entry.place, verified.claim, entry.text))
+      ignored++ // its author's doing
+    else if (keep(key, entry.register, verified)) {
+      spread('claims', key)
+      changed()
+    } else if (ledger.get(key)?.text !== verified.text) page.owe('claims', key) // an older one; the same, signed twice, may stand
+  }
+
+  async function verify(
+    { by, register, place, text, signature }: Entry<Register>,
+    proof: string,
+  ): Promise<Verified | null> {
     const claim = parseClaim<unknown>(by, text, shapeOf(register).parse)
-    if (claim === null || proof === undefined || placeOf(register, claim) !== place) return null
-    if (isCrowded(`${place} ${by}`, register, by)) return null
+    if (claim === null || placeOf(register, claim) !== place) return null
     const genuine = await notary.verify(proof, signedText(scope, place, text), signature)
     return genuine ? { text, signature, claim } : null
   }
 
-  /** Whether one more place of this author's would be one too many. */
-  function isCrowded(key: string, register: Register, by: ParticipantId): boolean {
-    if (known.has(key)) return false
-    const theirs = [...known.keys()].filter(one => one.startsWith(`${register}/`) && one.endsWith(` ${by}`))
-    return theirs.length >= MAX_SLOTS
+  /** One entry that trips us must not make us deaf to all later ones. */
+  function judge(page: Page, map: MapName, key: string): Promise<void> {
+    const work = map === 'proofs' ? judgeProof(page, key) : judgeClaim(page, key)
+    return work.catch(() => {
+      ignored++
+    })
   }
-
-  /** Writes back what the map has lost to somebody's overwriting. */
-  function restore(key: string): void {
-    const verified = known.get(key)
-    if (verified !== undefined) entries.set(key, [verified.text, verified.signature])
-  }
-
-  const later = (work: () => Promise<void>) => {
-    chain = chain
-      .then(() => (closed ? undefined : work()))
-      .catch(() => {
-        ignored++ // one entry that trips us must not make us deaf to all later ones
-      })
-  }
-  proofs.observe(event => {
-    for (const id of event.keysChanged) later(() => verifyProof(id))
-  })
-  entries.observe(event => {
-    for (const key of event.keysChanged) later(() => verifyEntry(key))
-  })
-  proofs.set(notary.me, notary.proof)
 
   function all(): Claims {
     const claims = Object.fromEntries(Object.keys(REGISTERS).map(register => [register, [] as unknown[]]))
-    for (const [key, { claim }] of known) claims[registerOf(key)]?.push(claim)
+    for (const [key, { claim }] of ledger.entries()) claims[registerOf(key)]?.push(claim)
     return claims as unknown as Claims // each was parsed by its own register's parser
   }
 
   return {
-    ydoc,
+    share(onFault) {
+      const page: Page = createPage({
+        judge: (map, key) => judge(page, map, key),
+        truth,
+        truthBytes: ledger.bytes,
+        onFault,
+      })
+      pages.add(page)
+      const proofs = [...ledger.proven()].map(id => ['proofs', id] as const)
+      const claims = [...ledger.entries()].map(([key]) => ['claims', key] as const)
+      page.write(...proofs, ...claims)
+      const close = () => {
+        pages.delete(page)
+        page.close()
+      }
+      if (closed) close()
+      return { ...page, close }
+    },
     claims: all,
     mine<R extends Register>(register: R) {
-      return (known.get(`${register} ${notary.me}`)?.claim ?? null) as Claim<BodyOf<R>> | null
+      return (ledger.get(`${register} ${notary.me}`)?.claim ?? null) as Claim<BodyOf<R>> | null
     },
     async sign(register, claim) {
       const text = claimToText(claim)
@@ -230,18 +245,17 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     },
     put(...signed) {
       if (closed) return
-      ydoc.transact(() => {
-        for (const { register, place, claim, text, signature } of signed) {
-          const key = `${place} ${notary.me}`
-          if (keep(key, register, { text, signature, claim })) entries.set(key, [text, signature])
-        }
-      })
+      const written = signed.filter(({ register, place, ...verified }) =>
+        keep(`${place} ${notary.me}`, register, verified),
+      )
+      const places = written.map(({ place }) => ['claims', `${place} ${notary.me}`] as const)
+      for (const page of pages) page.write(...places)
       changed()
     },
     introduce(id, proof) {
-      if (!closed && !proofs.has(id)) proofs.set(id, proof)
+      if (!closed) void learnProof(id, proof)
     },
-    proofOf: id => provenIds.get(id) ?? null,
+    proofOf: id => ledger.proofOf(id) ?? null,
     onChange(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -251,30 +265,11 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
       if (closed) return
       closed = true
       listeners.clear()
-      known.clear()
-      provenIds.clear()
-      ydoc.destroy()
+      ledger.clear()
+      for (const page of pages) page.close()
+      pages.clear()
     },
   }
-}
-
-interface Entry {
-  readonly by: ParticipantId
-  readonly register: Register
-  /** The register, and the slot in it where it has slots. */
-  readonly place: string
-  readonly text: string
-  readonly signature: string
-}
-
-function parseEntry(key: string, value: unknown): Entry | null {
-  const [place = '', rawId, ...rest] = key.split(' ')
-  const register = registerOf(place)
-  const by = parseParticipantId(rawId)
-  if (by === null || rest.length > 0 || !isRegister(register) || !Array.isArray(value)) return null
-  const [text, signature, ...more] = value
-  if (typeof text !== 'string' || typeof signature !== 'string' || more.length > 0) return null
-  return { by, register, place, text, signature }
 }
 
 function isRegister(value: unknown): value is Register {
@@ -285,10 +280,6 @@ function isRegister(value: unknown): value is Register {
 function placeOf(register: Register, { body }: Claim<unknown>): string {
   const { slot } = shapeOf(register)
   return slot === undefined ? register : `${register}/${slot(body as never)}`
-}
-
-function registerOf(key: string): string {
-  return key.split(/[ /]/, 1)[0] ?? ''
 }
 
 function signedText(scope: string, place: string, text: string): string {

@@ -1,6 +1,7 @@
 import type { ParticipantId } from '../domain/claim.ts'
 import type { Envelopes, Letter } from './envelope.ts'
 import type { Acquaintance } from './identity.ts'
+import { createPace, type PaceLimits } from './pace.ts'
 import { createReplayWindow } from './replay-window.ts'
 import { type ControlMessage, MAX_HOPS, MAX_TOGETHER, type Signal } from './wire.ts'
 
@@ -26,8 +27,21 @@ const FANOUT = 2
 /** How long the same neighbours are chosen, ms: the parts of one attempt stay together, its repetition takes others. */
 const CHOICE_MS = 2_000
 /** What one neighbour may give me to carry: a whole room that dials at once, then a few repairs each second. */
-const CARRY_BURST = 200
-const CARRY_PER_SECOND = 50
+const ASKED: PaceLimits = {
+  frames: { perSecond: 50, burst: 200 },
+  length: { perSecond: 128 * 1024, burst: 2 * 1024 * 1024 },
+}
+/**
+ * What I give one neighbour to read or to carry: of others, and of mine, each apart, so that nobody's flood keeps my own
+ * repairs waiting. To the neighbour's guard all of it is mine: both together, with my beats, and with all that a network
+ * held up for 12 s, stay within what it reads (frame-guard.ts: 50 messages a second, 600 at once), so that nobody is shut
+ * out for what they were given to carry. A room of 24 that mends its links to one of them through a
+ * single hand asks for some 70 frames, of up to 8,000.
+ */
+export const GIVEN: PaceLimits = {
+  frames: { perSecond: 9, burst: 75 },
+  length: { perSecond: 24 * 1024, burst: 384 * 1024 },
+}
 
 /** The mesh, as far as letters go over it. */
 export interface Carrier {
@@ -76,7 +90,9 @@ export function createCourier(options: CourierOptions): Courier {
   const delivered = createReplayWindow(MAX_SENDERS)
   const relayed = createReplayWindow(MAX_SENDERS) // by server and sender: the same by one server twice is a replay
   const handedOn = createReplayWindow(MAX_SENDERS)
-  const allowance = createAllowance(now)
+  const asked = createPace(ASKED, now)
+  const mine = createPace(GIVEN, now)
+  const others = createPace(GIVEN, now)
   let carrier: Carrier | null = null
   let count = 0
   let unread = 0
@@ -99,17 +115,20 @@ export function createCourier(options: CourierOptions): Courier {
     if (!isCarried || carrier?.hasPath(to) !== true) options.post(frame)
   }
 
-  /** Gives a frame to its receiver, or to a few neighbours; false when there is nobody to give it to. */
+  /** Gives a frame to its receiver, or to a few neighbours; false when there is nobody who can be given any more. */
   function handOn(to: ParticipantId, hops: number, frame: string, cameFrom: ParticipantId | null): boolean {
     if (carrier === null) return false
     const { linked, isFresh, nearestTo, send } = carrier
     const nearest = nearestTo(to)
     const links = linked()
     const direct = links.filter(id => id === to)
-    const others = links.filter(id => id !== to && id !== cameFrom && isFresh(id))
+    const indirect = links.filter(id => id !== to && id !== cameFrom && isFresh(id))
     const turn = Math.floor(now() / CHOICE_MS)
-    const around = isFresh(to) || hops === 0 ? [] : someOf(others, nearest, turn)
-    const hands = [...direct, ...around]
+    const around = isFresh(to) || hops === 0 ? [] : someOf(indirect, nearest, turn)
+    const pace = cameFrom === null ? mine : others
+    const chosen = [...direct, ...around]
+    const hands = chosen.filter(id => pace.take(id, frame.length))
+    if (cameFrom !== null && hands.length < chosen.length) ignored += 1
     for (const id of hands) send(id, { kind: 'carry', hops: id === to ? 0 : hops - 1, frame })
     return hands.length > 0
   }
@@ -169,7 +188,7 @@ export function createCourier(options: CourierOptions): Courier {
       })
     },
     carried(neighbour, hops, frame) {
-      if (!allowance.take(neighbour)) {
+      if (!asked.take(neighbour, frame.length)) {
         ignored += 1
         return
       }
@@ -190,7 +209,7 @@ export function createCourier(options: CourierOptions): Courier {
       closed = true
       carrier = null
       waiting.length = 0
-      for (const window of [delivered, relayed, handedOn]) window.clear()
+      for (const memory of [delivered, relayed, handedOn, asked, mine, others]) memory.clear()
     },
   }
 }
@@ -216,18 +235,4 @@ function someOf(
   const rest = ids.filter(id => id !== first)
   const at = rest.length === 0 ? 0 : turn % rest.length
   return [...ids.filter(id => id === first), ...rest.slice(at), ...rest.slice(0, at)].slice(0, FANOUT)
-}
-
-/** How much each neighbour may still ask to be carried. */
-function createAllowance(now: () => number) {
-  const left = new Map<ParticipantId, { frames: number; atMs: number }>()
-  return {
-    take(id: ParticipantId): boolean {
-      const known = left.get(id) ?? { frames: CARRY_BURST, atMs: now() }
-      const grown = known.frames + ((now() - known.atMs) / 1000) * CARRY_PER_SECOND
-      const frames = Math.min(CARRY_BURST, grown)
-      left.set(id, { frames: Math.max(0, frames - 1), atMs: now() })
-      return frames >= 1
-    },
-  }
 }

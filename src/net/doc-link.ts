@@ -1,18 +1,18 @@
-import { nanoid } from 'nanoid'
 import type { Instance as SimplePeer } from 'simple-peer'
-import { WebrtcConn, WebrtcProvider } from 'y-webrtc'
+import { Room, WebrtcConn } from 'y-webrtc'
 import type * as Y from 'yjs'
+import { createFrameGuard } from './frame-guard.ts'
 import { hideAddress } from './relay-only.ts'
 import type { PeerSignal } from './wire.ts'
 
 /*
- * The one place that knows y-webrtc. Its provider keeps the document in step over connections that we
- * make, after admission; its own signalling, its announcements and its tab-to-tab channel stay unused.
- * Kept behind DocLink, so that replacing it would be a day's work.
+ * The one place that knows y-webrtc. Its rooms keep a page of the document in step over connections that we
+ * make, after admission, one room to each connection; its own signalling, its announcements, its awareness
+ * and its tab-to-tab channel stay unused. Kept behind DocLink, so that replacing it would be a day's work.
  */
 
-/** Largest document message that is read, bytes; a whole circle's document stays under 20 kB. */
-const MAX_MESSAGE_BYTES = 256 * 1024
+/** So much waits to be sent to somebody who does not read, bytes; then the connection is given up. */
+const MAX_UNSENT_BYTES = 1024 * 1024
 /** Negotiated ids: no handshake decides them, and neither side can be deaf (see README). */
 const DOCUMENT_CHANNEL = 0
 const CONTROL_CHANNEL = 1
@@ -33,8 +33,16 @@ export interface DocConnectionEvents {
   /** The document's channel is open; it is being brought into step. */
   onConnected(): void
   onClosed(): void
-  /** The other end sent bytes that are no document. */
-  onMalformed(): void
+  /** The other end sent what is no document, and it was dropped; `weight` says how bad it was, 0 for mere bad luck. */
+  onMalformed(weight: number): void
+}
+
+/** The document as it is shared over one connection. Implemented by doc's pages. */
+export interface SharedPage {
+  readonly ydoc: Y.Doc
+  /** Whether an update has the shape of a page. */
+  reads(update: Uint8Array): boolean
+  close(): void
 }
 
 export interface DocLink {
@@ -47,6 +55,10 @@ export interface DocLink {
 }
 
 export interface DocLinkOptions {
+  /** A new page for one more connection; told of what no honest device writes into it. */
+  share(onFault: (weight: number) => void): SharedPage
+  /** Local monotone clock, ms. */
+  now(): number
   readonly certificate: RTCCertificate
   /** Always explicit: simple-peer's own defaults belong to third parties. */
   readonly iceServers: readonly RTCIceServer[]
@@ -62,47 +74,46 @@ export interface DocLinkOptions {
 export type Rtc = Pick<typeof globalThis, 'RTCPeerConnection' | 'RTCSessionDescription' | 'RTCIceCandidate'>
 
 /** Joins a document to the mesh. */
-export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promise<DocLink> {
+export function createDocLink(options: DocLinkOptions): DocLink {
   const rtc = options.rtc ?? globalThis
   const lines = createLinedConnection(rtc.RTCPeerConnection, options.prepareAudio)
-  const provider = new WebrtcProvider(`tab-${nanoid()}`, doc, {
-    signaling: [],
-    maxConns: Number.MAX_SAFE_INTEGER,
-    filterBcConns: true,
-    peerOpts: {
-      config: {
-        iceServers: options.iceServers,
-        certificates: [options.certificate],
-        iceTransportPolicy: options.relayOnly ? 'relay' : 'all',
-      },
-      channelConfig: { negotiated: true, id: DOCUMENT_CHANNEL },
-      wrtc: {
-        RTCPeerConnection: lines.Connection,
-        RTCSessionDescription: rtc.RTCSessionDescription,
-        RTCIceCandidate: rtc.RTCIceCandidate,
-      },
+  const peerOpts = {
+    config: {
+      iceServers: options.iceServers,
+      certificates: [options.certificate],
+      iceTransportPolicy: options.relayOnly ? 'relay' : 'all',
     },
-  })
-  await provider.key
-  await Promise.resolve() // the provider makes its room one turn after its key
-  const { room } = provider
-  if (room === null) throw new Error('y-webrtc 10.3.0 makes its room as soon as its key is there.')
-  // Its own handler would empty the room although the person answers "stay" (or follows a mailto: link).
-  if ('removeEventListener' in globalThis) removeEventListener('beforeunload', room._beforeUnloadHandler)
-  const open = new Set<WebrtcConn>()
-  let released = false
-
-  function release(): void {
-    if (released) return
-    released = true
-    room?.webrtcConns.clear() // or the provider would take the connections with it
-    provider.destroy()
-    provider.awareness.destroy()
+    channelConfig: { negotiated: true, id: DOCUMENT_CHANNEL },
+    wrtc: {
+      RTCPeerConnection: lines.Connection,
+      RTCSessionDescription: rtc.RTCSessionDescription,
+      RTCIceCandidate: rtc.RTCIceCandidate,
+    },
   }
+  const open = new Set<{ readonly conn: WebrtcConn; readonly page: SharedPage }>()
+  let released = false
 
   return {
     open(key, initiator, events) {
+      const { onMalformed } = events
+      const page = options.share(onMalformed)
+      const isClogged = () => (channel?.bufferedAmount ?? 0) > MAX_UNSENT_BYTES
+      const admits = createFrameGuard({
+        now: options.now,
+        reads: page.reads,
+        isClogged,
+        onFault: onMalformed,
+      })
+      let channel: RTCDataChannel | null = null
       lines.dialling = initiator
+      lines.onDocumentChannel = one => {
+        channel = one
+        one.addEventListener('message', event => {
+          if (released || !admits(event.data)) event.stopImmediatePropagation()
+        })
+      }
+      lines.onStrangeChannel = () => onMalformed(1)
+      const room = createRoom(page, peerOpts)
       const carrier = {
         send({ data: { signal } }: { data: { signal: PeerSignal } }) {
           const mayLeave = options.relayOnly ? hideAddress(signal) : signal
@@ -113,15 +124,22 @@ export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promis
       const pc = lines.last
       const peer: SimplePeer = conn.peer
       if (pc === null) throw new Error('simple-peer 9.11.1 makes its connection when it is built.')
+      page.ydoc.on('update', (update: Uint8Array, origin: unknown) => {
+        if (origin === room) return // what comes from them they have
+        if (isClogged()) conn.destroy()
+        else room._docUpdateHandler(update, origin)
+      })
       room.webrtcConns.set(key, conn)
-      open.add(conn)
-      guardData(peer, () => !released, events.onMalformed)
+      const one = { conn, page }
+      open.add(one)
+      catchErrors(peer, () => onMalformed(1))
       peer.on('connect', events.onConnected)
       peer.on('close', () => {
-        open.delete(conn)
+        open.delete(one)
+        page.close()
         events.onClosed()
       })
-      peer.on('error', events.onMalformed)
+      peer.on('error', () => onMalformed(0))
       return {
         pc,
         control: pc.createDataChannel('control', { negotiated: true, id: CONTROL_CHANNEL }),
@@ -136,12 +154,27 @@ export async function createDocLink(doc: Y.Doc, options: DocLinkOptions): Promis
         close: () => conn.destroy(),
       }
     },
-    release,
+    release() {
+      released = true
+      for (const { page } of open) page.close()
+    },
     close() {
-      release()
-      for (const conn of [...open]) conn.destroy()
+      this.release()
+      for (const { conn } of [...open]) conn.destroy()
     },
   }
+}
+
+/**
+ * y-webrtc's room for one page and one connection. Its provider would also subscribe to a tab-to-tab channel and renew
+ * an awareness that nobody reads; all that a room and its connection ask of it is here.
+ */
+function createRoom(page: SharedPage, peerOpts: object): Room {
+  const provider = { doc: page.ydoc, awareness: { getStates: () => new Map() }, peerOpts, emit() {} }
+  const room = new Room(page.ydoc, provider as never, '', null)
+  // Its own handler would empty the room although the person answers "stay" (or follows a mailto: link).
+  if ('removeEventListener' in globalThis) removeEventListener('beforeunload', room._beforeUnloadHandler)
+  return room
 }
 
 /** A connection with an audio and a video line from the start and no track: nobody needs a microphone to listen. */
@@ -149,19 +182,34 @@ function createLinedConnection(
   Connection: typeof RTCPeerConnection,
   prepareAudio: DocLinkOptions['prepareAudio'],
 ) {
-  const state: { dialling: boolean; last: RTCPeerConnection | null; Connection: typeof RTCPeerConnection } = {
+  const state = {
     dialling: false,
-    last: null,
+    last: null as RTCPeerConnection | null,
+    /** Told of the document's channel before anybody else listens to it. */
+    onDocumentChannel: (_: RTCDataChannel): void => {},
+    /** The other end has opened a channel that nobody asked for. */
+    onStrangeChannel: (): void => {},
     Connection: class extends Connection {
       constructor(config?: RTCConfiguration) {
         super(config)
         state.last = this
+        const { onStrangeChannel } = state
+        this.addEventListener('datachannel', ({ channel }) => {
+          channel.close()
+          onStrangeChannel()
+        })
         if (state.dialling) {
           prepareAudio(this.addTransceiver('audio', { direction: 'sendrecv' }))
           this.addTransceiver('video', { direction: 'sendrecv' })
         } else {
           this.addEventListener('signalingstatechange', () => answerBothWays(this, prepareAudio))
         }
+      }
+
+      override createDataChannel(label: string, how?: RTCDataChannelInit): RTCDataChannel {
+        const channel = super.createDataChannel(label, how)
+        if (how?.id === DOCUMENT_CHANNEL) state.onDocumentChannel(channel)
+        return channel
       }
     },
   }
@@ -182,20 +230,15 @@ function answerBothWays(pc: RTCPeerConnection, prepareAudio: DocLinkOptions['pre
   }
 }
 
-/** Puts a guard before y-webrtc's own listener, which throws on malformed bytes. */
-function guardData(peer: SimplePeer, isWanted: () => boolean, onMalformed: () => void): void {
+/** Whatever y-webrtc cannot read although the guard could: its listener throws on malformed bytes. */
+function catchErrors(peer: SimplePeer, onError: () => void): void {
   const listeners = peer.listeners('data')
   peer.removeAllListeners('data')
   peer.on('data', (data: Uint8Array) => {
-    if (!isWanted()) return
-    if (data.byteLength > MAX_MESSAGE_BYTES) {
-      onMalformed()
-      return
-    }
     try {
       for (const listener of listeners) listener.call(peer, data)
     } catch {
-      onMalformed()
+      onError()
     }
   })
 }

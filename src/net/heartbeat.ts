@@ -37,6 +37,8 @@ export interface Heartbeat {
   toldBy(id: ParticipantId): ParticipantId | null
   /** Somebody new belongs to the circle: they have not been silent before now. */
   expect(ids: readonly ParticipantId[]): void
+  /** Somebody is not listened to any more, not even through others; I have not lost touch with them, I have let go. */
+  forget(id: ParticipantId): void
 }
 
 /** Starts with nobody heard of. Has no timer of its own: its owner beats it. */
@@ -79,6 +81,11 @@ export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions):
       if (unheard.length === 0) return
       const fresh = unheard.map((id): [ParticipantId, Statement] => [id, { ...UNHEARD, atMs: now() }])
       presence.set(new Map([...presence.get(), ...fresh]))
+    },
+    forget(id) {
+      heardAtMs.delete(id)
+      tellers.delete(id)
+      presence.set(new Map([...presence.get()].filter(([one]) => one !== id)))
     },
   }
 }

@@ -1,5 +1,6 @@
 import { type ParticipantId, parseJson } from '../domain/claim.ts'
 import type { DocConnection, DocLink } from './doc-link.ts'
+import { createControlGuard, createPatience } from './frame-guard.ts'
 import { type Acquaintance, hasOnlyFingerprint } from './identity.ts'
 import { type ControlMessage, type PeerSignal, parseControlMessage } from './wire.ts'
 
@@ -9,8 +10,6 @@ const CONNECT_TIMEOUT_MS = 12_000
 const MAX_SAID = 32
 /** An offer that comes again this soon after my answer has crossed it, ms. */
 const CROSSED_WITHIN_MS = 500
-/** Largest control message that is read, UTF-16 units: 24 people's statements with room to spare. */
-const MAX_CONTROL_LENGTH = 64 * 1024
 
 /** One connection to one other participant, from its first signal to its end. */
 export interface Link {
@@ -43,6 +42,8 @@ export interface LinkOptions {
   onClosed(link: Link): void
   /** Something malformed or forged came from the other end and was ignored. */
   onIgnored(): void
+  /** The other end goes on sending what no circle understands; whoever is told closes the link for good. */
+  onHostile(): void
   now(): number
 }
 
@@ -56,6 +57,12 @@ export function createLink(options: LinkOptions): Link {
   let saidAtMs = options.now()
   let said: PeerSignal[] = []
   let heardSdp = ''
+  const patience = createPatience(options.now, options.onHostile)
+  const onMalformed = (weight = 1) => {
+    onIgnored()
+    if (weight > 0) patience.lose(weight)
+  }
+  const isWelcome = createControlGuard(options.now, onMalformed)
   const connection: DocConnection = options.docLink.open(`${to.id}#${attempt}`, options.initiator, {
     onSignal(signal) {
       if ('sdp' in signal) said = []
@@ -67,7 +74,7 @@ export function createLink(options: LinkOptions): Link {
       comeUp()
     },
     onClosed: finish,
-    onMalformed: onIgnored,
+    onMalformed,
   })
   const { pc, control } = connection
   const timer = setTimeout(() => {
@@ -125,10 +132,10 @@ export function createLink(options: LinkOptions): Link {
   control.addEventListener('open', comeUp)
   control.addEventListener('message', event => {
     const text: unknown = event.data
-    const readable = typeof text === 'string' && text.length <= MAX_CONTROL_LENGTH
-    const message = readable ? parseControlMessage(parseJson(text)) : null
+    if (closed || !isWelcome(text)) return
+    const message = parseControlMessage(parseJson(text))
     if (message === null) {
-      onIgnored()
+      onMalformed()
       return
     }
     heardAtMs = options.now()

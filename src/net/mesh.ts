@@ -44,6 +44,8 @@ export interface MeshOptions {
   onIgnored(): void
   /** Whether anybody, I or those whom I hear, has just heard that person. */
   isAlive(id: ParticipantId): boolean
+  /** Somebody's device sends what no circle understands: their link is closed, and none is made with them any more. */
+  onShutOut(id: ParticipantId): void
   now(): number
   /** Chance, from 0 up to 1. */
   random(): number
@@ -73,6 +75,7 @@ export function createMesh(options: MeshOptions): Mesh {
   const { me, now } = options
   const places = new Map<ParticipantId, Place>()
   const early = new Set<ParticipantId>()
+  const shutOut = new Set<ParticipantId>()
   let attempts = 0
   let closed = false
 
@@ -97,6 +100,7 @@ export function createMesh(options: MeshOptions): Mesh {
       onMessage: (_, message) => options.onMessage(who.id, message),
       onClosed: one => wentDown(place, one),
       onIgnored: options.onIgnored,
+      onHostile: () => shut(who.id),
       now,
     })
   }
@@ -220,6 +224,14 @@ export function createMesh(options: MeshOptions): Mesh {
     options.onDown(place.who.id)
   }
 
+  function shut(id: ParticipantId): void {
+    if (shutOut.has(id)) return
+    shutOut.add(id)
+    const place = places.get(id)
+    if (place !== undefined) remove(place)
+    options.onShutOut(id)
+  }
+
   function tend(): void {
     if (!closed) for (const place of places.values()) tendPlace(place)
   }
@@ -231,12 +243,13 @@ export function createMesh(options: MeshOptions): Mesh {
       const wanted = new Map(people.map(who => [who.id, who]))
       for (const place of [...places.values()]) if (!wanted.has(place.who.id)) remove(place)
       for (const who of people) {
-        if (who.id !== me && !places.has(who.id) && places.size < MOST_PEOPLE - 1) addPlace(who)
+        if (who.id === me || places.has(who.id) || shutOut.has(who.id)) continue
+        if (places.size < MOST_PEOPLE - 1) addPlace(who)
       }
       tend()
     },
     onSignal(from, signal) {
-      if (closed) return
+      if (closed || shutOut.has(from.id)) return
       const place = places.get(from.id)
       if (place === undefined) {
         if (signal.kind === 'signal' && early.size < MAX_EARLY) early.add(from.id)

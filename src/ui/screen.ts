@@ -91,6 +91,8 @@ export interface CircleScreen {
   readonly unmet: 'nobody' | 'relayed' | 'no-relay'
   /** What came from others and was malformed, forged or a replay, and had no effect. */
   readonly ignored: number
+  /** Those to whom this device has closed the connection, since theirs sends what no circle understands. */
+  readonly shutOut: readonly ParticipantId[]
   readonly link: string
   /** The introducing server is away; the circle goes on, only newcomers wait. */
   readonly introducerAway: boolean

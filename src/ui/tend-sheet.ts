@@ -192,11 +192,12 @@ export class TendSheet extends LitElement {
   }
 
   #details() {
-    const { microphone, packetsSent, connected, ignored, circle } = this.screen
+    const { microphone, packetsSent, connected, ignored, shutOut, circle } = this.screen
     const others = circle.expected.length
     return html`<div class="fold quiet">
       <p>${tending.packets(tending.microphone[microphone.state], packetsSent)}</p>
       <p>${others === 0 ? tending.alone : tending.connected(connected, others)}</p>
+      ${shutOut.map(id => html`<p>${tending.shutOut(this.#name(id))}</p>`)}
       ${ignored > 0 ? html`<p>${tending.ignored(ignored)}</p>` : nothing}
       <circle-words .screen=${this.screen}></circle-words>
     </div>`

@@ -192,6 +192,8 @@ export const tending = {
     differ:
       'When they differ, somebody may be in between. Do not go on in this room; open a new one and share the link another way.',
   },
+  shutOut: (name: string) =>
+    `Something on ${name}’s device sends what no circle understands; their connection was closed here.`,
   ignored: (count: number) =>
     count === 1
       ? 'One message was not whole and had no effect.'

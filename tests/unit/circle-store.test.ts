@@ -15,6 +15,7 @@ interface Device {
   readonly id: ParticipantId
   readonly proof: string
   readonly doc: CircleDoc
+  readonly page: ReturnType<CircleDoc['share']>
   readonly store: CircleStore
 }
 
@@ -31,7 +32,7 @@ async function device(name: string, seat: number): Promise<Device> {
   })
   const body = { name, seat, way: 'voice', here: 'in', consent: VERSION } as const
   doc.put(await doc.sign('person', { by: identity.id, era: 0, epoch: 1, body }))
-  return { id: identity.id, proof: identity.proof, doc, store }
+  return { id: identity.id, proof: identity.proof, doc, page: doc.share(() => {}), store }
 }
 
 async function move({ id, doc }: Device, epoch: number, body: PieceMove): Promise<void> {
@@ -60,7 +61,7 @@ async function reaches({ ben, ana }: { readonly ben: Device; readonly ana: Devic
       resolve()
     })
   })
-  Y.applyUpdate(ana.doc.ydoc, Y.encodeStateAsUpdate(ben.doc.ydoc))
+  Y.applyUpdate(ana.page.ydoc, Y.encodeStateAsUpdate(ben.page.ydoc))
   await read
 }
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { ParticipantId } from '../../src/domain/claim.ts'
-import { type Courier, createCourier } from '../../src/net/courier.ts'
+import { createAllowance } from '../../src/net/allowance.ts'
+import { type Courier, createCourier, GIVEN } from '../../src/net/courier.ts'
 import { createEnvelopes } from '../../src/net/envelope.ts'
+import { createControlGuard } from '../../src/net/frame-guard.ts'
+import { createPace, type PaceLimits } from '../../src/net/pace.ts'
 import { createReplayWindow } from '../../src/net/replay-window.ts'
 import { createRoomKeys, type RoomKeys } from '../../src/net/room-link.ts'
 import type { ControlMessage, Signal } from '../../src/net/wire.ts'
 import { openTab, type Tab } from './cast/tab.ts'
 
+const BEN = 'b'.repeat(43) as ParticipantId
 const DIAL_ME: Signal = { kind: 'dial-me', has: null }
 
 interface Member {
@@ -110,6 +114,30 @@ async function settled(member: Member, other: Member): Promise<void> {
   await when(() => member.heard.slice(count).some(one => one.signal.kind === 'hello'))
 }
 
+/** What a guard holds against a hand that gives it as much as these limits let through, beside its own beats. */
+function faultsOf(limits: PaceLimits, frameLength: number, brokenMs: number): number {
+  let nowMs = 0
+  let faults = 0
+  let held: string[] = []
+  const now = () => nowMs
+  const paces = [createPace(limits, now), createPace(limits, now)] // of others, and their own
+  const beats = createAllowance(11, 61, now) // one a second, and the prompt ones (company.ts)
+  const welcomes = createControlGuard(now, weight => {
+    faults += weight
+  })
+  const beat = 'x'.repeat(2_400)
+  const frame = JSON.stringify({ kind: 'carry', hops: 1, frame: 'x'.repeat(frameLength) })
+  for (; nowMs < 120_000; nowMs += 20) {
+    for (const pace of paces)
+      for (let asked = 0; asked < 5; asked++) if (pace.take(BEN, frameLength)) held.push(frame)
+    if (beats.take(1)) held.push(beat)
+    if (nowMs < brokenMs) continue
+    for (const text of held) welcomes(text)
+    held = []
+  }
+  return faults
+}
+
 describe('the courier', () => {
   it('[N24] a signal between two who have no link goes from hand to hand, and no server sees it', async () => {
     const { members } = await circle(4)
@@ -200,12 +228,34 @@ describe('the courier', () => {
     for (const frame of frames) ben.courier.carried(ana.id, 3, frame)
     await settled(ben, ana)
     const { length } = ben.carried
-    expect(length).toBeLessThanOrEqual(200)
+    expect(length).toBe(GIVEN.frames.burst)
     expect(ben.courier.ignored()).toBe(400 - length)
     advance(1_000)
     ben.courier.carried(ana.id, 3, await envelopes.seal(cem.id, 500, DIAL_ME))
     await settled(ben, ana)
     expect(ben.carried.length).toBe(length + 1)
+  })
+
+  it('[N37] whatever one hand is given to carry, for minutes or all at once after a break, no guard minds', () => {
+    for (const frameLength of [200, 8_000, 60_000])
+      for (const brokenMs of [0, 5_000, 13_000]) expect(faultsOf(GIVEN, frameLength, brokenMs)).toBe(0)
+    const unpaced = { frames: { perSecond: 50, burst: 200 }, length: { perSecond: 1e9, burst: 1e9 } }
+    expect(faultsOf(unpaced, 200, 0)).toBeGreaterThan(100) // else this would tell nothing
+    expect(faultsOf({ ...GIVEN, length: unpaced.length }, 60_000, 0)).toBeGreaterThan(100)
+  })
+
+  it('[N37] what others ask does not keep my own letters waiting', async () => {
+    const { members, keys } = await circle(3)
+    const [ana, ben, cem] = members as [Member, Member, Member]
+    link([ana, ben], [ben, cem])
+    const envelopes = createEnvelopes(keys, ana.tab.notary)
+    for (let at = 1; at <= 200; at++)
+      ben.courier.carried(ana.id, 3, await envelopes.seal(cem.id, at, DIAL_ME))
+    await settled(ben, ana)
+    expect(ben.carried.length).toBe(GIVEN.frames.burst)
+    ben.courier.send(cem.id, DIAL_ME)
+    await when(() => cem.heard.some(one => one.from === ben.id))
+    expect(ben.posted.length).toBe(0)
   })
 
   it('[N26] a server that floods fills no memory, and does not end the reading', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ParticipantId } from '../../src/domain/claim.ts'
-import { isAlive, SUSPECT_AFTER_MS, type Word } from '../../src/domain/presence.ts'
+import { isAlive, isCutOff, SUSPECT_AFTER_MS, type Word } from '../../src/domain/presence.ts'
 import { createHeartbeat } from '../../src/net/heartbeat.ts'
 
 const ANA = 'a'.repeat(43) as ParticipantId
@@ -102,5 +102,21 @@ describe('heartbeats', () => {
     expect(ana.heartbeat.toldBy(BEN)).toBe(BEN)
     ana.advance(SUSPECT_AFTER_MS)
     expect(ana.heartbeat.isHeardOf(BEN)).toBe(false)
+  })
+
+  it('[N48] whoever is shut out is not counted as lost touch with, and not heard of through others', () => {
+    const ana = anaHears()
+    ana.heartbeat.hear(BEN, [[BEN, 1, 0, 'here', [], ROSTER, true]])
+    ana.heartbeat.forget(CEM)
+    ana.heartbeat.hear(BEN, [
+      [BEN, 2, 0, 'here', [], ROSTER, true],
+      [CEM, 900, 0, 'relayed', [], ROSTER, true],
+    ])
+    expect([...ana.heartbeat.presence.get().keys()]).toEqual([BEN])
+    ana.advance(4_500)
+    ana.heartbeat.hear(BEN, [[BEN, 3, 0, 'here', [], ROSTER, true]])
+    expect(isCutOff([BEN, CEM, 'd'.repeat(43) as ParticipantId], ana.heartbeat.presence.get(), 4_500)).toBe(
+      false,
+    )
   })
 })

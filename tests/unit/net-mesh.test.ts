@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { ParticipantId } from '../../src/domain/claim.ts'
+import { type ParticipantId, parseJson } from '../../src/domain/claim.ts'
 import { createMesh, type Mesh } from '../../src/net/mesh.ts'
-import type { ControlMessage, Signal } from '../../src/net/wire.ts'
+import { type ControlMessage, parseControlMessage, type Signal } from '../../src/net/wire.ts'
 import { openTab, type Tab } from './cast/tab.ts'
 import { createWires, type WiredDocLink } from './cast/wires.ts'
 
@@ -14,6 +15,7 @@ interface Member {
   readonly downs: ParticipantId[]
   /** Those of whom nobody hears. */
   readonly absent: Set<ParticipantId>
+  readonly shutOut: ParticipantId[]
   ignored: number
 }
 
@@ -39,6 +41,7 @@ async function circle(size: number) {
       heard: [],
       downs: [],
       absent: new Set(),
+      shutOut: [],
       ignored: 0,
       mesh: createMesh({
         me: tab.identity.id,
@@ -53,6 +56,7 @@ async function circle(size: number) {
         onIgnored: () => {
           member.ignored += 1
         },
+        onShutOut: id => member.shutOut.push(id),
       }),
     }
     open.push(member)
@@ -336,5 +340,84 @@ describe('the mesh', () => {
     ana.mesh.setPeople(others.map(one => one.tab.identity))
     for (let second = 0; second < 60; second++) advance(1_000)
     expect(new Set(ana.docLink.ends.map(end => end.key.split('#')[0])).size).toBe(23)
+  })
+
+  it('[N46] whoever goes on sending what no circle understands is shut out here, for good, and nobody else is', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(3)
+    const [ana, mallory, cem] = members as [Member, Member, Member]
+    knowEachOther()
+    await settle()
+    const toAna = mallory.docLink.ends.find(end => end.key.startsWith(ana.id))
+    for (let sent = 0; sent < 40; sent++) toAna?.channel.send('junk')
+    expect(ana.shutOut).toEqual([mallory.id])
+    expect(ana.downs).toEqual([mallory.id])
+    expect(ana.ignored).toBe(33) // after that nothing is read
+    expect(ana.mesh.connected()).toEqual([cem.id])
+    const opened = ana.docLink.ends.length
+    knowEachOther()
+    for (const kind of ['dial-me', 'signal'] as const) {
+      const signal = { type: 'renegotiate', renegotiate: true } as const
+      const said = kind === 'signal' ? { kind, attempt: 99, signals: [signal] } : { kind, has: null }
+      post.push({ from: mallory, to: ana.id, signal: said })
+    }
+    await settle()
+    advance(20_000)
+    await settle()
+    expect(ana.docLink.ends.filter(end => end.key.startsWith(mallory.id)).length).toBe(1)
+    expect(ana.docLink.ends.length).toBeGreaterThanOrEqual(opened)
+    expect([mallory.shutOut, cem.shutOut]).toEqual([[], []])
+    expect(cem.mesh.connected()).toContain(mallory.id)
+  })
+
+  it('[N47] among any texts on a control channel exactly those are heard that are whole, and none throws', async () => {
+    const { members, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await settle()
+    const toBen = ana.docLink.ends[0]?.channel
+    const kind = fc.constantFrom(
+      'beat',
+      'sign',
+      'ending',
+      'let-go',
+      'let-go-heard',
+      'toString',
+      '__proto__',
+      '',
+    )
+    const word = fc.tuple(
+      fc.constantFrom(ana.id, ben.id, 'x'),
+      fc.nat(),
+      fc.double(),
+      fc.string(),
+      fc.array(fc.string()),
+    )
+    const message = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ kind, words: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(word, fc.jsonValue()))) }),
+      fc.record({
+        kind,
+        sign: fc.oneof(fc.jsonValue(), fc.record({ kind: fc.string(), text: fc.jsonValue() })),
+      }),
+    )
+    const text = fc.oneof(
+      fc.string(),
+      message.map(one => JSON.stringify(one)),
+    )
+    fc.assert(
+      fc.property(text, one => {
+        if (ben.shutOut.length > 0) return
+        const [heard, ignored] = [ben.heard.length, ben.ignored]
+        toBen?.send(one)
+        const whole = parseControlMessage(parseJson(one))
+        expect(ben.heard.length - heard).toBe(whole === null ? 0 : 1)
+        expect(ben.ignored - ignored).toBe(whole === null ? 1 : 0)
+        advance(2_000) // a fault in two seconds is forgiven
+        toBen?.send('{"kind":"ending"}') // and a word in between keeps the link alive
+      }),
+      { numRuns: 500 },
+    )
+    expect(ben.shutOut).toEqual([])
+    expect(ben.ignored).toBeGreaterThan(100)
   })
 })

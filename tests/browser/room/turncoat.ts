@@ -23,10 +23,26 @@ export interface Turncoat {
 export async function prepareTurncoat(person: Person): Promise<void> {
   await person.page.evaluateOnNewDocument(() => {
     const channels: RTCDataChannel[] = []
+    const frames: { at: number; bytes: number[] }[] = []
     const { createDataChannel } = RTCPeerConnection.prototype
     RTCPeerConnection.prototype.createDataChannel = function (...args) {
       const channel = createDataChannel.apply(this, args)
-      channels.push(channel)
+      const at = channels.push(channel) - 1
+      const keep = (data: unknown) => {
+        const isSmall = ArrayBuffer.isView(data) || data instanceof ArrayBuffer
+        if (channel.id !== 0 || !isSmall || data.byteLength > 100_000) return
+        const bytes =
+          data instanceof ArrayBuffer
+            ? new Uint8Array(data)
+            : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+        if (frames.length < 2_000) frames.push({ at, bytes: [...bytes] })
+      }
+      channel.addEventListener('message', event => keep(event.data))
+      const { send } = channel
+      channel.send = (data: never) => {
+        keep(data)
+        send.call(channel, data)
+      }
       return channel
     }
     const { sign } = SubtleCrypto.prototype
@@ -44,13 +60,15 @@ export async function prepareTurncoat(person: Person): Promise<void> {
         .replaceAll('/', '_')
         .replaceAll('=', '')
     }
-    Object.assign(globalThis, { turncoat: { channels, signText } })
+    Object.assign(globalThis, { turncoat: { channels, frames, signText } })
   })
 }
 
-interface InPage {
+export interface InPage {
   readonly turncoat: {
     readonly channels: readonly RTCDataChannel[]
+    /** What has passed on the document's channels, both ways, by the channel's place in the list. */
+    readonly frames: readonly { readonly at: number; readonly bytes: number[] }[]
     signText(text: string): Promise<string>
   }
 }
@@ -90,7 +108,7 @@ export async function letTurncoatIn(
         (frame, links) => {
           const { channels } = (globalThis as unknown as InPage).turncoat
           const open = channels.filter(one => one.id === 0 && one.readyState === 'open')
-          if (open.length !== links) return false
+          if (open.length < links) return false
           for (const channel of open) channel.send(new Uint8Array(frame))
           return true
         },
@@ -104,7 +122,7 @@ export async function letTurncoatIn(
 }
 
 /** A document's update as y-webrtc frames it: message 0 (sync), step 2 (update), length, bytes. */
-function syncUpdate(update: Uint8Array): readonly number[] {
+export function syncUpdate(update: Uint8Array): readonly number[] {
   const length: number[] = []
   let rest = update.length
   while (rest > 0x7f) {

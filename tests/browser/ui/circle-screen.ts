@@ -130,6 +130,7 @@ export function circleScreen(
     connected: cast.seats - 1,
     beyondEarshot: [],
     ignored: 0,
+    shutOut: [],
     link: LINK,
     introducerAway: false,
     unmet: 'nobody',

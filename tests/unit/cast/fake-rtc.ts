@@ -99,7 +99,7 @@ class FakeChannel extends EventTarget {
   readyState: RTCDataChannelState = 'connecting'
   onopen: (() => void) | null = null
   onclose: (() => void) | null = null
-  onmessage: ((event: MessageEvent) => void) | null = null
+  #onmessage: ((event: MessageEvent) => void) | null = null
   readonly #owner: FakePeerConnection
   /** On the way, the first first. */
   readonly #held: (string | ArrayBuffer)[] = []
@@ -109,6 +109,13 @@ class FakeChannel extends EventTarget {
     this.#owner = owner
     this.label = label
     this.id = id
+  }
+
+  /** Takes its turn among the listeners from when it was first set, as in browsers. */
+  set onmessage(handler: ((event: MessageEvent) => void) | null) {
+    if (this.#onmessage === null)
+      this.addEventListener('message', event => this.#onmessage?.(event as MessageEvent))
+    this.#onmessage = handler
   }
 
   send(data: string | Uint8Array<ArrayBuffer>): void {
@@ -121,9 +128,7 @@ class FakeChannel extends EventTarget {
     const far = this.#owner.far()?.channels.get(this.id)
     if (far === undefined || far.readyState !== 'open' || !this.#owner.stands()) return
     for (const data of this.#held.splice(0)) {
-      const event = new MessageEvent('message', { data })
-      far.onmessage?.(event)
-      far.dispatchEvent(event)
+      far.dispatchEvent(new MessageEvent('message', { data }))
     }
   }
 

@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import { type CircleDoc, createCircleDoc, type Notary } from '../../../src/doc/circle-doc.ts'
 import { type ParticipantId, parseParticipantId } from '../../../src/domain/claim.ts'
 import { isAlive } from '../../../src/domain/presence.ts'
 import { type Courier, createCourier } from '../../../src/net/courier.ts'
@@ -21,8 +21,10 @@ export interface Sailor {
   readonly mesh: Mesh
   readonly courier: Courier
   readonly heartbeat: Heartbeat
-  readonly doc: Y.Doc
+  readonly doc: CircleDoc
   readonly heard: ControlMessage[]
+  /** Those who were shut out here. */
+  readonly shutOut: ParticipantId[]
   /** Out of everybody's reach. */
   isAdrift: boolean
   close(): void
@@ -47,13 +49,15 @@ export interface Storm {
   relay(frame: string): void
   /** A frame as somebody would make it who has the link and not the sender's key. */
   forge(from: Sailor, to: Sailor, signal: Signal): string
+  /** A frame as the sender's own device could make it. */
+  letter(from: Sailor, to: Sailor, count: number): Promise<string>
   close(): void
 }
 
 const FORGED_FROM = 1_000_000
 
 /** Gathers so many people who know each other; chance decides all that is not decided elsewhere. */
-export async function gatherStorm(size: number, random: () => number): Promise<Storm> {
+export function gatherStorm(size: number, random: () => number): Storm {
   const air = new Air(random)
   const weather: Weather = { loss: 0, doubling: 0, delayMs: 50, serverIsUp: true }
   const seen: string[] = []
@@ -73,7 +77,7 @@ export async function gatherStorm(size: number, random: () => number): Promise<S
 
   for (const [at, who] of people.entries()) {
     sailors.push(
-      await embark({
+      embark({
         who,
         name: `s${at}`,
         people,
@@ -99,6 +103,8 @@ export async function gatherStorm(size: number, random: () => number): Promise<S
         payload: JSON.stringify([to.who.id, FORGED_FROM, signal]),
         seal: 'x',
       }),
+    letter: (from, to, count) =>
+      toyEnvelopes(from.who, people).seal(to.who.id, count, { kind: 'dial-me', has: null }),
     close() {
       for (const sailor of sailors) sailor.close()
       air.close()
@@ -116,11 +122,14 @@ interface Berth {
 }
 
 /** One person's device, put together as company.ts does it. */
-async function embark({ who, name, people, air, random, post }: Berth): Promise<Sailor> {
+function embark({ who, name, people, air, random, post }: Berth): Sailor {
   const now = () => Date.now()
-  const doc = new Y.Doc()
+  const doc = createCircleDoc(toyNotary(who), 'storm')
   const heard: ControlMessage[] = []
-  const docLink: DocLink = await createDocLink(doc, {
+  const shutOut: ParticipantId[] = []
+  const docLink: DocLink = createDocLink({
+    share: doc.share,
+    now,
     certificate: {} as RTCCertificate,
     iceServers: [],
     prepareAudio: () => {},
@@ -148,6 +157,7 @@ async function embark({ who, name, people, air, random, post }: Berth): Promise<
     onUp: () => heartbeat.beat(),
     onDown: () => {},
     onIgnored: () => {},
+    onShutOut: id => shutOut.push(id),
     isAlive: id => isAlive(heartbeat.presence.get(), id, now()),
     onMessage(from, message) {
       if (message.kind === 'beat') heartbeat.hear(from, message.words)
@@ -175,17 +185,30 @@ async function embark({ who, name, people, air, random, post }: Berth): Promise<
     heartbeat,
     doc,
     heard,
+    shutOut,
     isAdrift: false,
     close() {
       clearInterval(ticking)
       courier.close()
       mesh.close()
       docLink.close()
-      doc.destroy()
+      doc.close()
     },
   }
   heartbeat.expect(people.map(one => one.id))
   return sailor
+}
+
+/** Signatures of paper. */
+function toyNotary({ id, proof }: Acquaintance): Notary {
+  const signatureOf = (by: string, text: string) => `${by} signed ${text}`
+  return {
+    me: id,
+    proof,
+    sign: async text => signatureOf(proof, text),
+    idOf: async one => parseParticipantId(String(one).replace('proof of ', '')),
+    verify: async (by, text, signature) => signature === signatureOf(by, text),
+  }
 }
 
 /** Envelopes of paper: whoever has no secret of the sender's cannot close one in their name. */

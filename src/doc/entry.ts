@@ -1,0 +1,31 @@
+import { type ParticipantId, parseParticipantId } from '../domain/claim.ts'
+
+/** One entry of a page's claims, read but not yet verified. */
+export interface Entry<Register> {
+  readonly by: ParticipantId
+  readonly register: Register
+  /** The register, and the slot in it where it has slots. */
+  readonly place: string
+  readonly text: string
+  readonly signature: string
+}
+
+/** Reads an entry from its key and value; null when malformed or of no register. */
+export function parseEntry<Register>(
+  key: string,
+  value: unknown,
+  isRegister: (name: unknown) => name is Register,
+): Entry<Register> | null {
+  const [place = '', rawId, ...rest] = key.split(' ')
+  const register: unknown = registerOf(place)
+  const by = parseParticipantId(rawId)
+  if (by === null || rest.length > 0 || !isRegister(register) || !Array.isArray(value)) return null
+  const [text, signature, ...more] = value
+  if (typeof text !== 'string' || typeof signature !== 'string' || more.length > 0) return null
+  return { by, register, place, text, signature }
+}
+
+/** The register that a key or a place begins with. */
+export function registerOf(key: string): string {
+  return key.split(/[ /]/, 1)[0] ?? ''
+}

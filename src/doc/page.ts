@@ -1,0 +1,178 @@
+import * as Y from 'yjs'
+
+/*
+ * A page: the circle's document as two devices share it over one link.
+ *
+ * No update of one link ever enters another. What a page says is verified first (circle-doc.ts), and what is verified
+ * is written into every other page by this device itself. So whatever is wrong with a page was done by the one person
+ * at its other end, and a page that is thrown away takes everything with it that was not true.
+ */
+
+/** The two maps of a page. */
+export type MapName = 'proofs' | 'claims'
+const MAP_NAMES: readonly string[] = ['proofs', 'claims'] satisfies MapName[]
+
+/** The page beyond what I wrote into it, bytes, encoded: more than any evening leaves behind. */
+const MAX_STRANGE_BYTES = 256 * 1024
+/** A page is measured each time it has grown by so much, bytes. */
+const MEASURED_EVERY_BYTES = 64 * 1024
+/** Updates that wait for others, bytes: as a link comes up a few may come before what they build on. */
+const MAX_WAITING_BYTES = 16 * 1024
+/** Whatever is not mine is written at most this often, ms: neither a war over an entry nor a flood goes round. */
+const PACE_MS = 250
+/** A register, a slot and an id. */
+const MAX_KEY_LENGTH = 160
+/** A clock beyond any evening; more overflows the arithmetic of others. */
+const MAX_CLOCK = 2 ** 31
+
+export interface PageOptions {
+  /** Something was changed by the other end. Changes are told one after the other, each when the last has been judged. */
+  judge(map: MapName, key: string): Promise<void>
+  /** What I know to be true there; undefined when nothing. */
+  truth(map: MapName, key: string): unknown
+  /** Everything of it, bytes. */
+  truthBytes(): number
+  /** The other end did what no honest device does; `weight` says how bad it is. */
+  onFault(weight: number): void
+}
+
+/** What the network needs of a page. */
+export interface SharedPage {
+  readonly ydoc: Y.Doc
+  /** Whether an update has the shape of a page; anything else is not to be applied. */
+  reads(update: Uint8Array): boolean
+  close(): void
+}
+
+export interface Page extends SharedPage {
+  get(map: MapName, key: string): unknown
+  keys(map: MapName): Iterable<string>
+  /** Writes at once what is true there. */
+  write(...places: readonly (readonly [map: MapName, key: string])[]): void
+  /** Writes it soon. */
+  owe(map: MapName, key: string): void
+  fault(weight: number): void
+}
+
+/** A fault that ends every patience: nobody comes here by accident. */
+const HOPELESS = 1_000
+
+/** Opens an empty page. */
+export function createPage(options: PageOptions): Page {
+  const ydoc = new Y.Doc()
+  const maps = { proofs: ydoc.getMap<unknown>('proofs'), claims: ydoc.getMap<unknown>('claims') }
+  const changed = new Set<string>() // 'map key', each once, however often it changes before it is judged
+  const owed = new Set<string>()
+  let pace: ReturnType<typeof setTimeout> | null = null
+  let grownBytes = 0
+  let judging = false
+  let beingJudged: string | null = null
+  let closed = false
+
+  async function judgeAll(): Promise<void> {
+    if (judging) return
+    judging = true
+    for (const place of changed) {
+      changed.delete(place)
+      beingJudged = place
+      if (!closed) await options.judge(...placeToPair(place))
+    }
+    beingJudged = null
+    judging = false
+  }
+
+  function write(places: Iterable<readonly [MapName, string]>): void {
+    if (closed) return
+    ydoc.transact(() => {
+      for (const [map, key] of places) {
+        const value = options.truth(map, key)
+        if (value !== undefined && !isSame(maps[map].get(key), value)) maps[map].set(key, value)
+      }
+    }, ydoc) // the origin of what I write myself
+  }
+
+  function payDebts(): void {
+    pace = null
+    if (owed.size === 0 || closed) return
+    // What has come and is not judged yet may be newer than what I know: it is looked at again the next time.
+    const places = [...owed].filter(place => place !== beingJudged && !changed.has(place))
+    for (const place of places) owed.delete(place)
+    write(places.map(placeToPair))
+    pace = setTimeout(payDebts, PACE_MS)
+  }
+
+  for (const name of ['proofs', 'claims'] as const) {
+    maps[name].observe((event, transaction) => {
+      if (transaction.origin === ydoc) return
+      for (const key of event.keysChanged) changed.add(`${name} ${key}`)
+      void judgeAll()
+    })
+  }
+  ydoc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin === ydoc) return
+    grownBytes += update.byteLength
+    if (grownBytes < MEASURED_EVERY_BYTES) return
+    grownBytes = 0
+    if (Y.encodeStateAsUpdate(ydoc).byteLength > MAX_STRANGE_BYTES + options.truthBytes())
+      options.onFault(HOPELESS)
+  })
+
+  return {
+    ydoc,
+    get: (map, key) => maps[map].get(key),
+    keys: map => [...maps[map].keys()],
+    reads: update => !closed && isReadable(update, ydoc),
+    fault: options.onFault,
+    write: (...places) => write(places),
+    owe(map, key) {
+      owed.add(`${map} ${key}`)
+      if (pace === null) payDebts()
+    },
+    close() {
+      if (closed) return
+      closed = true
+      if (pace !== null) clearTimeout(pace)
+      changed.clear()
+      owed.clear()
+      ydoc.destroy()
+    },
+  }
+}
+
+/** Whether everything in an update is an entry of one of the two maps, and nobody writes under my own name. */
+function isReadable(update: Uint8Array, ydoc: Y.Doc): boolean {
+  const { pendingStructs, pendingDs } = ydoc.store
+  if ((pendingStructs?.update.byteLength ?? 0) + (pendingDs?.byteLength ?? 0) > MAX_WAITING_BYTES)
+    return false
+  const written = Y.getState(ydoc.store, ydoc.clientID)
+  try {
+    return Y.decodeUpdate(update).structs.every(
+      struct =>
+        struct.id.clock + struct.length <= (struct.id.client === ydoc.clientID ? written : MAX_CLOCK) &&
+        (!(struct instanceof Y.Item) || isEntry(struct)),
+    )
+  } catch {
+    return false // a stranger's bytes: the guard of the link counts them
+  }
+}
+
+function isEntry({ content, parent, parentSub, origin, rightOrigin }: Y.Item): boolean {
+  if (!(content instanceof Y.ContentDeleted || (content instanceof Y.ContentAny && content.arr.length === 1)))
+    return false
+  // What overwrites an entry names the one before it, and no place.
+  if (origin !== null || rightOrigin !== null) return parent === null && parentSub === null
+  const name: unknown = parent
+  if (typeof name !== 'string' || !MAP_NAMES.includes(name)) return false
+  return parentSub !== null && parentSub.length <= MAX_KEY_LENGTH
+}
+
+function placeToPair(place: string): [MapName, string] {
+  const map = place.startsWith('proofs ') ? 'proofs' : 'claims'
+  return [map, place.slice(map.length + 1)]
+}
+
+/** Whether two values of an entry are the same: a proof, or a text with its signature. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b
+  return a.length === b.length && a.every((one, at) => one === b[at])
+}
