@@ -227,7 +227,7 @@ export function deriveCircle(input: CircleInput): Circle {
     ending,
     placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length + behind.length + going.length),
     expected,
-    roster: seats.length === 0 ? '' : rosterHash(order, claims.person, leaving.removed),
+    roster: seats.length === 0 ? '' : rosterHash(order, claims.person),
     vouchers: deriveVouchers(order, claims.admissions),
   }
 }
