@@ -25,8 +25,6 @@ export interface Hand {
   takeSeat(person: Person): Promise<void>
   /** Lets somebody in; resolves with the seat that they may take. */
   admit(who: Acquaintance): Promise<number>
-  /** Says who let me in: whoever I let in later finds the others through them. */
-  nameHost(who: Acquaintance): Promise<void>
   /** What `leave` would write now, signed, to be put at once when the page closes. */
   signLeaving(): Promise<readonly SignedClaim[]>
 }
@@ -83,21 +81,12 @@ export function createHand({ doc, speaking, circle }: HandOptions): Hand {
         const ids = mine?.body.ids ?? []
         doc.introduce(who.id, who.proof)
         if (!ids.includes(who.id)) {
-          const body = { ...mine?.body, ids: [...ids, who.id] }
+          const body = { ids: [...ids, who.id] }
           doc.put(
             await doc.sign('admissions', { by: circle().me, era: 0, epoch: (mine?.epoch ?? 0) + 1, body }),
           )
         }
         return Math.min(MAX_SEAT, Math.max(0, ...doc.claims().person.map(person => person.body.seat + 1)))
-      }),
-    nameHost: who =>
-      inTurn(async () => {
-        const mine = doc.mine('admissions')
-        doc.introduce(who.id, who.proof)
-        const body = { ids: mine?.body.ids ?? [], host: who.id }
-        doc.put(
-          await doc.sign('admissions', { by: circle().me, era: 0, epoch: (mine?.epoch ?? 0) + 1, body }),
-        )
       }),
     signLeaving: () => sign(wishes({ kind: 'leave' })),
   }

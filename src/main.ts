@@ -82,9 +82,9 @@ async function onGone(farewell: Farewell): Promise<void> {
   present = null
   comeInAnyway = () => open()
   await clearStorage()
-  if (farewell === null || farewell === 'removed') {
+  if (farewell === null) {
     clearAddress()
-    return notice(farewell ?? 'left')
+    return notice('left')
   }
   lastLink = ''
   if (!(await startAfresh(farewell.devices, farewell.letGo))) show({ at: 'farewell', ...farewell })

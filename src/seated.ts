@@ -131,10 +131,6 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function follow(circle: Circle): void {
     if (lettingGo.begun()) return
-    if (circle.leaving.removed.has(me)) {
-      lettingGo.removed()
-      return
-    }
     company.follow(circle)
     speaking.follow(circle)
     attention.follow(circle)
@@ -192,7 +188,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     await hand.write({ kind: 'take-guardian' })
   } else {
     store.addRoot(entry.host.id)
-    await hand.nameHost(entry.host)
+    await hand.admit(entry.host) // so that whoever I let in later knows of everyone through me
   }
   follow(store.circle.get())
   const { signal } = leaving

@@ -29,7 +29,6 @@ import {
 } from './presence.ts'
 import { type Claims, onlyOf } from './registers.ts'
 import { placeToReturnTo, seatsBehind } from './rejoining.ts'
-import { deriveLeaving, deriveRemovals, type Leaving } from './removal.ts'
 import { deriveVouchers, isWhole, rosterHash, type Vouchers } from './roster.ts'
 import { deriveSettings, hasRounds, type Scene, type SceneClaim, type SceneField, speakers } from './scene.ts'
 import { isBreath, sceneOf } from './scene-now.ts'
@@ -56,7 +55,6 @@ export interface Circle {
   readonly behind: readonly Seat[]
   /** The place where I sat before my tab died; null when I am in it. */
   readonly formerPlace: number | null
-  readonly leaving: Leaving
   readonly piece: Piece
   /** Everyone alive has acknowledged the piece as it stands. */
   readonly settled: boolean
@@ -109,8 +107,6 @@ export interface Circle {
 
 /** The moment in which I sat down. */
 const SEATED = 'seated'
-/** How long a connection stands to whoever was removed, ms: so that they learn of it, and their device lets go. */
-const HEARS_OF_IT_MS = 5_000
 
 export interface CircleInput {
   readonly me: ParticipantId
@@ -131,32 +127,26 @@ export interface CircleInput {
 /** Derives the circle from verified claims and from who can be heard of. Pure: the same input, the same circle. */
 export function deriveCircle(input: CircleInput): Circle {
   const { me, presence, nowMs, moments } = input
-  const removals = deriveRemovals(me, input.claims)
-  const { removed, opener } = removals
-  const admitted = deriveAdmitted([...input.roots, opener], input.claims.admissions, removed)
+  const admitted = deriveAdmitted(input.roots, input.claims.admissions)
   const claims = onlyOf(admitted, input.claims)
   const lines = deriveAgreements(claims.agreement)
   const agreements = lines.map(line => line.agreement)
   const version = agreementsVersion(agreements)
   const { settings, setBy } = deriveSettings(claims.scene)
-  const going = [...removed].filter(id => standsForMs(moments, goingKey(id), nowMs) < HEARS_OF_IT_MS)
-  const expected = [...admitted, ...going].filter(id => id !== me && !hasLeft(input.claims.person, id))
+  const expected = [...admitted].filter(id => id !== me && !hasLeft(claims.person, id))
   const sitting = { persons: claims.person, setAside: claims.aside, version }
-  const all = isArriving(input) ? [] : deriveSeats({ ...sitting, me, order: settings.order, presence, nowMs })
+  const all = isArriving(input, claims.person)
+    ? []
+    : deriveSeats({ ...sitting, me, order: settings.order, presence, nowMs })
   const returning = { ...input, persons: claims.person, seatedForMs: standsForMs(moments, SEATED, nowMs) }
   const behind = seatsBehind(all, returning)
   const seats = all.filter(seat => !behind.includes(seat))
   const mySeat = seats.find(seat => seat.isMe) ?? null
   const order = seats.map(seat => seat.id)
   const others = all.map(seat => seat.id).filter(id => id !== me)
-  const leaving = deriveLeaving(me, order, removals, input.claims)
   const present = seats.filter(seat => seat.state === 'present').map(seat => seat.id)
   const cutOff = isCutOff(others, presence, nowMs)
-  const { size: era } = removed
-  const piece = derivePiece(
-    claims.piece.filter(claim => claim.era === era),
-    era,
-  )
+  const piece = derivePiece(claims.piece)
   const asked = seats.filter(isAsked(input)).map(seat => seat.id)
   const ending = deriveEnding(claims.readiness, asked, cutOff)
   const bell = deriveBell(claims.bell, moments, nowMs)
@@ -201,7 +191,6 @@ export function deriveCircle(input: CircleInput): Circle {
     mySeat,
     behind,
     formerPlace: mySeat === null ? null : placeToReturnTo(returning),
-    leaving,
     piece,
     settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
     next: nextInOrder(round),
@@ -225,7 +214,7 @@ export function deriveCircle(input: CircleInput): Circle {
     wasInterrupted: input.wasInterrupted,
     may: deriveMay({ ...may, listening: input.listening }),
     ending,
-    placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length + behind.length + going.length),
+    placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length + behind.length),
     expected,
     roster: seats.length === 0 ? '' : rosterHash(order, claims.person),
     vouchers: deriveVouchers(order, claims.admissions),
@@ -233,14 +222,8 @@ export function deriveCircle(input: CircleInput): Circle {
 }
 
 /** The keys of what stands now and whose age matters; whoever derives remembers when each was first seen. */
-export function momentKeys({ piece, bellKey, coming, mySeat, leaving }: Circle): readonly string[] {
-  return [
-    ...(mySeat === null ? [] : [SEATED]),
-    ...[...leaving.removed].map(goingKey),
-    piece.key,
-    bellKey,
-    ...coming.map(one => one.key),
-  ]
+export function momentKeys({ piece, bellKey, coming, mySeat }: Circle): readonly string[] {
+  return [...(mySeat === null ? [] : [SEATED]), piece.key, bellKey, ...coming.map(one => one.key)]
 }
 
 /** What I tell the circle in a heartbeat: the piece as I see it, whom I have lost, who sits here, and if I am linked to all. */
@@ -268,8 +251,8 @@ function watched(piece: Piece, seated: readonly ParticipantId[], me: Participant
 }
 
 /** Whoever let me in has not reached me yet: until then I know nothing of the circle, and nothing here may move. */
-function isArriving({ me, roots, claims }: CircleInput): boolean {
-  return roots.some(id => id !== me && !claims.person.some(claim => claim.by === id))
+function isArriving(input: CircleInput, persons: readonly PersonClaim[]): boolean {
+  return input.roots.some(id => id !== input.me && !persons.some(claim => claim.by === id))
 }
 
 /** Who is asked about the ending: everybody here, reading or not, and whoever was here until just now. */
@@ -285,10 +268,6 @@ function isHere(state: Seat['state']): boolean {
 
 function isBySomeoneHere(seats: readonly Seat[]): (claim: { readonly by: ParticipantId }) => boolean {
   return ({ by }) => seats.some(({ id, state }) => id === by && state !== 'lost')
-}
-
-function goingKey(id: ParticipantId): string {
-  return `going ${id}`
 }
 
 function hasLeft(persons: readonly PersonClaim[], id: ParticipantId): boolean {

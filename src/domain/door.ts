@@ -4,8 +4,6 @@ import type { DoorSetting, Scene } from './scene.ts'
 /** Whom one participant has let in. */
 export interface Admissions {
   readonly ids: readonly ParticipantId[]
-  /** Who let them in; nobody let in whoever opened. */
-  readonly host?: ParticipantId
 }
 
 export type AdmissionsClaim = Claim<Admissions>
@@ -36,22 +34,16 @@ export function doorSetting(wished: DoorState, phase: Scene['phase']): DoorSetti
 export function parseAdmissions(value: unknown): Admissions | null {
   if (!isRecord(value) || !Array.isArray(value.ids) || value.ids.length > MAX_ADMISSIONS) return null
   const ids = value.ids.map(parseParticipantId).filter(id => id !== null)
-  if (ids.length !== value.ids.length) return null
-  const host = parseParticipantId(value.host)
-  return host === null ? { ids } : { ids, host }
+  return ids.length === value.ids.length ? { ids } : null
 }
 
-/** Everyone let in by someone let in, starting from my own roots: me, and whoever let me in; without the removed. */
+/** Everyone let in by someone let in, starting from my own roots: me, and whoever let me in. */
 export function deriveAdmitted(
   roots: Iterable<ParticipantId>,
   claims: Iterable<AdmissionsClaim>,
-  removed: ReadonlySet<ParticipantId> = new Set(),
 ): ReadonlySet<ParticipantId> {
-  const letInBy = new Map(
-    [...claims].map(({ by, body }) => [by, body.host === undefined ? body.ids : [...body.ids, body.host]]),
-  )
-  const admitted = new Set([...roots].filter(id => !removed.has(id)))
-  for (const id of admitted) // a Set grows while it is walked
-    for (const one of letInBy.get(id) ?? []) if (!removed.has(one)) admitted.add(one)
+  const letInBy = new Map([...claims].map(claim => [claim.by, claim.body.ids]))
+  const admitted = new Set(roots)
+  for (const id of admitted) for (const one of letInBy.get(id) ?? []) admitted.add(one) // a Set grows while it is walked
   return admitted
 }

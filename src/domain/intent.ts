@@ -2,7 +2,6 @@ import type { Circle } from './circle.ts'
 import { claimBy } from './claim.ts'
 import { handingClaims, type PieceIntent, pieceClaims, tidyTurn } from './handing.ts'
 import type { Claims, ClaimToWrite } from './registers.ts'
-import { type RemovalIntent, removalClaims } from './removal.ts'
 import type { Person } from './seating.ts'
 import { type TendingIntent, tendingClaims } from './tending.ts'
 import { hasOldWords, hasRoomFor, NOTHING_WRITTEN, parseWrittenLine } from './writing.ts'
@@ -11,7 +10,6 @@ import { hasOldWords, hasRoomFor, NOTHING_WRITTEN, parseWrittenLine } from './wr
 export type Intent =
   | PieceIntent
   | TendingIntent
-  | RemovalIntent
   | { readonly kind: 'open-microphone' | 'rest-microphone' | 'mend-microphone' }
   | { readonly kind: 'step-out' | 'come-back' }
   /** Consents to this version, the one that this person has read. */
@@ -35,9 +33,6 @@ export function claimsFor(intent: Intent, circle: Circle, claims: Claims): reado
       return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'out', consent: null })]
     case 'leave':
       return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'left' })]
-    case 'ask-to-leave':
-    case 'ask-no-more':
-      return removalClaims(intent, circle, claims)
     case 'write-line':
       return line(circle, claims, intent.text)
     case 'ready-to-end':

@@ -100,11 +100,10 @@ export function parsePieceMove(value: unknown, by: ParticipantId): PieceMove | n
   }
 }
 
-/** Where the piece is: the meaning of the greatest claim. A new era finds it in the centre. */
-export function derivePiece(claims: Iterable<PieceClaim>, era = 0): Piece {
+/** Where the piece is: the meaning of the greatest claim. */
+export function derivePiece(claims: Iterable<PieceClaim>): Piece {
   const claim = greatestClaim(claims, pieceRank)
-  if (claim !== null) return pieceAfter(claim)
-  return era === 0 ? PIECE_AT_REST : { ...PIECE_AT_REST, key: `${era}.${PIECE_AT_REST.key}`, era }
+  return claim === null ? PIECE_AT_REST : pieceAfter(claim)
 }
 
 /**

@@ -7,7 +7,6 @@ import type { AdmissionsClaim } from './door.ts'
 import type { ReadinessClaim } from './ending.ts'
 import type { GuardianClaim } from './guardian.ts'
 import type { PieceClaim } from './piece.ts'
-import type { RemovalClaim } from './removal.ts'
 import type { SceneClaim } from './scene.ts'
 import type { PersonClaim } from './seating.ts'
 import type { SetAsideClaim } from './set-aside.ts'
@@ -30,7 +29,6 @@ export interface Claims {
   readonly turn: readonly TurnClaim[]
   readonly writing: readonly WritingClaim[]
   readonly candle: readonly CandleClaim[]
-  readonly removal: readonly RemovalClaim[]
 }
 
 export type Register = keyof Claims
@@ -56,7 +54,6 @@ export const NO_CLAIMS: Claims = {
   turn: [],
   writing: [],
   candle: [],
-  removal: [],
 }
 
 /** Claims of those who were let in; the others have no voice here. */

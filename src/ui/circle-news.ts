@@ -2,8 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import type { Coming } from '../domain/announcement.ts'
 import { type Circle, nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
-import type { Asked } from '../domain/removal.ts'
-import { askedSentence, comingSentence, practice, tidingSentence } from './practice-words.ts'
+import { comingSentence, practice, tidingSentence } from './practice-words.ts'
 import { ask, type CircleScreen, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { textStyles } from './styles/text.ts'
@@ -48,7 +47,6 @@ export class CircleNews extends LitElement {
       ${isQuiet ? nothing : this.#waitedFor().map(id => this.#waiting(id))}
       ${isQuiet ? nothing : this.#guardianOffered()}
       ${isQuiet ? nothing : this.#knock()}
-      ${isQuiet ? nothing : circle.leaving.asked.map(one => this.#asked(one))}
       ${circle.coming.map(one => this.#coming(one))}
       ${[...told].map(sentence => html`<p class="quiet told">${sentence}</p>`)}
     `
@@ -81,14 +79,6 @@ export class CircleNews extends LitElement {
       { kind: 'take-guardian' },
       practice.beGuardian,
     ])
-  }
-
-  #asked(one: Asked) {
-    const { circle } = this.screen
-    const mine: readonly [Request, string] = [{ kind: 'ask-no-more', id: one.id }, practice.askNoMore]
-    const join: readonly [Request, string] = [{ kind: 'ask-to-leave', id: one.id }, practice.askToo]
-    const press = one.by.includes(circle.me) ? [mine] : one.mayJoin ? [join] : []
-    return this.#line(askedSentence(circle, one), ...press)
   }
 
   // One announcement at a time: a second would take the place of the first.

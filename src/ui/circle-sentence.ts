@@ -1,6 +1,6 @@
 import { type Circle, nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
-import { askedSentence, comingSentence, lengthWords, practice, tidingSentence } from './practice-words.ts'
+import { comingSentence, lengthWords, practice, tidingSentence } from './practice-words.ts'
 import type { CircleScreen, QuietWord } from './screen.ts'
 import { inSentence, words } from './words.ts'
 
@@ -67,7 +67,6 @@ export function spokenParts(screen: CircleScreen): readonly string[] {
     ...circleSentences(screen),
     ...(isQuiet ? [] : screen.tidings.map(one => tidingSentence(circle, one))),
     ...(screen.knocker === null || isQuiet ? [] : [practice.knock.isHere(inSentence(screen.knocker.name))]),
-    ...(isQuiet ? [] : circle.leaving.asked.map(one => askedSentence(circle, one))),
     ...circle.coming.map(one => comingSentence(circle, one)),
     ...screen.quietWords.map(one => quietSentenceOf(circle, one)),
   ]

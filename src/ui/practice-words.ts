@@ -1,7 +1,6 @@
 import type { Coming } from '../domain/announcement.ts'
 import { type Circle, nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
-import type { Asked } from '../domain/removal.ts'
 import type { Pattern, Phase, SceneChange } from '../domain/scene.ts'
 import type { Tiding } from '../domain/tidings.ts'
 import { inSentence, numberWord, words } from './words.ts'
@@ -54,8 +53,6 @@ export const practice = {
   },
   wait: 'Wait',
   callOff: 'Take it back',
-  askToo: 'I ask that too',
-  askNoMore: 'Take it back',
   held: 'Somebody asked to wait.',
   hand: { raise: 'Raise your hand', lower: 'Lower your hand', at: (place: number) => `hand ${place}` },
   heart: 'hand on heart',
@@ -126,23 +123,9 @@ export function tidingSentence(circle: Circle, tiding: Tiding): string {
       return tiding.id === circle.me
         ? 'You are stepped out for now.'
         : `${named(tiding.id)} is stepped out for now, and can come back whenever they like.`
-    case 'removed':
-      return `${inSentence(tiding.name)} is no longer in the circle.`
     case 'waiting':
       return practice.held
   }
-}
-
-/** That somebody is asked to leave, in one sentence; nothing is done behind anybody's back. */
-export function askedSentence(circle: Circle, { id, by }: Asked): string {
-  const others = by
-    .filter(one => one !== circle.me)
-    .map(one => inSentence(nameOf(circle, one) ?? words.someone))
-  const asking = [...(by.includes(circle.me) ? ['You'] : []), ...others]
-  const asks = by.length === 1 && asking[0] !== 'You' ? 'asks' : 'ask'
-  const who = new Intl.ListFormat('en').format(asking)
-  if (id === circle.me) return `${who} ${asks} that you leave the circle.`
-  return `${who} ${asks} that ${inSentence(nameOf(circle, id) ?? words.someone)} leaves the circle.`
 }
 
 /** What is about to happen, in one sentence. */

@@ -17,7 +17,6 @@ import './tend-evening.ts'
 import './tend-frame.ts'
 import './tend-guardian.ts'
 import './tend-question.ts'
-import './tend-removal.ts'
 import './tend-time.ts'
 import './tend-voices.ts'
 import { tending } from './tending-words.ts'
@@ -101,7 +100,6 @@ export class TendSheet extends LitElement {
           `
           : nothing
       }
-      ${circle.seats.length > 2 ? fold(tending.removal.title, html`<tend-removal .screen=${screen}></tend-removal>`) : nothing}
       ${fold(tending.agreements.title, html`<agreement-editor .screen=${screen}></agreement-editor>`)}
       ${fold(tending.details, this.#details(), this.#toggleWords)}
       <div class="goings">

@@ -149,15 +149,6 @@ export const tending = {
     quiet: (name: string) => `Quiet ${name}`,
     hear: (name: string) => `Hear ${name} again`,
   },
-  removal: {
-    title: 'Asking someone to leave',
-    what: 'It needs more than half of those who were here when they came, and two at least. Everyone sees that you ask, they themselves as well.',
-    door: 'Whoever has the link can knock again, in a new tab and under any name. Close the door as well.',
-    ask: (name: string) => `Ask ${name} to leave the circle`,
-    sure: (name: string) => `Yes, ask ${name} to leave`,
-    no: 'Not now',
-    nobody: 'Nobody came after you and at least one other. Each of you can leave, and open another room.',
-  },
   sound: {
     title: 'Sound on this device',
     bell: 'How loud the bell rings',

@@ -58,10 +58,6 @@ export const words = {
       title: 'You have left.',
       text: 'The circle goes on.',
     },
-    removed: {
-      title: 'You are no longer in this circle.',
-      text: 'What was here of it is gone from this device. May you find people to sit with.',
-    },
     comeInAnyway: 'Come in here as well',
     comeBack: 'Come back to the circle',
     lookAgain: 'Look again',

@@ -21,7 +21,6 @@ import { type Moments, remember } from '../../src/domain/moments.ts'
 import { derivePiece, parsePieceMove, pieceRank } from '../../src/domain/piece.ts'
 import type { Presence } from '../../src/domain/presence.ts'
 import { type Claims, type ClaimToWrite, NO_CLAIMS, type Register } from '../../src/domain/registers.ts'
-import { parseRemoval } from '../../src/domain/removal.ts'
 import { parseSceneChange } from '../../src/domain/scene.ts'
 import { parsePerson } from '../../src/domain/seating.ts'
 import { parseSetAside } from '../../src/domain/set-aside.ts'
@@ -58,7 +57,6 @@ export const PARSERS: { readonly [R in Register]: (body: unknown, by: Participan
   turn: parseTurn,
   writing: parseWriting,
   candle: parseCandle,
-  removal: parseRemoval,
 }
 
 /** What somebody wrote, and how their circle stood just then. */
@@ -108,8 +106,7 @@ export class Guest {
       epoch: 1,
       body: { name, seat, way: 'voice', here: 'in', consent: VERSION },
     })
-    const body = this.#host === null ? { ids } : { ids: [], host: this.#host }
-    this.keep('admissions', { by: this.id, era: 0, epoch: 1, body })
+    this.keep('admissions', { by: this.id, era: 0, epoch: 1, body: { ids } })
     this.circle = this.look()
   }
 
@@ -237,8 +234,7 @@ export class Evening {
     const guest = new Guest(name, seat, this, [host.id], tab)
     const mine = host.claims.admissions.find(({ by }) => by === host.id)
     const ids = [...(mine?.body.ids ?? []), guest.id]
-    const body = { ...mine?.body, ids }
-    host.keep('admissions', { by: host.id, era: 0, epoch: (mine?.epoch ?? 0) + 1, body })
+    host.keep('admissions', { by: host.id, era: 0, epoch: (mine?.epoch ?? 0) + 1, body: { ids } })
     this.guests.push(guest)
     if (this.#split.has(host)) this.#split = new Set([...this.#split, guest])
     guest.learnsFrom(host)

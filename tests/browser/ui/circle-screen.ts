@@ -73,7 +73,6 @@ export function circleScreen(
     mySeat: seats[0] ?? null,
     behind: [],
     formerPlace: null,
-    leaving: { removed: new Set(), era: 0, asked: [], mayAsk: [] },
     piece,
     settled: true,
     next: roundFrom(order, from).filter(id => present.includes(id)),

@@ -58,7 +58,6 @@ const notices: readonly Notice[] = [
   'closed',
   'not-yet',
   'left',
-  'removed',
 ]
 
 const welcome = {

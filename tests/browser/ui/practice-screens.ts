@@ -10,24 +10,6 @@ const WIDE =
 
 /** The circle in every state that a practice brings about. */
 export const practices = {
-  quieted: cast => circleScreen(cast, { circle: { piece: held(2) }, quieted: [idOf(2)] }),
-  'asked-to-leave': cast =>
-    circleScreen(cast, {
-      circle: {
-        piece: held(2),
-        leaving: {
-          removed: new Set(),
-          era: 0,
-          asked: [
-            { id: idOf(3), by: [idOf(1)], mayJoin: true },
-            { id: idOf(4), by: [idOf(0), idOf(2)], mayJoin: false },
-            { id: idOf(0), by: [idOf(1)], mayJoin: false },
-          ],
-          mayAsk: [idOf(3)],
-        },
-      },
-      tidings: [{ kind: 'removed', id: idOf(9), name: 'Wren' }],
-    }),
   'round-over': cast =>
     circleScreen(cast, { circle: { piece: held(0), next: [], scene: { phase: 'rounds', lap: 2 } } }),
   prompt: cast =>
