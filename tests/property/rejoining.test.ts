@@ -27,7 +27,7 @@ describe('places that stay', { timeout: PROPERTY_TIMEOUT_MS }, () => {
           }
         }
       }),
-      { numRuns: Math.ceil(RUNS / 10) },
+      { numRuns: Math.ceil(RUNS / 40) },
     )
   })
 
@@ -115,7 +115,7 @@ describe('places that stay', { timeout: PROPERTY_TIMEOUT_MS }, () => {
           expect(theirs?.key).toBe(mine?.key)
         }
       }),
-      { numRuns: Math.ceil(RUNS / 4) },
+      { numRuns: Math.ceil(RUNS / 20) },
     )
     expect(ghosts).toBeGreaterThan(0)
   })
