@@ -12,9 +12,14 @@ const COMPRESSIBLE = /\.(html|js|css|svg|json|webmanifest|txt)$/
 // A real browser starts, finds others and speaks; on a machine with two cores that takes its time.
 const BROWSER_TEST_TIMEOUT_MS = 120_000
 // Minutes of waiting, six browsers at once, or networks that only root can make: `npm run soak` runs these.
-const LONG_TESTS = ['faults-blackout', 'faults-six', 'faults-page', 'networks'].map(
-  name => `tests/browser/${name}.test.ts`,
-)
+const LONG_TESTS = [
+  'faults-blackout',
+  'faults-edge',
+  'faults-page',
+  'faults-six',
+  'networks',
+  'rejoining',
+].map(name => `tests/browser/${name}.test.ts`)
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [introduceInDev(), compressTexts()],

@@ -93,6 +93,22 @@ async function keepTime(person: Person): Promise<void> {
   })
 }
 
+/** Counts the tones that this page begins from now on; a bell is made of several. */
+async function countTones(person: Person): Promise<void> {
+  await person.page.evaluate(() => {
+    const { start } = OscillatorNode.prototype
+    Object.assign(globalThis, { tones: 0 })
+    OscillatorNode.prototype.start = function (...when) {
+      Object.assign(globalThis, { tones: (globalThis as unknown as { tones: number }).tones + 1 })
+      start.apply(this, when)
+    }
+  })
+}
+
+function tonesOf(person: Person): Promise<number> {
+  return person.page.evaluate(() => (globalThis as unknown as { tones: number }).tones)
+}
+
 function timesOf(person: Person): Promise<{ sentAtMs: number; pressedAtMs: number; nowMs: number }> {
   return person.page.evaluate(() => {
     const { times } = globalThis as unknown as { times: { sentAtMs: number; pressedAtMs: number } }
@@ -202,6 +218,7 @@ describe('an evening of four, three Chromium and one Firefox', () => {
   it('[W37] a bell in mid-sentence rests the microphone within 300 ms; nothing opens by itself, and the holder goes on', async () => {
     for (const person of [ben, cem]) await keepTime(person)
     await until(async () => (await timesOf(cem)).sentAtMs > 0, 'Cem is heard')
+    await countTones(ana)
     await ben.press('Bell')
     await ben.press('Ring the bell')
     // Nothing else is asked of Cem's page meanwhile: reading a whole screen keeps it busy for longer than is measured.
@@ -214,6 +231,7 @@ describe('an evening of four, three Chromium and one Firefox', () => {
     expect(restedMs).toBeLessThan(300)
     for (const person of everyone) await person.sees('Half a minute of quiet.')
     await cem.sees('You keep the piece.')
+    const strokes = await until(() => tonesOf(ana), 'the bell has rung on Ana’s device')
     for (const person of others(cem)) await person.hearsNothing()
     const before = await Promise.all(everyone.map(person => person.probe.outboundAudio()))
     expect(await cem.controls()).toContain('button "More"')
@@ -221,6 +239,7 @@ describe('an evening of four, three Chromium and one Firefox', () => {
     await cem.sees('Your microphone is resting.', { withinMs: 45_000 })
     for (const [at, person] of everyone.entries())
       expect(packetsGrown(before[at] ?? [], await person.probe.outboundAudio()), person.name).toBe(0)
+    await until(async () => (await tonesOf(ana)) > strokes, 'a second stroke has ended the silence')
     await cem.press('Go on')
     for (const person of others(cem)) await person.hearsOnly(550)
   })

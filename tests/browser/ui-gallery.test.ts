@@ -328,7 +328,10 @@ function smallControls(): Promise<string[]> {
       [...root.querySelectorAll('*')].flatMap(one => (one.shadowRoot ? [one, ...all(one.shadowRoot)] : [one]))
     return all(document)
       .filter(one => one.matches('button, summary, a, input, select, textarea') && one.checkVisibility())
-      .map(one => ({ one, box: (one.closest('label.choice') ?? one).getBoundingClientRect() }))
+      .map(one => ({
+        one,
+        box: (one.closest('label.choice, label:has(input[type=checkbox])') ?? one).getBoundingClientRect(),
+      }))
       .filter(({ box }) => box.width < least || box.height < least)
       .map(({ one, box }) => `${one.outerHTML} ${box.width} by ${box.height}`)
   }, LEAST_TARGET_PX)

@@ -103,9 +103,9 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   'ready-refused': () => ({ ...ready, microphone: { state: 'refused' } }),
   'ready-writing': () => ({ ...ready, way: 'writing', microphone: { state: 'none' } }),
   'ready-listening': () => ({ ...ready, way: 'listening', microphone: { state: 'none' } }),
+  'ready-knocking': () => ({ ...ready, level: 0.1, step: 'knocking' }),
   entering: () => ({ ...ready, level: 0.1, step: 'entering' }),
   'ready-waiting': () => ({ ...ready, level: 0, step: 'waiting' }),
-  'ready-knocking': () => ({ ...ready, level: 0.1, step: 'knocking' }),
   'ready-can-hide': () => ({ ...ready, level: 0.5, hidesAddress: false }),
   'ready-hidden': () => ({ ...ready, level: 0.5, hidesAddress: true }),
   ...Object.fromEntries(
