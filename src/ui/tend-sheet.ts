@@ -233,7 +233,6 @@ export class TendSheet extends LitElement {
 
   readonly #closed = (): void => {
     for (const one of this.renderRoot.querySelectorAll('details')) one.open = false
-    this.#openWords(false)
   }
 
   readonly #toggleWords = (event: Event): void => {

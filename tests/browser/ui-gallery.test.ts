@@ -32,6 +32,11 @@ beforeEach(() => open({}))
 describe('every screen', () => {
   test.each(['dark', 'light'] as const)('[U21] axe finds nothing serious by %s', async scheme => {
     await open({ scheme })
+    // Colours are judged as they stand, not on their way from the screen before.
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ])
     await page.evaluate(AXE)
     for (const name of NAMES) {
       await show(name)
