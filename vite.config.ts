@@ -17,6 +17,7 @@ const LONG_TESTS = [
   'faults-edge',
   'faults-page',
   'faults-six',
+  'mesh',
   'networks',
   'rejoining',
 ].map(name => `tests/browser/${name}.test.ts`)
