@@ -19,6 +19,8 @@ export interface Link {
   readonly isUp: () => boolean
   /** When the other end was last heard, in ms of the monotone clock. */
   readonly heardAtMs: () => number
+  /** Whether a description of the other end has come. */
+  readonly isAnswered: () => boolean
   /** When something of this attempt was last signalled to the other end, likewise. */
   readonly saidAtMs: () => number
   /** Takes a signal of this attempt; an SDP with any other fingerprint than theirs is ignored. */
@@ -88,6 +90,7 @@ export function createLink(options: LinkOptions): Link {
     isUp: () => up && !closed,
     heardAtMs: () => heardAtMs,
     saidAtMs: () => saidAtMs,
+    isAnswered: () => heardSdp !== '',
     signal(signal) {
       if (!('sdp' in signal)) connection.signal(signal)
       else if ((signal.type === 'answer') !== options.initiator) onIgnored()

@@ -19,8 +19,17 @@ const LAST_RETRY_MS = 15_000
 const PING_EVERY_MS = 10_000
 /** WebSocket.OPEN, by its number: the sockets of tests have no such global. */
 const OPEN = 1
-/** Signals kept while the socket is away; older ones are stale anyway, every attempt times out in 12 s. */
+/** A socket that has not opened by then is left for another, ms: its first packets may have been lost one after the other. */
+const OPENING_MS = 5_000
+/** Signals kept while the socket is away, and for how long, ms: whatever is older has been said again, or is stale. */
 const MAX_QUEUE = 200
+const KEPT_MS = 2_000
+/**
+ * What a server may be sent before it is heard, UTF-16 units: it gives everything back to its sender, so one that stays
+ * silent is out of reach, and more would only be a flood of stale words when it is not. The descriptions of a full room
+ * are no more than that.
+ */
+const MAX_UNHEARD = 256 * 1024
 
 export interface SignallingOptions {
   readonly url: string
@@ -37,8 +46,8 @@ export interface SignallingOptions {
 export interface Signalling extends Pick<Courier, 'send' | 'join' | 'carried' | 'ignored'> {
   /** Takes a second server beside the first; both are used. */
   add(url: string): void
-  /** Tries the sockets at once, for instance when the device is online again. */
-  hurry(): void
+  /** Tries the sockets now, for instance when the device is online again; not those that were just tried, if told so, ms. */
+  hurry(unlessWithinMs?: number): void
   close(): void
 }
 
@@ -85,8 +94,8 @@ export function createSignalling(options: SignallingOptions): Signalling {
     carried: courier.carried,
     ignored: courier.ignored,
     add,
-    hurry() {
-      for (const socket of sockets.values()) socket.hurry()
+    hurry(unlessWithinMs = 0) {
+      for (const socket of sockets.values()) socket.hurry(unlessWithinMs)
     },
     close() {
       closed = true
@@ -102,30 +111,51 @@ function createKeptSocket(
   createSocket: SignallingOptions['createSocket'] = address => new WebSocket(address),
   on: { onOpen(): string; onText(text: string): void; onStands(stands: boolean): void },
 ) {
-  const queue: string[] = []
+  const queue: { readonly text: string; readonly atMs: number }[] = []
   let socket: WebSocket | null = null
+  let triedAtMs = 0
   let retryMs = FIRST_RETRY_MS
   let retryTimer: ReturnType<typeof setTimeout> | undefined
+  let unheard = 0
   let answered = true
   let closed = false
 
   function connect(): void {
     clearTimeout(retryTimer)
+    triedAtMs = performance.now()
     const mine = createSocket(url)
     socket = mine
     mine.onopen = () => {
+      if (socket !== mine) return
       answered = true
+      unheard = 0
       mine.send(on.onOpen())
-      for (const text of queue.splice(0)) mine.send(text)
+      sendQueue()
       on.onStands(true)
     }
     mine.onmessage = event => {
+      if (socket !== mine) return
       retryMs = FIRST_RETRY_MS // not on opening: a server that turns us away at once must not be hurried
       answered = true
+      unheard = 0
+      sendQueue()
       if (typeof event.data === 'string') on.onText(event.data)
     }
     mine.onclose = () => {
       if (socket === mine) lost()
+    }
+  }
+
+  const isOpen = () => socket?.readyState === OPEN
+
+  function sendQueue(): void {
+    const oldestMs = performance.now() - KEPT_MS
+    while (isOpen() && unheard < MAX_UNHEARD) {
+      const first = queue.shift()
+      if (first === undefined) return
+      if (first.atMs < oldestMs) continue
+      unheard += first.text.length
+      socket?.send(first.text)
     }
   }
 
@@ -138,28 +168,36 @@ function createKeptSocket(
     retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)
   }
 
+  /** At once: a closing handshake with a network that is away can take a minute. */
+  function leave(): void {
+    const dead = socket
+    lost()
+    dead?.close()
+  }
+
   const pinging = setInterval(() => {
-    if (socket?.readyState !== OPEN) return
+    if (!isOpen()) return
     if (!answered) {
-      const dead = socket
-      lost() // at once: a closing handshake with a network that is away can take a minute
-      dead.close()
+      leave()
       return
     }
     answered = false
-    socket.send('{"type":"ping"}')
+    socket?.send('{"type":"ping"}')
   }, PING_EVERY_MS)
 
   connect()
   return {
-    stands: () => socket?.readyState === OPEN,
+    stands: isOpen,
     send(text: string): void {
       if (closed) return
-      if (socket?.readyState === OPEN) socket.send(text)
-      else if (queue.push(text) > MAX_QUEUE) queue.shift()
+      if (queue.push({ text, atMs: performance.now() }) > MAX_QUEUE) queue.shift()
+      sendQueue()
     },
-    hurry(): void {
-      if (closed || socket !== null) return
+    hurry(unlessWithinMs: number): void {
+      const sinceMs = performance.now() - triedAtMs
+      if (closed || isOpen() || sinceMs < unlessWithinMs) return
+      if (socket !== null && sinceMs < OPENING_MS) return
+      if (socket !== null) leave()
       retryMs = FIRST_RETRY_MS
       connect()
     },
