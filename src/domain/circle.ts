@@ -26,6 +26,7 @@ import {
   RETURN_BY_ITSELF_AFTER_MS,
   type Statement,
   silentForMs,
+  wasHeard,
 } from './presence.ts'
 import { type Claims, onlyOf } from './registers.ts'
 import { placeToReturnTo, seatsBehind } from './rejoining.ts'
@@ -145,7 +146,7 @@ export function deriveCircle(input: CircleInput): Circle {
   const order = seats.map(seat => seat.id)
   const others = all.map(seat => seat.id).filter(id => id !== me)
   const present = seats.filter(seat => seat.state === 'present').map(seat => seat.id)
-  const cutOff = isCutOff(others, presence, nowMs)
+  const cutOff = isCutOff(others.filter(isMissed(input)), presence, nowMs)
   const piece = derivePiece(claims.piece)
   const asked = seats.filter(isAsked(input)).map(seat => seat.id)
   const ending = deriveEnding(claims.readiness, asked, cutOff)
@@ -253,6 +254,14 @@ function watched(piece: Piece, seated: readonly ParticipantId[], me: Participant
 /** Whoever let me in has not reached me yet: until then I know nothing of the circle, and nothing here may move. */
 function isArriving(input: CircleInput, persons: readonly PersonClaim[]): boolean {
   return input.roots.some(id => id !== input.me && !persons.some(claim => claim.by === id))
+}
+
+/**
+ * Whose silence says that I am out of touch: whoever was heard, and whoever let me in. Somebody who was let in and is still
+ * to be met has not fallen silent, and must not rest the microphone of one who has the whole circle, or nobody else, with them.
+ */
+function isMissed({ roots, presence }: CircleInput): (id: ParticipantId) => boolean {
+  return id => roots.includes(id) || wasHeard(presence, id)
 }
 
 /** Who is asked about the ending: everybody here, reading or not, and whoever was here until just now. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ParticipantId, parseJson } from '../../src/domain/claim.ts'
 import { createMesh, type Mesh } from '../../src/net/mesh.ts'
 import { type ControlMessage, parseControlMessage, type Signal } from '../../src/net/wire.ts'
@@ -316,6 +316,62 @@ describe('the mesh', () => {
     ana.mesh.hurry() // the server is back, or the device woke
     await settle()
     expect(ana.mesh.connected()).toEqual([ben.id])
+  })
+
+  it('[N84] an attempt that was made while the other was away is overtaken when they ask, a young one is said again', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    const asks = () => ana.mesh.onSignal(ben.tab.identity, { kind: 'dial-me', has: null })
+    knowEachOther()
+    await Promise.resolve()
+    post.length = 0 // Ben's network is away: nothing reaches him
+    advance(3_000)
+    asks()
+    expect(ana.docLink.ends.length).toBe(1)
+    advance(1_000)
+    post.length = 0
+    for (let many = 0; many < 20; many++) asks()
+    expect(ana.docLink.ends.map(end => end.closed)).toEqual([true, false])
+    await settle()
+    expect(ben.mesh.connected()).toEqual([ana.id])
+  })
+
+  it('[N84] who asks many times at once is answered at once, and once more after the last', async () => {
+    vi.useFakeTimers()
+    try {
+      const { members, post, advance } = await circle(2)
+      const [ana, ben] = members as [Member, Member]
+      ana.mesh.setPeople([ben.tab.identity])
+      await Promise.resolve()
+      post.length = 0
+      for (let many = 0; many < 20; many++)
+        ana.mesh.onSignal(ben.tab.identity, { kind: 'dial-me', has: null })
+      expect(post.length).toBe(1)
+      advance(500)
+      vi.advanceTimersByTime(500)
+      expect(post.length).toBe(2)
+      vi.advanceTimersByTime(5_000)
+      expect(post.length).toBe(2)
+      ana.mesh.close()
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('[N84] who took up an attempt that the other has given up asks for another', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await Promise.resolve()
+    const [offer] = post.splice(0)
+    ana.docLink.ends[0]?.giveUp()
+    if (offer) ben.mesh.onSignal(ana.tab.identity, offer.signal)
+    post.length = 0
+    advance(2_000)
+    await settle()
+    expect(ana.mesh.connected()).toEqual([ben.id])
+    expect(ben.docLink.ends.map(end => end.closed)).toEqual([true, false])
   })
 
   it('[N30] at most four are dialled at once; whoever cannot be reached does not keep a newcomer waiting', async () => {
