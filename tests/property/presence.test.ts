@@ -161,7 +161,7 @@ describe('presence', { timeout: PROPERTY_TIMEOUT_MS }, () => {
 
   it('[N81] whoever was let in and has not been heard yet rests nobody’s microphone; who was heard and fell silent does', () => {
     const seen = { cutOff: 0, unmet: 0 }
-    const silence = fc.option(fc.nat(30_000), { nil: null }) // null: never heard
+    const silence = fc.option(fc.nat(30_000), { nil: null, freq: 1 }) // null: never heard
     fc.assert(
       fc.property(
         fc.tuple(silence, silence, silence),
@@ -186,7 +186,7 @@ describe('presence', { timeout: PROPERTY_TIMEOUT_MS }, () => {
       { numRuns: RUNS },
     )
     expect(seen.cutOff).toBeGreaterThan(RUNS * 0.1)
-    expect(seen.unmet).toBeGreaterThan(RUNS * 0.001)
+    expect(seen.unmet).toBeGreaterThan(RUNS * 0.01)
   })
 })
 
