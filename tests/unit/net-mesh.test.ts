@@ -364,14 +364,36 @@ describe('the mesh', () => {
     const [ana, ben] = members as [Member, Member]
     knowEachOther()
     await Promise.resolve()
-    const [offer] = post.splice(0)
-    ana.docLink.ends[0]?.giveUp()
-    if (offer) ben.mesh.onSignal(ana.tab.identity, offer.signal)
     post.length = 0
+    const sdp = `v=0\r\ns=lost\r\na=fingerprint:sha-256 ${ana.tab.identity.fingerprint}\r\n`
+    ben.mesh.onSignal(ana.tab.identity, {
+      kind: 'signal',
+      attempt: 1,
+      signals: [{ type: 'offer', sdp }],
+    })
+    ana.docLink.ends[0]?.giveUp()
     advance(2_000)
+    expect(post.filter(({ from }) => from === ben).map(({ signal }) => signal)).toEqual([
+      { kind: 'dial-me', has: 1 },
+    ])
     await settle()
     expect(ana.mesh.connected()).toEqual([ben.id])
     expect(ben.docLink.ends.map(end => end.closed)).toEqual([true, false])
+  })
+
+  it('[N84] whoever is back dials anew whom nothing has come of, however young the attempt', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await Promise.resolve()
+    advance(500)
+    post.length = 0 // her network was away
+    ana.mesh.hurry()
+    expect(ana.docLink.ends.map(end => end.closed)).toEqual([true, false])
+    ana.mesh.hurry()
+    expect(ana.docLink.ends.length).toBe(2)
+    await settle()
+    expect(ana.mesh.connected()).toEqual([ben.id])
   })
 
   it('[N30] at most four are dialled at once; whoever cannot be reached does not keep a newcomer waiting', async () => {
