@@ -6,7 +6,7 @@ import type { Signal } from './wire.ts'
 /*
  * How one comes to a link: who dials, who asks to be dialled, and when it is said again.
  *
- *   up ── silent 5 s ─▶ restart, said again every 2 s ── silent 12 s ─▶ closed
+ *   up ── silent 5 s, or no way ─▶ restart, said again every 2 s ── silent 12 s ─▶ closed
  *   no link ─▶ attempt, said again while nothing comes of it ── 12 s ─▶ the next attempt
  *
  * An attempt that began while one of the two was away is overtaken as soon as both are there: it was said to nobody,
@@ -51,7 +51,7 @@ export function createDialling(options: DiallingOptions): Dialling {
 
   function tend(place: Place): void {
     const { up } = place
-    if (up !== null && silentMs(up) <= SUSPECT_AFTER_MS) return
+    if (up !== null && silentMs(up) <= SUSPECT_AFTER_MS && !up.hasNoWay()) return
     if (up !== null && silentMs(up) <= DEAD_AFTER_MS) {
       mend(place, up)
       return

@@ -19,6 +19,8 @@ export interface Link {
   readonly isUp: () => boolean
   /** When the other end was last heard, in ms of the monotone clock. */
   readonly heardAtMs: () => number
+  /** Whether the browser knows of no way to the other end at present: a relay or a router in between has gone. */
+  readonly hasNoWay: () => boolean
   /** Whether a description of the other end has come. */
   readonly isAnswered: () => boolean
   /** When something of this attempt was last signalled to the other end, likewise. */
@@ -90,6 +92,7 @@ export function createLink(options: LinkOptions): Link {
     isUp: () => up && !closed,
     heardAtMs: () => heardAtMs,
     saidAtMs: () => saidAtMs,
+    hasNoWay: () => pc.iceConnectionState === 'disconnected' || pc.iceConnectionState === 'failed',
     isAnswered: () => heardSdp !== '',
     signal(signal) {
       if (!('sdp' in signal)) connection.signal(signal)

@@ -240,6 +240,26 @@ describe('the mesh', () => {
     expect(ben.heard).toContainEqual({ kind: 'ending' })
   })
 
+  it('[N86] a link to which the browser knows no way is mended at the next look, silent or not', async () => {
+    const { members, post, knowEachOther, settle, advance, beat } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await settle()
+    advance(1_000)
+    expect(post).toEqual([])
+    ben.docLink.ends[0]?.hasWay(false) // he asks, she dials
+    advance(1_000)
+    await settle()
+    expect(ana.docLink.ends.map(end => [end.restarts, end.closed])).toEqual([[1, false]])
+    ben.docLink.ends[0]?.hasWay(true)
+    advance(1_000)
+    beat()
+    ana.docLink.ends[0]?.hasWay(false)
+    advance(1_000)
+    await settle()
+    expect(ana.docLink.ends.map(end => [end.restarts, end.closed])).toEqual([[2, false]])
+  })
+
   it('[N22] a late attempt never takes the place of a newer one, nor begins anything', async () => {
     const { members, post, knowEachOther, settle, advance } = await circle(2)
     const [ana, ben] = members as [Member, Member]
