@@ -43,14 +43,21 @@ function start(env: Record<string, string>) {
 
 async function startOpen(env: Record<string, string>) {
   const { running, errors, exited } = start(env)
-  const [line]: Buffer[] = await once(running.stdout, 'data')
-  return { running, errors, exited, line: String(line), port: Number(/(\d+)\n$/.exec(String(line))?.[1]) }
+  let printed = ''
+  await new Promise<void>(resolve =>
+    running.stdout.on('data', part => {
+      printed += part
+      if (/localhost:\d+\n$/.test(printed)) resolve()
+    }),
+  )
+  const line = printed.split('\n').at(-2) ?? ''
+  return { running, errors, exited, printed, line, port: Number(/\d+$/.exec(line)?.[0]) }
 }
 
 describe('the process', () => {
   test('[S20] says in one line where the room is open, and serves it there', async () => {
     const { line, port, running, exited, errors } = await startOpen({ PORT: '0' })
-    expect(line).toBe(`The listening room is open at http://localhost:${port}\n`)
+    expect(line).toBe(`The listening room is open at http://localhost:${port}`)
     expect(await ask(port, '/')).toMatchObject({ status: 200 })
     expect(String((await ask(port, '/ice')).body)).toBe('{"iceServers":[]}')
     running.kill('SIGTERM')
