@@ -97,6 +97,8 @@ describe('every answer', () => {
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html default',
     ])
     expect(headers).toMatchObject({
       'referrer-policy': 'no-referrer',
