@@ -150,6 +150,25 @@ describe('how many', () => {
   )
 })
 
+describe('whose page', () => {
+  const OURS = 'https://room.example'
+
+  test('[S37] only pages of those who are listed may open a socket', async () => {
+    const { port, counters } = await relayWith({ origins: [OURS, 'http://localhost:4000'] })
+    for (const origin of [OURS, 'http://localhost:4000']) await (await visit(port, { origin })).settled()
+    for (const origin of ['https://evil.example', 'http://room.example', `${OURS}.evil.example`, 'null'])
+      await expect(visit(port, { origin })).rejects.toThrow('403')
+    await expect(visit(port)).rejects.toThrow('403')
+    expect(counters).toMatchObject({ accepted: 2, refused: 0, foreign: 5 })
+  })
+
+  test('[S37] without a list everybody may', async () => {
+    const { port } = await relayWith({ origins: null })
+    await (await visit(port, { origin: 'https://anybody.example' })).settled()
+    await (await visit(port)).settled()
+  })
+})
+
 describe('who does not listen', () => {
   test('[S9] a socket that does not read is cut when too much waits for it', async () => {
     const { port, counters } = await relayWith({

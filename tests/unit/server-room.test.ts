@@ -169,6 +169,26 @@ describe('every answer', () => {
     expect(await ask(port, '/healthz')).toMatchObject({ status: 200 })
   })
 
+  test.each([
+    ['nothing at all', ''],
+    ['half a header', 'GET / HTTP/1.1\r\nHost: ro'],
+    ['a body that never comes', 'GET / HTTP/1.1\r\nHost: room\r\nContent-Length: 9\r\n\r\nabc'],
+  ])('[S34] whoever says %s is sent away when the time for it is over', async (_name, text) => {
+    const { port } = await open({ limits: { requestTimeoutMs: 50 } })
+    const socket = connect(port, '127.0.0.1')
+    if (text !== '') socket.write(text)
+    await once(socket.resume(), 'close')
+    expect(await ask(port, '/healthz')).toMatchObject({ status: 200 })
+  })
+
+  test('[S34] a connection that stands still is cut', async () => {
+    const { port } = await open({ limits: { idleTimeoutMs: 50 } })
+    const socket = connect(port, '127.0.0.1')
+    await once(socket.resume(), 'close')
+    const ana = await visit(port)
+    await ana.settled()
+  })
+
   test('[S13] an upgrade for any path but /signal is refused', async () => {
     const { port } = await open()
     const socket = connect(port, '127.0.0.1')
@@ -180,6 +200,11 @@ describe('every answer', () => {
 })
 
 describe('the reception', () => {
+  test('[S36] says nothing of what it counts unless that is wanted', async () => {
+    const { port } = await open()
+    expect((await ask(port, '/metrics')).status).toBe(404)
+  })
+
   test('[S14] says ok when asked for its health', async () => {
     const { port } = await open()
     const answer = await ask(port, '/healthz?now')
