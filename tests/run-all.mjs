@@ -3,7 +3,7 @@
 //   npm test                      everything
 //   npm test -- tests/unit/foo    the words after -- go on to vitest; the other steps stay
 
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import process from 'node:process'
@@ -32,6 +32,7 @@ async function main() {
   rmSync(REPORT, { force: true })
   mkdirSync(OUTPUT, { recursive: true })
   if (!(await haveBrowsers())) return end(1)
+  await haveRedis()
   await step('types', 'npm', ['run', '--silent', 'types'])
   await step('lint', 'npm', ['run', '--silent', 'lint'])
   await step('build', 'npm', ['run', '--silent', 'build'])
@@ -94,6 +95,19 @@ async function haveBrowsers() {
   const stillMissing = missing.filter(kind => findBrowser(kind) === null)
   for (const kind of stillMissing) console.error(howToGet(kind))
   return stillMissing.length === 0
+}
+
+/** Without a redis-server the tests that need a real one are left out, and say so. */
+async function haveRedis() {
+  const isThere = ['redis-server', 'valkey-server'].some(name => spawnSync(name, ['--version']).status === 0)
+  if (isThere || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
+  const quietly = ['-qq', '-o', 'Dpkg::Use-Pty=0']
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', ...quietly], { env })
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...quietly, 'redis-server'], {
+    env,
+    quiet: true,
+  })
 }
 
 async function install(kinds) {
