@@ -7,6 +7,8 @@ import { createTokenBucket, type TokenBucket } from './token-bucket.ts'
 export class Member {
   readonly webSocket: WebSocket
   readonly socket: Duplex
+  /** One household, as limits count them. */
+  readonly address: string
   hasAnswered = true
   isDismissed = false
   readonly #messages: TokenBucket
@@ -14,7 +16,8 @@ export class Member {
   /** What came while the member is held; null while it is not. */
   #kept: Buffer[] | null = null
 
-  constructor(webSocket: WebSocket, socket: Duplex, limits: Limits, nowMs: number) {
+  constructor(webSocket: WebSocket, socket: Duplex, address: string, limits: Limits, nowMs: number) {
+    this.address = address
     this.webSocket = webSocket
     this.socket = socket
     this.#messages = createTokenBucket(limits.messagesPerSecond, limits.messagesBurst, nowMs)

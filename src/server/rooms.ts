@@ -9,6 +9,9 @@ export interface RoomsOptions<Member> {
   readonly maxMembersPerTopic: number
   /** Called for everything that comes over the bus to those of this process who are in the room. */
   readonly onPayload: (payload: Buffer, members: ReadonlySet<Member>) => void
+  readonly addressOf: (member: Member) => string
+  /** Called for a member that must give up its place in a full room; it has to leave within the call. */
+  readonly onCrowdedOut: (member: Member) => void
 }
 
 /** Who is subscribed to what, in this process. A room exists while somebody is in it. */
@@ -53,7 +56,7 @@ class House<Member> implements Rooms<Member> {
       if (mine.has(topic)) continue
       if (mine.size >= this.#options.maxTopicsPerMember) return 'too many topics'
       const room = this.#rooms.get(topic) ?? this.#open(topic)
-      if (room.members.size >= this.#options.maxMembersPerTopic) return 'topic full'
+      if (!this.#hasPlace(room, member)) return 'topic full'
       room.members.add(member)
       this.#topicsOf.set(member, mine.add(topic))
       if (room.readiness !== null) readiness.push(room.readiness)
@@ -83,6 +86,26 @@ class House<Member> implements Rooms<Member> {
     if (!members?.has(member)) return 'not subscribed'
     this.#options.bus.publish(topic, payload)
     return null
+  }
+
+  /**
+   * Whoever knows a topic could fill it from one address and so shut it for everybody who comes later. So in a full
+   * room the address with most members gives one up, its last, to an address with fewer.
+   */
+  #hasPlace(room: Room<Member>, newcomer: Member): boolean {
+    const { maxMembersPerTopic, addressOf, onCrowdedOut } = this.#options
+    if (room.members.size < maxMembersPerTopic) return true
+    const crowds = new Map<string, Member[]>()
+    for (const member of room.members) {
+      const address = addressOf(member)
+      crowds.set(address, [...(crowds.get(address) ?? []), member])
+    }
+    const own = crowds.get(addressOf(newcomer))?.length ?? 0
+    const [largest = []] = [...crowds.values()].sort((a, b) => b.length - a.length)
+    const last = largest.at(-1)
+    if (last === undefined || largest.length <= own + 1) return false
+    onCrowdedOut(last)
+    return true
   }
 
   #open(topic: string): Room<Member> {

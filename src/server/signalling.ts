@@ -73,7 +73,9 @@ class Relay implements Signalling {
       bus,
       maxTopicsPerMember: this.#limits.maxTopicsPerSocket,
       maxMembersPerTopic: this.#limits.maxSocketsPerTopic,
+      addressOf: member => member.address,
       onPayload: (payload, members) => this.#deliver(payload, members),
+      onCrowdedOut: member => this.#expel(member, 'topic full'),
     })
     this.#webSockets = new WebSocketServer({
       noServer: true,
@@ -92,17 +94,17 @@ class Relay implements Signalling {
       refuseUpgrade(socket, '403 Forbidden')
       return
     }
-    const way =
-      this.#closing === null
-        ? this.#turnstile.enter(addressToHousehold(requestToAddress(request, this.#trustProxy)))
-        : 'closing'
+    const address = addressToHousehold(requestToAddress(request, this.#trustProxy))
+    const way = this.#closing === null ? this.#turnstile.enter(address) : 'closing'
     if (typeof way === 'string') {
       this.counters.refused++
       refuseUpgrade(socket, way === 'address-full' ? '429 Too Many Requests' : '503 Service Unavailable')
       return
     }
     socket.once('close', way)
-    this.#webSockets.handleUpgrade(request, socket, head, webSocket => this.#welcome(webSocket, socket))
+    this.#webSockets.handleUpgrade(request, socket, head, webSocket =>
+      this.#welcome(webSocket, socket, address),
+    )
   }
 
   close(): Promise<void> {
@@ -110,8 +112,8 @@ class Relay implements Signalling {
     return this.#closing
   }
 
-  #welcome(webSocket: WebSocket, socket: Duplex): void {
-    const member = new Member(webSocket, socket, this.#limits, this.#nowMs())
+  #welcome(webSocket: WebSocket, socket: Duplex, address: string): void {
+    const member = new Member(webSocket, socket, address, this.#limits, this.#nowMs())
     this.#members.add(member)
     this.counters.accepted++
     this.counters.open++

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { addressToBytes, addressToHousehold } from '../../src/server/address.ts'
 import type { SignallingOptions } from '../../src/server/signalling.ts'
-import { openRelay, type Relay, visit, visitRaw } from './server-visitor.ts'
+import { openRelay, type Relay, type Visitor, visit, visitRaw } from './server-visitor.ts'
 
 const TOPIC = 'a-topic'
 let relay: Relay
@@ -90,6 +90,33 @@ describe('how many', () => {
     expect(await late.closed).toEqual({ code: 1008, reason: 'topic full' })
     visitors[0]?.publish(TOPIC, 'everyone')
     for (const visitor of visitors) expect(await visitor.next()).toMatchObject({ data: 'everyone' })
+  })
+
+  test('[S35] whoever fills a topic from one address gives up a place to each who comes from another', async () => {
+    const { port } = await relayWith({ trustProxy: true, limits: { maxSocketsPerTopic: 4 } })
+    const from = (address: string) => visit(port, { headers: { 'X-Forwarded-For': address } })
+    const squatters: Visitor[] = []
+    const arrive = async (address: string) => {
+      const visitor = await from(address)
+      visitor.subscribe(TOPIC)
+      return visitor
+    }
+    for (let i = 0; i < 4; i++) {
+      const squatter = await arrive('192.0.2.66')
+      await squatter.settled()
+      squatters.push(squatter)
+    }
+    const ana = await arrive('192.0.2.1')
+    expect(await squatters[3]?.closed).toEqual({ code: 1008, reason: 'topic full' })
+    const ben = await arrive('192.0.2.2')
+    expect(await squatters[2]?.closed).toMatchObject({ reason: 'topic full' })
+    ana.publish(TOPIC, 'here')
+    expect(await ben.next()).toMatchObject({ data: 'here' })
+    // Two and one and one: nobody has more than a newcomer would have.
+    const more = await arrive('192.0.2.66')
+    expect(await more.closed).toMatchObject({ reason: 'topic full' })
+    const cleo = await arrive('192.0.2.1')
+    expect(await cleo.closed).toMatchObject({ reason: 'topic full' })
   })
 
   test('[S7] an address that is full is turned away with 429, until one of its sockets goes', async () => {
