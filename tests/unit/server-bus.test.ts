@@ -142,49 +142,37 @@ describe('the bus over a fake Redis', () => {
 })
 
 describe.runIf(redisProgram !== null)('the bus over a real Redis', () => {
-  let redis: OwnRedis
-  beforeAll(async () => {
-    redis = await openRedis()
-  })
-  afterAll(() => redis.close())
-  const open = async () => {
-    const openLine = redisLineTo({ urls: [redis.url], isCluster: false })
-    const quick = { openLine, checkEveryMs: 50, patienceMs: 300 }
-    const both = [createRedisBus(quick), createRedisBus(quick)] as const
-    ends = both
-    await Promise.all(both.map(bus => becomes(bus, 'up')))
-    return both
-  }
+  const { redis, open } = ownRedis(false)
   contract(open)
 
   test('[S28] killed and restarted, it carries again what is wanted by then', async () => {
     const [here, there] = await open()
     const ben = await listen(there, 'topic')
     const gone = await listen(there, 'gone')
-    await redis.kill()
+    await redis().kill()
     await Promise.all([becomes(here, 'away'), becomes(there, 'away')])
     here.publish('topic', Buffer.from('lost'))
     there.publish('topic', Buffer.from('local'))
     gone.leave()
-    await redis.restart()
+    await redis().restart()
     await Promise.all([becomes(here, 'up'), becomes(there, 'up')])
     const late = await listen(there, 'late')
     here.publish('topic', Buffer.from('again'))
     here.publish('late', Buffer.from('as well'))
     expect(await ben.hears(2)).toEqual(['local', 'again'])
     expect(await late.hears(1)).toEqual(['as well'])
-    await until(async () => !(await redis.ask('pubsub', 'channels', '*gone*')).includes('gone'))
+    await until(async () => !(await redis().ask('pubsub', 'channels', '*gone*')).includes('gone'))
   })
 
   test('[S28] frozen, it counts as away; thawed, it carries again', async () => {
     const [here, there] = await open()
     const ben = await listen(there, 'topic')
-    redis.freeze()
+    redis().freeze()
     const { ready } = there.subscribe('another', () => {})
     await ready
     expect(there.state).toBe('away')
     await becomes(here, 'away')
-    redis.thaw()
+    redis().thaw()
     await Promise.all([becomes(here, 'up'), becomes(there, 'up')])
     here.publish('topic', Buffer.from('again'))
     expect(await ben.hears(1)).toEqual(['again'])
@@ -193,35 +181,40 @@ describe.runIf(redisProgram !== null)('the bus over a real Redis', () => {
   test('[S29] when everybody has left, Redis knows no topic any more', async () => {
     const [here] = await open()
     const all = await Promise.all(Array.from({ length: 20 }, (_, i) => listen(here, `leaving ${i}`)))
-    expect(await redis.ask('pubsub', 'channels', '*leaving*')).toMatch(/^\*20\r/)
+    expect(await redis().ask('pubsub', 'channels', '*leaving*')).toMatch(/^\*20\r/)
     for (const one of all) one.leave()
-    await until(async () => (await redis.ask('pubsub', 'channels', '*leaving*')) === '*0\r\n')
+    await until(async () => (await redis().ask('pubsub', 'channels', '*leaving*')) === '*0\r\n')
   })
 })
 
 describe.runIf(redisProgram !== null)('the bus over a real cluster', () => {
-  let redis: OwnRedis
-  beforeAll(async () => {
-    redis = await openRedis({ isCluster: true })
-  })
-  afterAll(() => redis.close())
-  const open = async () => {
-    const openLine = redisLineTo({ urls: [redis.url], isCluster: true })
-    const quick = { openLine, checkEveryMs: 50, patienceMs: 300 }
-    const both = [createRedisBus(quick), createRedisBus(quick)] as const
-    ends = both
-    await Promise.all(both.map(bus => becomes(bus, 'up')))
-    return both
-  }
+  const { redis, open } = ownRedis(true)
   contract(open)
 
   test('[S29] a cluster carries it sharded, so that not every node hears everything', async () => {
     const [here] = await open()
     await listen(here, 'sharded')
-    expect(await redis.ask('pubsub', 'shardchannels', '*')).toContain('listening-room:sharded')
-    expect(await redis.ask('pubsub', 'channels', '*')).not.toContain('sharded')
+    expect(await redis().ask('pubsub', 'shardchannels', '*')).toContain('listening-room:sharded')
+    expect(await redis().ask('pubsub', 'channels', '*')).not.toContain('sharded')
   })
 })
+
+/** A Redis for the tests of one `describe`, and two ends over it that are up. */
+function ownRedis(isCluster: boolean) {
+  let own: OwnRedis
+  beforeAll(async () => {
+    own = await openRedis({ isCluster })
+  })
+  afterAll(() => own.close())
+  const open = async () => {
+    const quick = { openLine: redisLineTo({ urls: [own.url], isCluster }), checkEveryMs: 50, patienceMs: 300 }
+    const both = [createRedisBus(quick), createRedisBus(quick)] as const
+    ends = both
+    await Promise.all(both.map(bus => becomes(bus, 'up')))
+    return both
+  }
+  return { redis: () => own, open }
+}
 
 /** Somebody at one end, from the moment in which nothing is missed any more. */
 async function listen(bus: Bus, topic: string) {
