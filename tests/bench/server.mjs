@@ -9,7 +9,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 const ROUNDS = 5
-const SECONDS = 4
+const SECONDS = 3
 const IDLE_SOCKETS = 10_000
 /** How many sockets shout at once; in rooms of each size. */
 const SHOUTING = 480

@@ -182,7 +182,7 @@ describe('every answer', () => {
   })
 
   test('[S34] a connection that stands still is cut', async () => {
-    const { port } = await open({ limits: { idleTimeoutMs: 50 } })
+    const { port } = await open({ limits: { idleTimeoutMs: 50, requestTimeoutMs: 3_600_000 } })
     const socket = connect(port, '127.0.0.1')
     await once(socket.resume(), 'close')
     const ana = await visit(port)
