@@ -59,7 +59,8 @@ function relayAnswer(packet: Buffer, secret: string): Buffer {
   const credential = createHmac('sha1', secret).update(String(username)).digest('base64')
   const key = createHash('md5').update(`${username}:${REALM}:${credential}`).digest()
   const expected = createHmac('sha1', key).update(packet.subarray(0, integrityAt)).digest()
-  const isSigned = username !== undefined && packet.subarray(integrityAt + 4).equals(expected)
+  const isWhole = packet.readUInt16BE(2) === packet.length - 20
+  const isSigned = isWhole && username !== undefined && packet.subarray(integrityAt + 4).equals(expected)
   const head = Buffer.from(packet.subarray(0, 20))
   if (isSigned) {
     head.writeUInt16BE(0x0103, 0)

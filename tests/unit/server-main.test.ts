@@ -30,12 +30,14 @@ async function startOpen(env: Record<string, string>) {
 
 describe('the process', () => {
   test('[S20] says in one line where the room is open, and serves it there', async () => {
-    const { line, port, running, exited } = await startOpen({ PORT: '0' })
+    const { line, port, running, exited, errors } = await startOpen({ PORT: '0' })
     expect(line).toBe(`The listening room is open at http://localhost:${port}`)
     expect(await ask(port, '/')).toMatchObject({ status: 200 })
     expect(String((await ask(port, '/ice')).body)).toBe('{"iceServers":[]}')
     running.kill('SIGTERM')
     expect(await exited).toEqual([0, null])
+    // Nothing but what Node says of its own debugger, by which other tests look into the memory.
+    expect((await errors).replaceAll(/^(Debugger|For help).*\n/gm, '')).toBe('')
   })
 
   test('[S20][S32] says in a table how it is set, without secrets, and what is missing without a relay', async () => {
