@@ -181,6 +181,17 @@ describe('every answer', () => {
     expect(await ask(port, '/healthz')).toMatchObject({ status: 200 })
   })
 
+  test('[S34] one address has so many connections, whatever they are for, and others come in', async () => {
+    const patient = { idleTimeoutMs: 3_600_000, requestTimeoutMs: 3_600_000 }
+    const { port } = await open({ limits: { ...patient, maxConnectionsPerAddress: 5 } })
+    const sockets = Array.from({ length: 5 }, () => connect(port, '127.0.0.1'))
+    await Promise.all(sockets.map(socket => once(socket, 'connect')))
+    const late = connect(port, '127.0.0.1').on('error', () => late.destroy())
+    await once(late.resume(), 'close')
+    await (await visit(port, { localAddress: '127.0.0.2' })).settled()
+    for (const socket of sockets) socket.destroy()
+  })
+
   test('[S34] a connection that stands still is cut', async () => {
     const { port } = await open({ limits: { idleTimeoutMs: 50, requestTimeoutMs: 3_600_000 } })
     const socket = connect(port, '127.0.0.1')
