@@ -15,6 +15,7 @@ import { parseReadiness } from '../domain/ending.ts'
 import { type GuardianMove, guardianRank, parseGuardianMove } from '../domain/guardian.ts'
 import { type PieceMove, parsePieceMove, pieceRank } from '../domain/piece.ts'
 import type { Claims, Register } from '../domain/registers.ts'
+import { parseRemoval } from '../domain/removal.ts'
 import { parseSceneChange } from '../domain/scene.ts'
 import { parsePerson } from '../domain/seating.ts'
 import { parseSetAside } from '../domain/set-aside.ts'
@@ -61,6 +62,7 @@ const REGISTERS = {
   turn: { parse: parseTurn, rank: even },
   writing: { parse: parseWriting, rank: even },
   candle: { parse: parseCandle, rank: even },
+  removal: { parse: parseRemoval, rank: even },
 } as const satisfies Record<Register, Shape>
 
 const shapeOf = (register: Register) => REGISTERS[register] as Shape & { rank(body: unknown): number }

@@ -54,6 +54,7 @@ export function createCircleStore(doc: CircleDoc, options: CircleStoreOptions): 
   /** The piece was taken out of my hands by what somebody else wrote. */
   function isInterrupted(before: Circle, after: Circle): boolean {
     if (after.piece.at === 'held' && after.piece.holder === me) return false
+    if (after.leaving.era !== before.leaving.era) return false // a removal lays it in the centre; no line broke
     const iHeld = before.piece.at === 'held' && before.piece.holder === me && before.settled
     if (!iHeld || before.piece.key === after.piece.key) return wasInterrupted
     const mine = doc.mine('piece')

@@ -73,6 +73,7 @@ export function circleScreen(
     mySeat: seats[0] ?? null,
     behind: [],
     formerPlace: null,
+    leaving: { removed: new Set(), era: 0, going: [], told: [], mayAsk: [], asked: [], askedByOthers: [] },
     piece,
     settled: true,
     next: roundFrom(order, from).filter(id => present.includes(id)),
