@@ -18,6 +18,7 @@ import { createQuietSigns } from './quiet-signs.ts'
 import { createRollCall } from './roll-call.ts'
 import type { Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
+import './ui/listening-circle.ts'
 import type { Request, Screen } from './ui/screen.ts'
 
 /*
