@@ -141,6 +141,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const door = createDoor({
     send,
     isAdmitted: id => options.circle().expected.includes(id),
+    isRemoved: id => options.circle().leaving.removed.has(id),
     welcome() {
       const { scene, agreements, placesLeft } = options.circle()
       return { title: scene.title, agreements, placesLeft, door: doorState(scene) }
@@ -194,9 +195,8 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       mesh.hurry()
     },
     onSignal(from, signal) {
-      const { mySeat, leaving } = options.circle()
       if (signal.kind === 'signal' || signal.kind === 'dial-me') mesh.onSignal(from, signal)
-      else if (mySeat !== null && !leaving.removed.has(from.id)) door.onSignal(from, signal) // before that I do not know what holds here
+      else if (options.circle().mySeat !== null) door.onSignal(from, signal) // before that I do not know what holds here
     },
     send: (to, message) => mesh.send(to, message),
     broadcast: message => mesh.broadcast(message),

@@ -109,6 +109,7 @@ describe('requests', () => {
     ['ready-refused', ['Try again'], { kind: 'mend-microphone' }],
     ['open-elsewhere', ['Come in here as well'], { kind: 'come-in-anyway' }],
     ['left', ['Come back to the circle'], { kind: 'read-again' }],
+    ['removed', ['Back to the beginning'], { kind: 'go-home' }],
     ['full', ['Look again'], { kind: 'read-again' }],
     ['closed', ['Look again'], { kind: 'read-again' }],
     ['not-yet', ['Go on waiting'], { kind: 'enter' }],
