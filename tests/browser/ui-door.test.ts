@@ -157,6 +157,7 @@ describe('asking somebody to leave', () => {
     await sheet('may-not-ask')
     await room.press(ASKING)
     expect(await room.has('Everyone here was here before you.')).toBe(true)
+    await room.press('Close')
     await sheet('may-not-ask', 2)
     expect(await room.has(ASKING)).toBe(false)
   })

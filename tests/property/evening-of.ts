@@ -130,7 +130,8 @@ export class Guest {
 
   /** Keeps a claim if it is the greatest of its author in its place. */
   keep(register: Register, claim: Claim<unknown>): void {
-    const key = `${register} ${slotOf(claim.body)} ${claim.by}`
+    const slot = register === 'piece' ? claim.era : slotOf(claim.body)
+    const key = `${register} ${slot} ${claim.by}`
     const before = this.known.get(key)
     const rank = (RANKS[register] ?? (() => 0)) as (body: unknown) => number
     if (before !== undefined && compareClaims(claim, before.claim, rank) <= 0) return
