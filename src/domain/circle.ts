@@ -128,6 +128,7 @@ export function deriveCircle(input: CircleInput): Circle {
   const { me, presence, nowMs, moments } = input
   const { admitted, removed } = deriveCompany(input)
   const claims = onlyOf(admitted, withoutRemoved(removed, input.claims))
+  const ever = input.claims.person.filter(claim => admitted.has(claim.by))
   const lines = deriveAgreements(claims.agreement)
   const agreements = lines.map(line => line.agreement)
   const version = agreementsVersion(agreements)
@@ -220,7 +221,7 @@ export function deriveCircle(input: CircleInput): Circle {
       ROOM_CAPACITY - 1 - expected.filter(id => !removed.has(id)).length + behind.length,
     ),
     expected,
-    roster: seats.length === 0 ? '' : rosterHash(order, onlyOf(admitted, input.claims).person, removed),
+    roster: seats.length === 0 ? '' : rosterHash(order, ever, removed),
     vouchers: deriveVouchers(order, claims.admissions),
   }
 }
