@@ -139,8 +139,8 @@ describe('the door, three Chromium and one Firefox', () => {
     }
     await ben.press('Take the piece')
     await ana.hearsOnly(440)
-    await ben.press('Pass to Ana')
-    await ana.press('Take it')
+    await ben.press('Lay it in the centre')
+    await ana.press('Take the piece')
     await ben.hearsOnly(330)
     await comesToTheDoor(cem)
     await cem.sees('Its door is closed now')
