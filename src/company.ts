@@ -13,6 +13,7 @@ import { createHeartbeat } from './net/heartbeat.ts'
 import { hasRelay } from './net/ice.ts'
 import type { Acquaintance } from './net/identity.ts'
 import { createMesh } from './net/mesh.ts'
+import { createNextHost } from './net/next-host.ts'
 import { createUnmet } from './net/unmet.ts'
 import type { ControlMessage, Signal } from './net/wire.ts'
 import type { Room } from './room.ts'
@@ -34,6 +35,8 @@ export interface CompanyOptions {
   admit(who: Acquaintance): Promise<number>
   /** Somebody knocks while the door asks. */
   onKnock(who: Acquaintance, knock: { readonly name: string; readonly consent: string }): void
+  /** Somebody else has let me in, since no line to the first comes about. */
+  onHost(who: Acquaintance): void
   onLine(line: VoiceLine): void
   onLineGone(id: ParticipantId): void
   onShutOut(): void
@@ -159,6 +162,14 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     admit: options.admit,
   })
 
+  const nextHost = createNextHost({
+    send,
+    knock: () => ({ name: arrived.name, consent: arrived.consent }),
+    onHost: options.onHost,
+    now,
+  })
+  const isArriving = () => arrived.entry.as === 'guest' && options.circle().mySeat === null
+
   async function meetExpected(circle: Circle): Promise<void> {
     const proofs = circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null)
     const wanted = proofs.toSorted().join()
@@ -188,6 +199,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       heartbeat.beat()
       mesh.tend()
       door.tend()
+      if (isArriving()) nextHost.tend()
     },
     hurry: () => mesh.hurry(),
     greet() {
@@ -196,7 +208,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     onSignal(from, signal) {
       if (signal.kind === 'signal' || signal.kind === 'dial-me') mesh.onSignal(from, signal)
-      else if (options.circle().mySeat !== null) door.onSignal(from, signal) // before that I do not know what holds here
+      else if (isArriving())
+        nextHost.onSignal(from, signal) // before that I do not know what holds here
+      else if (options.circle().mySeat !== null) door.onSignal(from, signal)
     },
     send: (to, message) => mesh.send(to, message),
     broadcast: message => mesh.broadcast(message),
