@@ -13,6 +13,7 @@ import { createHeartbeat } from './net/heartbeat.ts'
 import { hasRelay } from './net/ice.ts'
 import type { Acquaintance } from './net/identity.ts'
 import { createMesh } from './net/mesh.ts'
+import { createNextHost } from './net/next-host.ts'
 import { createUnmet } from './net/unmet.ts'
 import type { ControlMessage, Signal } from './net/wire.ts'
 import type { Room } from './room.ts'
@@ -37,6 +38,8 @@ export interface CompanyOptions {
   admit(who: Acquaintance): Promise<number>
   /** Somebody knocks while the door asks. */
   onKnock(who: Acquaintance, knock: { readonly name: string; readonly consent: string }): void
+  /** Somebody else has let me in, since no line to the first comes about. */
+  onHost(who: Acquaintance): void
   onLine(line: VoiceLine): void
   onLineGone(id: ParticipantId): void
   onShutOut(): void
@@ -144,6 +147,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const door = createDoor({
     send,
     isAdmitted: id => options.circle().expected.includes(id),
+    isRemoved: id => options.circle().leaving.removed.has(id),
     welcome() {
       const { scene, agreements, placesLeft } = options.circle()
       return { title: scene.title, agreements, placesLeft, door: doorState(scene) }
@@ -165,6 +169,14 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     const others = options.circle().expected.filter(id => id !== notary.me && !shutOut.includes(id))
     return others.length > 0 && !others.some(mesh.isFresh)
   }
+
+  const nextHost = createNextHost({
+    send,
+    knock: () => ({ name: arrived.name, consent: arrived.consent }),
+    onHost: options.onHost,
+    now,
+  })
+  const isArriving = () => arrived.entry.as === 'guest' && options.circle().mySeat === null
 
   async function meetExpected(circle: Circle): Promise<void> {
     const proofs = circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null)
@@ -196,6 +208,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       mesh.tend()
       door.tend()
       if (hearsNobody()) signalling.hurry(ALONE_RETRY_MS)
+      if (isArriving()) nextHost.tend()
     },
     hurry: () => mesh.hurry(),
     greet() {
@@ -204,7 +217,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     onSignal(from, signal) {
       if (signal.kind === 'signal' || signal.kind === 'dial-me') mesh.onSignal(from, signal)
-      else if (options.circle().mySeat !== null) door.onSignal(from, signal) // before that I do not know what holds here
+      else if (isArriving())
+        nextHost.onSignal(from, signal) // before that I do not know what holds here
+      else if (options.circle().mySeat !== null) door.onSignal(from, signal)
     },
     send: (to, message) => mesh.send(to, message),
     broadcast: message => mesh.broadcast(message),

@@ -12,6 +12,7 @@ import { createEarshot } from './earshot.ts'
 import { createHand, type Hand } from './hand.ts'
 import { createKnocks } from './knocks.ts'
 import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
+import type { Acquaintance } from './net/identity.ts'
 import { createTicker } from './net/ticker.ts'
 import { createNews } from './news.ts'
 import { createQuietSigns } from './quiet-signs.ts'
@@ -53,6 +54,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     circle: () => store.circle.get(),
     admit: who => hand.admit(who),
     onKnock: (who, knock) => knocks.hear(who, knock),
+    onHost: who => void comeBy(who),
     onLine(line) {
       speaking.addLine(line)
       render()
@@ -93,6 +95,12 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   const introducerAway = createStore(false)
   const leaving = new AbortController()
 
+  /** I am here by leave of this person, and let them in as well: whoever I let in later knows of everyone through me. */
+  async function comeBy(host: Acquaintance): Promise<void> {
+    store.addRoot(host.id)
+    await hand.admit(host)
+  }
+
   function tick(): void {
     company.tend()
     speaking.listen()
@@ -132,6 +140,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function follow(circle: Circle): void {
     if (lettingGo.begun()) return
+    if (circle.leaving.removed.has(me)) {
+      lettingGo.removed()
+      return
+    }
     company.follow(circle)
     speaking.follow(circle)
     attention.follow(circle)
@@ -188,8 +200,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     await hand.write({ kind: 'take' })
     await hand.write({ kind: 'take-guardian' })
   } else {
-    store.addRoot(entry.host.id)
-    await hand.admit(entry.host) // so that whoever I let in later knows of everyone through me
+    await comeBy(entry.host)
   }
   follow(store.circle.get())
   const { signal } = leaving

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
-import { comeIn, createGathering, sitDown } from './room/gathering.ts'
+import { comeIn, createGathering, introduce } from './room/gathering.ts'
 import { handOver } from './room/handing.ts'
 import { keepApart, prepareLineFaults } from './room/line-faults.ts'
 
@@ -22,16 +22,24 @@ async function isConnectedTo(person: Person, others: number): Promise<void> {
 
 beforeAll(async () => {
   house = await openRoomHouse()
-  ana = await gathering.invite('Ana', { toneHz: 330 })
-  ben = await gathering.invite('Ben', { toneHz: 440 })
-  cem = await gathering.invite('Cem', { toneHz: 550 })
+  ;[ana, ben, cem] = await Promise.all([
+    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ben', { toneHz: 440 }),
+    gathering.invite('Cem', { toneHz: 550 }),
+  ])
   for (const person of [ana, cem]) await prepareLineFaults(person)
   link = await gathering.open(ben, house)
   await comeIn(ana, link)
   await cem.open(link)
   await cem.sees('I agree to these')
   await keepApart(ana, cem)
-  await sitDown(cem)
+  await introduce(cem)
+  ben.freezeNetwork() // so that it is Ana who lets Cem in, to whom no line can stand
+  await cem.press('Sit down')
+  await cem.sees('Your seat is being made ready.')
+  ben.thawNetwork()
+  await cem.sees('Nothing is expected of you')
+  await cem.press('All right')
 })
 
 afterAll(async () => {

@@ -59,6 +59,7 @@ const notices: readonly Notice[] = [
   'closed',
   'not-yet',
   'left',
+  'removed',
 ]
 
 const welcome = {
