@@ -4,6 +4,7 @@ import { createCompany } from './company.ts'
 import { createCircleDoc } from './doc/circle-doc.ts'
 import { createCircleStore } from './doc/circle-store.ts'
 import type { Circle } from './domain/circle.ts'
+import type { ParticipantId } from './domain/claim.ts'
 import { openingKey } from './domain/microphone.ts'
 import { awaited } from './domain/piece.ts'
 import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from './domain/presence.ts'
@@ -13,12 +14,15 @@ import { createHand, type Hand } from './hand.ts'
 import { createKnocks } from './knocks.ts'
 import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
 import { createTicker } from './net/ticker.ts'
+import type { Sign } from './net/wire.ts'
 import { createNews } from './news.ts'
 import { createQuietSigns } from './quiet-signs.ts'
+import { createReach } from './reach.ts'
 import { createRollCall } from './roll-call.ts'
 import type { Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
 import type { Request, Screen } from './ui/screen.ts'
+import { afterMs } from './voice/timer.ts'
 
 /*
  * One person, seated: what they ask becomes claims, claims become the document, and every device's
@@ -59,7 +63,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     onLineGone: speaking.removeLine,
     onShutOut: () => render(),
     onMessage(from, message) {
-      if (message.kind === 'sign') signs.hear(from, message.sign)
+      if (message.kind === 'sign') hear(from, message.sign)
       else if (message.kind === 'put-off') knocks.hearPutOff(from, message.id)
       else lettingGo.onMessage(from, message)
     },
@@ -80,6 +84,11 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     broadcast: company.broadcast,
     now,
   })
+  const reach = createReach({
+    tell: (to, sign) => company.send(to, { kind: 'sign', sign }),
+    now,
+    after: afterMs,
+  })
   const knocks = createKnocks({
     circle: () => store.circle.get(),
     ...company.door,
@@ -92,9 +101,24 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   const introducerAway = createStore(false)
   const leaving = new AbortController()
 
+  function hear(from: ParticipantId, sign: Sign): void {
+    signs.hear(from, sign)
+    reach.hear(from, sign)
+  }
+
+  async function listen(): Promise<void> {
+    await speaking.listen()
+    if (!lettingGo.begun()) reach.report(store.circle.get(), speaking.comesOut())
+  }
+
+  function lookReach(): void {
+    reach.look(store.circle.get(), speaking.state.get().microphone.state === 'open')
+  }
+
   function tick(): void {
     company.tend()
-    speaking.listen()
+    void listen()
+    lookReach()
     signs.tend()
     knocks.tend()
     news.tend()
@@ -133,6 +157,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     if (lettingGo.begun()) return
     company.follow(circle)
     speaking.follow(circle)
+    lookReach()
     attention.follow(circle)
     news.follow(circle)
     earshot.look(circle, company.connected())
@@ -155,6 +180,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       knocker: knocks.shown.get(),
       connected: company.connected().length,
       beyondEarshot: earshot.beyond.get(),
+      reached: reach.state.get(),
       unmet: company.unmet(),
       ignored: company.ignored(),
       shutOut: company.shutOut(),
@@ -165,7 +191,11 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   }
 
   store.circle.subscribe(follow)
-  speaking.state.subscribe(render)
+  speaking.state.subscribe(() => {
+    lookReach()
+    render()
+  })
+  reach.state.subscribe(render)
   introducerAway.subscribe(render)
   news.standing.subscribe(render)
   earshot.beyond.subscribe(render)

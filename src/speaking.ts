@@ -46,8 +46,10 @@ export interface Speaking {
   /** Closes the microphone; resolves when it is closed on every line. */
   rest(): Promise<void>
   follow(circle: Circle): void
-  /** Looks whether the holder's voice arrives: once a second. */
-  listen(): void
+  /** Looks whether the holder's voice arrives and comes out: once a second. */
+  listen(): Promise<void>
+  /** Whether, at the last look, the holder's voice came out of this device; null while nobody's is to. */
+  comesOut(): boolean | null
   /** When a packet of the holder's voice was last seen to arrive, in ms of the monotone clock; null when none has. */
   heardAtMs(): number | null
   setBellVolume(volume: number): void
@@ -189,7 +191,17 @@ export function createSpeaking(mode: GateMode): Speaking {
       if (state.get().ears !== 'blocked') patch({ ears: listening ? 'open' : 'resting' })
       ears.setHeard(speakers, new Set(piece.at === 'offered' && !scene.isQuiet ? [piece.giver] : []))
     },
-    listen: () => void hearing.look(),
+    async listen() {
+      ears.look()
+      await hearing.look()
+    },
+    comesOut() {
+      const { piece, me } = circle ?? {}
+      if (piece?.at !== 'held' || piece.holder === me) return null
+      // Whom this person has quieted is nobody's business: their device speaks of the way to it, as before.
+      const isQuieted = state.get().quieted.includes(piece.holder)
+      return hearing.isArriving() && (isQuieted || ears.isPlaying(piece.holder))
+    },
     heardAtMs: () => hearing.heardAtMs(),
     setBellVolume(volume) {
       bell.setVolume(volume)

@@ -85,6 +85,8 @@ export interface CircleScreen {
   readonly connected: number
   /** Those whose voice has found no way to this device for a while, although they may be heard. */
   readonly beyondEarshot: readonly ParticipantId[]
+  /** How far this person's own voice reaches, while it is out; nobody else is shown it. */
+  readonly reached: Reached | null
   /** Whether a connection to somebody who was let in does not come about, and whether there is a relay to help. */
   readonly unmet: 'nobody' | 'relayed' | 'no-relay'
   /** What came from others and was malformed, forged or a replay, and had no effect. */
@@ -111,6 +113,15 @@ export interface CircleScreen {
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
   readonly circleWords: CircleWords
+}
+
+/** Where the holder's voice comes out, as the devices there say. */
+export interface Reached {
+  readonly lit: readonly ParticipantId[]
+  /** Where it has not come out for a while. */
+  readonly told: readonly ParticipantId[]
+  /** It has been coming out everywhere for a moment. */
+  readonly isWhole: boolean
 }
 
 /** Somebody at the door, as they call themselves. */

@@ -133,6 +133,7 @@ export const words = {
     mine: 'You hold the piece.',
     resting: 'You hold the piece. Your microphone is resting.',
     open: 'Your microphone is open.',
+    reaching: 'Your voice is reaching everyone.',
     stopped: 'Your microphone has stopped.',
     refused: 'You hold the piece. Your microphone is not allowed yet.',
     held: (name: string) => `${name} holds the piece.`,
@@ -159,6 +160,7 @@ export const words = {
     youPassTo: 'you pass to',
     handing: 'handing on the piece',
     beingHanded: 'being handed the piece',
+    reached: 'your voice comes out there',
   },
   dock: {
     take: 'Take the piece',
@@ -191,6 +193,9 @@ export const words = {
   },
   footer: {
     noSound: (name: string) => `There is no sound from ${name} here yet. The room is looking for a way.`,
+    unreached: (names: readonly string[]) =>
+      `Your voice does not come out at ${names.join(' and ')} just now.`,
+    unreachedMany: (count: number) => `Your voice does not come out at ${numberWord(count)} seats just now.`,
     introducerAway: 'New people cannot find the room just now. The circle goes on.',
     leakStopped: 'Sound was leaving while your microphone should have been resting. It has been stopped.',
     unmet: {

@@ -128,6 +128,7 @@ export function circleScreen(
     ears: 'open',
     connected: cast.seats - 1,
     beyondEarshot: [],
+    reached: null,
     ignored: 0,
     shutOut: [],
     link: LINK,

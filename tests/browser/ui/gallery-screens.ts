@@ -1,6 +1,6 @@
 import { DEFAULT_AGREEMENTS } from '../../../src/domain/agreements.ts'
 import { asideWords } from '../../../src/ui/ready-aside-words.ts'
-import type { CircleScreen, Notice, ReadyScreen, Screen } from '../../../src/ui/screen.ts'
+import type { CircleScreen, Notice, Reached, ReadyScreen, Screen } from '../../../src/ui/screen.ts'
 import { type Cast, circleScreen, held, idOf, LINK, offered } from './circle-screen.ts'
 import { practices } from './practice-screens.ts'
 import { wordsScreens } from './words-screens.ts'
@@ -12,11 +12,19 @@ const closing = (...ready: number[]) => ({
   complete: false,
 })
 
+const others = ({ seats }: Cast) => Array.from({ length: seats - 1 }, (_, at) => idOf(at + 1))
+
+const speaksTo = (cast: Cast, reached: Reached) =>
+  circleScreen(cast, { circle: { piece: held(0) }, microphone: { state: 'open' }, reached })
+
 const circles = {
   centre: cast => circleScreen(cast),
   holding: cast => circleScreen(cast, { circle: { piece: held(0) } }),
   speaking: cast =>
     circleScreen(cast, { circle: { piece: held(0) }, microphone: { state: 'open' }, packetsSent: 1204 }),
+  reaching: cast => speaksTo(cast, { lit: others(cast), told: [], isWhole: true }),
+  unreached: cast =>
+    speaksTo(cast, { lit: others(cast).slice(1), told: others(cast).slice(0, 1), isWhole: false }),
   refused: cast => circleScreen(cast, { circle: { piece: held(0) }, microphone: { state: 'refused' } }),
   stopped: cast => circleScreen(cast, { circle: { piece: held(0) }, microphone: { state: 'stopped' } }),
   unsettled: cast => circleScreen(cast, { circle: { piece: held(0, true), settled: false } }),
