@@ -24,6 +24,9 @@ const UNMET_AFTER_MS = 14_000
 /** Whoever was let in and has not come by then has closed the page or gone elsewhere, ms. */
 const UNMET_FORGOTTEN_AFTER_MS = 120_000
 
+/** The largest circle whose holder sends each packet twice: beyond it their uplink has enough to do. */
+const MOST_WITH_REDUNDANCY = 12
+
 export interface CompanyOptions {
   readonly room: Room
   readonly doc: CircleDoc
@@ -93,7 +96,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     certificate: room.identity.certificate,
     iceServers,
     relayOnly: arrived.hidesAddress,
-    prepareAudio: preferRed,
+    prepareAudio(line) {
+      if (options.circle().expected.length < MOST_WITH_REDUNDANCY) preferRed(line)
+    },
   })
   const heartbeat = createHeartbeat({
     me: notary.me,

@@ -5,14 +5,14 @@ import { createCircleDoc } from './doc/circle-doc.ts'
 import { createCircleStore } from './doc/circle-store.ts'
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
-import { openingKey } from './domain/microphone.ts'
 import { awaited } from './domain/piece.ts'
 import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from './domain/presence.ts'
 import { createStore } from './domain/store.ts'
 import { createEarshot } from './earshot.ts'
-import { createHand, type Hand } from './hand.ts'
+import { carryOut } from './errand.ts'
+import { createHand } from './hand.ts'
 import { createKnocks } from './knocks.ts'
-import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
+import { createLettingGo, type Farewell } from './letting-go.ts'
 import { createTicker } from './net/ticker.ts'
 import type { Sign } from './net/wire.ts'
 import { createNews } from './news.ts'
@@ -20,8 +20,9 @@ import { createQuietSigns } from './quiet-signs.ts'
 import { createReach } from './reach.ts'
 import { createRollCall } from './roll-call.ts'
 import type { Room } from './room.ts'
-import type { Speaking } from './speaking.ts'
+import { createSoundDesk } from './sound-desk.ts'
 import type { Request, Screen } from './ui/screen.ts'
+import { browserVigilDevice, createVigil } from './vigil.ts'
 import { afterMs } from './voice/timer.ts'
 
 /*
@@ -89,6 +90,11 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     now,
     after: afterMs,
   })
+  const vigil = createVigil({ chime: () => speaking.chime(), device: browserVigilDevice() })
+  const desk = createSoundDesk(
+    () => speaking,
+    () => speaking.check(false),
+  )
   const knocks = createKnocks({
     circle: () => store.circle.get(),
     ...company.door,
@@ -97,7 +103,20 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
-  const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, onGone })
+  const lettingGo = createLettingGo({
+    room,
+    doc,
+    hand,
+    company,
+    store,
+    ticker,
+    speaking,
+    onGone(farewell) {
+      desk.close()
+      vigil.close()
+      onGone(farewell)
+    },
+  })
   const introducerAway = createStore(false)
   const leaving = new AbortController()
 
@@ -142,9 +161,16 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   }
 
   function attend(): void {
+    void vigil.awake()
     room.signalling.hurry()
     company.hurry()
     tick()
+  }
+
+  /** Somebody who holds the piece closes the page, perhaps by mistake: the browser asks them once. */
+  function warn(event: BeforeUnloadEvent): void {
+    const { piece, me } = store.circle.get()
+    if (!lettingGo.begun() && piece.at === 'held' && piece.holder === me) event.preventDefault()
   }
 
   /** The page goes: what was signed ahead is written, and nobody waits for a word from here. */
@@ -157,6 +183,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     if (lettingGo.begun()) return
     company.follow(circle)
     speaking.follow(circle)
+    vigil.follow(circle)
     lookReach()
     attention.follow(circle)
     news.follow(circle)
@@ -181,6 +208,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       connected: company.connected().length,
       beyondEarshot: earshot.beyond.get(),
       reached: reach.state.get(),
+      nudges: vigil.nudges.get(),
+      sound: desk.state.get(),
       unmet: company.unmet(),
       ignored: company.ignored(),
       shutOut: company.shutOut(),
@@ -196,6 +225,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     render()
   })
   reach.state.subscribe(render)
+  vigil.nudges.subscribe(render)
+  desk.state.subscribe(render)
   introducerAway.subscribe(render)
   news.standing.subscribe(render)
   earshot.beyond.subscribe(render)
@@ -227,73 +258,17 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   addEventListener('pageshow', attend, { signal })
   document.addEventListener('visibilitychange', attend, { signal })
   addEventListener('pagehide', part, { signal })
+  addEventListener('beforeunload', warn, { signal })
+  void vigil.awake()
 
   return {
     onRequest(request) {
       if (request.kind === 'leave') leaving.abort()
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
-      if (!signs.ask(request) && !knocks.ask(request))
+      if (request.kind === 'chime') vigil.set({ chimes: request.on })
+      if (request.kind === 'vibrate') vigil.set({ vibrates: request.on })
+      if (!signs.ask(request) && !knocks.ask(request) && !desk.ask(request))
         carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
     },
-  }
-}
-
-interface Means {
-  readonly hand: Hand
-  readonly speaking: Speaking
-  readonly lettingGo: LettingGo
-  readonly circle: Circle
-}
-
-/** What a seated person's request does; what can only be asked elsewhere does nothing here. */
-function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means): void {
-  switch (request.kind) {
-    case 'open-microphone':
-      speaking.press(openingKey(circle))
-      return
-    case 'rest-microphone':
-      void speaking.rest()
-      return
-    case 'mend-microphone':
-      void speaking.acquire()
-      return
-    case 'hear':
-      speaking.hear()
-      return
-    case 'read-aloud':
-      speaking.readAloud(request.on)
-      return
-    case 'quiet-voice':
-      speaking.quiet(request.id, request.on)
-      return
-    case 'bell-volume':
-      speaking.setBellVolume(request.volume)
-      return
-    case 'leave':
-      void hand.press(request).finally(() => lettingGo.alone())
-      return
-    case 'open-room':
-    case 'heart':
-    case 'cannot-hear':
-    case 'need-someone':
-    case 'answer':
-    case 'ask-rest':
-    case 'still-here':
-    case 'fold':
-    case 'let-in':
-    case 'put-off':
-    case 'circle-words':
-    case 'agree':
-    case 'go-home':
-    case 'come-in-anyway':
-    case 'read-again':
-    case 'turn-back':
-    case 'introduce':
-    case 'enter':
-    case 'hide-address':
-    case 'check-connection':
-      return
-    default:
-      void hand.press(request)
   }
 }

@@ -70,6 +70,7 @@ export function spokenParts(screen: CircleScreen): readonly string[] {
     ...circle.coming.map(one => comingSentence(circle, one)),
     ...screen.quietWords.map(one => quietSentenceOf(circle, one)),
     ...unreachedNotes(screen),
+    ...(screen.noSignal ? [words.footer.noSignal] : []),
   ]
   return [...new Set(parts), ...circle.written]
 }
@@ -85,6 +86,7 @@ export function quietSentenceOf(circle: Circle, { from, word }: QuietWord): stri
 export function footerNotes(screen: CircleScreen): readonly string[] {
   const notes: string[] = []
   if (screen.leakStopped) notes.push(words.footer.leakStopped)
+  if (screen.noSignal) notes.push(words.footer.noSignal)
   notes.push(...connectionNotes(screen))
   const { ifBroken } = screen.circle.scene
   if (screen.circle.cutOff && ifBroken !== '') notes.push(practice.ifBroken(ifBroken))

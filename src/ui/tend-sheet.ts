@@ -101,6 +101,7 @@ export class TendSheet extends LitElement {
           : nothing
       }
       ${fold(tending.agreements.title, html`<agreement-editor .screen=${screen}></agreement-editor>`)}
+      ${fold(tending.sound.title, html`<sound-check .sound=${screen.sound}></sound-check>`, this.#toggleSound)}
       ${fold(tending.details, this.#details(), this.#toggleWords)}
       <div class="goings">
         ${
@@ -186,7 +187,9 @@ export class TendSheet extends LitElement {
   #microphone() {
     const { state } = this.screen.microphone
     const offered = state === 'none' || state === 'stopped' || (state === 'refused' && !iHold(this.screen))
-    return offered ? this.#press({ kind: 'mend-microphone' }, words.dock.turnOn) : nothing
+    if (!offered) return nothing
+    const foretold = state === 'stopped' ? nothing : html`<p class="quiet">${words.you.beforeAsking}</p>`
+    return html`${this.#press({ kind: 'mend-microphone' }, words.dock.turnOn)} ${foretold}`
   }
 
   #details() {
@@ -233,6 +236,13 @@ export class TendSheet extends LitElement {
 
   readonly #closed = (): void => {
     for (const one of this.renderRoot.querySelectorAll('details')) one.open = false
+  }
+
+  readonly #toggleSound = (event: Event): void => {
+    if (!(event.target instanceof HTMLDetailsElement)) return
+    const isOpen = event.target.open
+    if (isOpen) void Promise.allSettled([import('./sound-check.ts')])
+    if ((this.screen.sound !== null) !== isOpen) ask(this, { kind: 'sound-check', isOpen })
   }
 
   readonly #toggleWords = (event: Event): void => {

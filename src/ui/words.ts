@@ -92,14 +92,14 @@ export const words = {
     writing: 'In writing',
     listening: 'Just listening',
     beforeAsking:
-      'Your browser will ask for the microphone. Its light stays on the whole time; nothing leaves this device unless you hold the piece.',
+      'Your browser will ask for the microphone. Your phone will show its microphone light the whole time. Nothing leaves this device unless you hold the piece.',
     asking: 'Your browser is asking you now.',
     nameMissing: 'A name is needed here. Any name you like will do.',
     go: 'Continue',
   },
   ready: {
     title: 'Ready',
-    heard: 'We can hear you.',
+    heard: 'We can hear you. You can hear us.',
     notYetHeard: 'Say a word, if you like, and the light will answer.',
     listening: 'You are here to listen.',
     writing: 'You are here in writing. When the piece comes, what you write is read by everyone.',
@@ -109,6 +109,8 @@ export const words = {
       stopped: 'The microphone has stopped. You can sit and listen now, and turn it on later.',
     },
     level: 'The light moves with your voice.',
+    elsewhere:
+      'This page is open inside another app, which may keep the microphone to itself. Open your browser and paste the link there.',
     tryAgain: 'Try again',
     sit: 'Sit down',
     step: {
@@ -196,6 +198,8 @@ export const words = {
     unreached: (names: readonly string[]) =>
       `Your voice does not come out at ${names.join(' and ')} just now.`,
     unreachedMany: (count: number) => `Your voice does not come out at ${numberWord(count)} seats just now.`,
+    noSignal:
+      'No sound at all comes from your microphone. A switch on it may be off, or another program may have it.',
     introducerAway: 'New people cannot find the room just now. The circle goes on.',
     leakStopped: 'Sound was leaving while your microphone should have been resting. It has been stopped.',
     unmet: {

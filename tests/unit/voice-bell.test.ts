@@ -15,6 +15,7 @@ class FakeOutput implements BellOutput {
   isRunning = false
   wakes = 0
   closes = 0
+  output = ''
   #waiting: (() => void)[] = []
 
   isAwake(): boolean {
@@ -43,6 +44,10 @@ class FakeOutput implements BellOutput {
 
   hush(): void {
     this.hushes += 1
+  }
+
+  setOutput(deviceId: string): void {
+    this.output = deviceId
   }
 
   async close(): Promise<void> {

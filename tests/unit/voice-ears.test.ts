@@ -186,7 +186,7 @@ test('[V15] closed ears play nothing, hold nothing and take nothing in', () => {
   ears.unlock()
   expect(heard()).toEqual([])
   expect(clock.waiting()).toBe(0)
-  expect(speakers.every(one => one.track === null && one.isPaused)).toBe(true)
+  expect(speakers.every(one => one.track === null && one.paused)).toBe(true)
 })
 
 const people = fc.subarray([ana, ben, cleo], { maxLength: 2 })

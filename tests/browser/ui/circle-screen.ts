@@ -142,6 +142,10 @@ export function circleScreen(
     readsAloud: false,
     bellVolume: 0.6,
     quieted: [],
+    volumes: {},
+    noSignal: false,
+    nudges: { chimes: true, vibrates: null },
+    sound: null,
     circleWords: { at: 'folded' },
     ...rest,
   }

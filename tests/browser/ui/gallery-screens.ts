@@ -84,6 +84,8 @@ const ready = {
   step: 'here',
   hidesAddress: null,
   check: null,
+  sound: null,
+  elsewhere: null,
 } as const satisfies Screen
 
 const checks = ['checking', ...Object.keys(asideWords.findings)] as readonly NonNullable<
