@@ -21,7 +21,7 @@ import { parseName, parseVersion } from '../domain/seating.ts'
  */
 
 /** Version of this wire; it enters every seal, so that two versions never half-understand each other. */
-export const WIRE_VERSION = 3
+export const WIRE_VERSION = 4
 
 /** Longest signal body in UTF-16 units: an SDP with its candidates is 3 to 6 thousand. */
 const MAX_SDP_LENGTH = 20_000

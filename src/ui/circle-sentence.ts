@@ -111,7 +111,7 @@ function unreachedNotes({ circle, reached }: CircleScreen): readonly string[] {
   if (told.length === 0) return []
   if (told.length > 2) return [words.footer.unreachedMany(told.length)]
   const names = told.map(id => inSentence(nameOf(circle, id) ?? words.someone))
-  return [words.footer.unreached(names)]
+  return [words.footer.unreached(names.join(' and '))]
 }
 
 /** Whether I hold the piece, told or not yet told. */

@@ -162,7 +162,7 @@ export const words = {
     youPassTo: 'you pass to',
     handing: 'handing on the piece',
     beingHanded: 'being handed the piece',
-    reached: 'your voice comes out there',
+    reached: 'your voice reaches them',
   },
   dock: {
     take: 'Take the piece',
@@ -195,9 +195,8 @@ export const words = {
   },
   footer: {
     noSound: (name: string) => `There is no sound from ${name} here yet. The room is looking for a way.`,
-    unreached: (names: readonly string[]) =>
-      `Your voice does not come out at ${names.join(' and ')} just now.`,
-    unreachedMany: (count: number) => `Your voice does not come out at ${numberWord(count)} seats just now.`,
+    unreached: (names: string) => `Your voice is not reaching ${names} just now.`,
+    unreachedMany: (count: number) => `Your voice is not reaching ${numberWord(count)} people just now.`,
     noSignal:
       'No sound at all comes from your microphone. A switch on it may be off, or another program may have it.',
     introducerAway: 'New people cannot find the room just now. The circle goes on.',

@@ -2,14 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from './harness/person.ts'
 import { packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
+import type { Tape } from './harness/tape-in-page.ts'
 import { until } from './harness/until.ts'
 import { keysOf, standAtTheDoor } from './room/doorstep.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 import { offer } from './room/handing.ts'
+import { blockPlayback, bringFaults, cutOutgoing, lights, muteOutput, starveOne } from './room/loudspeaker.ts'
+import { bringTape, readHandOver, startTape, takeTape } from './room/tape.ts'
 
 const PITCH: Readonly<Record<string, number>> = { Ana: 330, Benedikt: 440, Cemile: 550, Fay: 770 }
 /** A turn is watched for this many packets of the holder: one second of speech. */
 const TURN_PACKETS = 50
+/** Sound that had come and was still muted, ms: one bin and one look of the tape, and no syllable. */
+const MOST_CLIPPED_MS = 20
+/** Of the first and the last 200 ms at least so much comes out; a syllable that is cut takes most of it. */
+const LEAST_SHARE = 0.6
 const AGREEMENT = 'What is said here stays here'
 
 const gathering = createGathering()
@@ -40,6 +47,20 @@ async function watchTurn(holder: Person): Promise<void> {
   }
 }
 
+/** Whether a hand-over that was just watched cut off a last word, or a first syllable, at anybody who listens. */
+async function nothingWasCut(giver: Person, receiver: Person): Promise<void> {
+  const tapes = new Map(await Promise.all(circle.map(async one => [one, await takeTape(one)] as const)))
+  const tapeOf = (person: Person) => tapes.get(person) as Tape
+  for (const listener of others(receiver)) {
+    const heard = readHandOver(tapeOf(giver), tapeOf(receiver), tapeOf(listener))
+    const what = `${receiver.name} after ${giver.name}, at ${listener.name}: ${JSON.stringify(heard)}`
+    console.info(what)
+    expect(heard.clippedMs, what).toBeLessThanOrEqual(MOST_CLIPPED_MS)
+    expect(heard.beginning, what).toBeGreaterThan(LEAST_SHARE)
+    expect(heard.ending, what).toBeGreaterThan(LEAST_SHARE)
+  }
+}
+
 async function handOver(giver: Person, receiver: Person, listeners = others(receiver)): Promise<void> {
   await offer(giver, receiver)
   await receiver.sees(`${giver.name} is handing you the piece. There is no hurry.`)
@@ -60,6 +81,10 @@ beforeAll(async () => {
     gathering.invite('Fay', { toneHz: 770, browser: 'firefox' }),
   ])
   circle = [ana, ben, cem, fay]
+  for (const person of circle) {
+    await bringTape(person)
+    await bringFaults(person)
+  }
   link = await gathering.open(ana, house)
   for (const guest of [ben, cem, fay]) await comeIn(guest, link)
   await allSee(circle)
@@ -69,6 +94,13 @@ afterAll(async () => {
   await gathering.close()
   await house?.close()
 })
+
+/** Until enough of a turn has been heard to be looked at: a second and a half of packets. */
+async function speaks(holder: Person): Promise<void> {
+  const before = await holder.probe.outboundAudio()
+  const spoken = async () => packetsGrown(before, await holder.probe.outboundAudio())
+  await until(async () => (await spoken()) >= TURN_PACKETS * 4.5, `${holder.name} speaks for a while`)
+}
 
 describe('a circle of four, three Chromium and one Firefox', () => {
   it('[W1] whoever opens the room sits down holding the piece, with a resting microphone', async () => {
@@ -81,10 +113,13 @@ describe('a circle of four, three Chromium and one Firefox', () => {
   it('[W2] the piece goes round twice; everyone hears its holder and nothing else, and nobody else sends one packet', async () => {
     const [ana] = circle as [Person, ...Person[]]
     await ana.press('Speak')
+    for (const person of circle) await startTape(person)
     for (let turn = 0; turn < 8; turn++) {
-      const holder = circle[turn % 4] as Person
+      const [holder, next] = [circle[turn % 4] as Person, circle[(turn + 1) % 4] as Person]
       await watchTurn(holder)
-      await handOver(holder, circle[(turn + 1) % 4] as Person)
+      await handOver(holder, next)
+      await speaks(next)
+      await nothingWasCut(holder, next)
     }
     const sorted = handOverMs.toSorted((a, b) => a - b).map(Math.round)
     console.info(`hand-over, from the press to the sound at all three others: ${sorted.join(', ')} ms`)
@@ -97,6 +132,30 @@ describe('a circle of four, three Chromium and one Firefox', () => {
     await ben.sees('Ana holds the piece.')
     await ana.press('Speak')
     await ben.hearsOnly(pitchOf(ana))
+  })
+
+  it('[W95] a light for each device at which the voice comes out, for the holder alone; one that is muted, blocked or cut off loses it', async () => {
+    const [ana, ben, cem, fay] = circle as [Person, Person, Person, Person]
+    await ana.sees('Your voice is reaching everyone.')
+    expect(await lights(ana)).toBe(3)
+    for (const person of others(ana)) expect(await lights(person)).toBe(0)
+    const faults = [
+      ['muted in Chromium', (on: boolean) => muteOutput(ben, on)],
+      ['muted in Firefox', (on: boolean) => muteOutput(fay, on)],
+      ['blocked', (on: boolean) => blockPlayback(cem, on)],
+      ['its way back is cut', (on: boolean) => cutOutgoing(ben, on)],
+      ['the way to it is cut', (on: boolean) => starveOne(ana, on)],
+    ] as const
+    for (const [what, fail] of faults) {
+      const started = performance.now()
+      await fail(true)
+      await until(async () => (await lights(ana)) === 2, `a light is lost: ${what}`, { withinMs: 3_500 })
+      console.info(`light lost, ${what}: ${Math.round(performance.now() - started)} ms`)
+      expect(await ana.reads()).not.toContain('is not reaching')
+      await fail(false)
+      if (what === 'blocked') await cem.press('Tap to hear')
+      await ana.sees('Your voice is reaching everyone.')
+    }
   })
 
   it('[W4] the piece can be laid in the centre, taken, handed to anyone, let pass and taken back', async () => {

@@ -1,0 +1,97 @@
+import type { Person } from '../harness/person.ts'
+
+interface Faults {
+  mute(on: boolean): void
+  block(on: boolean): void
+  saysNothing(on: boolean): void
+  starve(on: boolean): Promise<void>
+}
+
+declare global {
+  var listeningRoomFaults: Faults
+}
+
+/** Lets what can go wrong with a loudspeaker or a link go wrong in every page that this person opens from now on. */
+export async function bringFaults(person: Person): Promise<void> {
+  await person.page.evaluateOnNewDocument(installFaults)
+}
+
+/** The sound of this page is muted, but not by the page; or is no longer. */
+export function muteOutput(person: Person, on: boolean): Promise<void> {
+  return person.page.evaluate(isOn => listeningRoomFaults.mute(isOn), on)
+}
+
+/** The browser pauses what plays and wants a tap before it plays again; or allows it. */
+export function blockPlayback(person: Person, on: boolean): Promise<void> {
+  return person.page.evaluate(isOn => listeningRoomFaults.block(isOn), on)
+}
+
+/** One way of all links is cut: nothing that this page says by them arrives, what the others say does. */
+export function cutOutgoing(person: Person, on: boolean): Promise<void> {
+  return person.page.evaluate(isOn => listeningRoomFaults.saysNothing(isOn), on)
+}
+
+/** One way of one link is cut: the voice of this page no longer leaves towards one of the others. Chromium. */
+export function starveOne(person: Person, on: boolean): Promise<void> {
+  return person.page.evaluate(isOn => listeningRoomFaults.starve(isOn), on)
+}
+
+/** Lights that this person sees at the seats of others. */
+export function lights(person: Person): Promise<number> {
+  return person.page.evaluate(() => {
+    const within = (root: Document | ShadowRoot): number =>
+      root.querySelectorAll('.reached').length +
+      [...root.querySelectorAll('*')].reduce(
+        (sum, one) => sum + (one.shadowRoot ? within(one.shadowRoot) : 0),
+        0,
+      )
+    return within(document)
+  })
+}
+
+function installFaults(): void {
+  const elements = new Set<HTMLMediaElement>()
+  const { play } = HTMLMediaElement.prototype
+  const { send } = RTCDataChannel.prototype
+  const { setRemoteDescription } = RTCPeerConnection.prototype
+  const connections = new Set<RTCPeerConnection>()
+  let silenced: HTMLMediaElement[] = []
+  let isBlocked = false
+  let isMute = false
+  HTMLMediaElement.prototype.play = function () {
+    elements.add(this)
+    return isBlocked
+      ? Promise.reject(new DOMException('A tap is needed first.', 'NotAllowedError'))
+      : play.call(this)
+  }
+  RTCDataChannel.prototype.send = function (this: RTCDataChannel, data: never) {
+    if (!isMute) send.call(this, data)
+  }
+  RTCPeerConnection.prototype.setRemoteDescription = function (description: RTCSessionDescriptionInit) {
+    connections.add(this)
+    return Reflect.apply(setRemoteDescription, this, [description]) as Promise<void>
+  }
+  globalThis.listeningRoomFaults = {
+    mute(on) {
+      if (on) silenced = [...elements].filter(one => !one.muted)
+      for (const one of silenced) one.muted = on
+    },
+    block(on) {
+      isBlocked = on
+      if (on) for (const element of elements) element.pause()
+    },
+    saysNothing(on) {
+      isMute = on
+    },
+    async starve(on) {
+      const living = [...connections].filter(pc => pc.connectionState === 'connected')
+      const sender = living[0]?.getSenders().find(one => one.track?.kind === 'audio')
+      const parameters = sender?.getParameters()
+      const encoding = parameters?.encodings[0]
+      if (sender === undefined || parameters === undefined || encoding === undefined)
+        throw new Error('This page sends its voice to somebody.')
+      encoding.active = !on
+      await sender.setParameters(parameters)
+    },
+  }
+}
