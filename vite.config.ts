@@ -20,6 +20,7 @@ const LONG_TESTS = [
   'mesh',
   'networks',
   'rejoining',
+  'voice-handover',
 ].map(name => `tests/browser/${name}.test.ts`)
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -1,10 +1,19 @@
 import type { Person } from '../harness/person.ts'
 
+/** What a page has made that could keep a sound, and how often it has negotiated. */
+export interface Kept {
+  readonly recorders: number
+  readonly blobAddresses: number
+  readonly negotiations: number
+}
+
 interface Faults {
   mute(on: boolean): void
   block(on: boolean): void
   saysNothing(on: boolean): void
   starve(on: boolean): Promise<void>
+  leak(): Promise<void>
+  kept(): Kept
 }
 
 declare global {
@@ -36,6 +45,15 @@ export function starveOne(person: Person, on: boolean): Promise<void> {
   return person.page.evaluate(isOn => listeningRoomFaults.starve(isOn), on)
 }
 
+/** Forces every line of this page open, past the gate: the microphone sends. Chromium. */
+export function leak(person: Person): Promise<void> {
+  return person.page.evaluate(() => listeningRoomFaults.leak())
+}
+
+export function kept(person: Person): Promise<Kept> {
+  return person.page.evaluate(() => listeningRoomFaults.kept())
+}
+
 /** Lights that this person sees at the seats of others. */
 export function lights(person: Person): Promise<number> {
   return person.page.evaluate(() => {
@@ -55,6 +73,14 @@ function installFaults(): void {
   const { send } = RTCDataChannel.prototype
   const { setRemoteDescription } = RTCPeerConnection.prototype
   const connections = new Set<RTCPeerConnection>()
+  const { setLocalDescription } = RTCPeerConnection.prototype
+  const { createObjectURL } = URL
+  const { getUserMedia } = MediaDevices.prototype
+  const Recorder = globalThis.MediaRecorder
+  let microphone: MediaStreamTrack | null = null
+  let recorders = 0
+  let blobAddresses = 0
+  let negotiations = 0
   let silenced: HTMLMediaElement[] = []
   let isBlocked = false
   let isMute = false
@@ -71,7 +97,38 @@ function installFaults(): void {
     connections.add(this)
     return Reflect.apply(setRemoteDescription, this, [description]) as Promise<void>
   }
+  RTCPeerConnection.prototype.setLocalDescription = function (...args: never[]) {
+    negotiations += 1
+    return Reflect.apply(setLocalDescription, this, args) as Promise<void>
+  }
+  MediaDevices.prototype.getUserMedia = async function (wishes) {
+    const stream = await getUserMedia.call(this, wishes)
+    microphone = stream.getAudioTracks()[0] ?? null
+    return stream
+  }
+  URL.createObjectURL = object => {
+    blobAddresses += 1
+    return createObjectURL(object)
+  }
+  globalThis.MediaRecorder = new Proxy(Recorder, {
+    construct(target, args) {
+      recorders += 1
+      return Reflect.construct(target, args) as MediaRecorder
+    },
+  })
   globalThis.listeningRoomFaults = {
+    kept: () => ({ recorders, blobAddresses, negotiations }),
+    async leak() {
+      for (const pc of connections) {
+        const line = pc.getTransceivers().find(one => one.receiver.track.kind === 'audio')
+        if (line === undefined || pc.connectionState !== 'connected' || microphone === null) continue
+        microphone.enabled = true
+        await line.sender.replaceTrack(microphone)
+        const parameters = line.sender.getParameters()
+        for (const encoding of parameters.encodings) encoding.active = true
+        await line.sender.setParameters(parameters)
+      }
+    },
     mute(on) {
       if (on) silenced = [...elements].filter(one => !one.muted)
       for (const one of silenced) one.muted = on
