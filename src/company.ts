@@ -16,16 +16,13 @@ import { createMesh } from './net/mesh.ts'
 import { createUnmet } from './net/unmet.ts'
 import type { ControlMessage, Signal } from './net/wire.ts'
 import type { Room } from './room.ts'
-import { preferRed } from './voice/redundancy.ts'
+import { affordsRed, preferRed } from './voice/redundancy.ts'
 import type { VoiceLine } from './voice/voice-line.ts'
 
 /** An attempt is given up after 12 s; when the first has come to nothing, its person is told why that may be, ms. */
 const UNMET_AFTER_MS = 14_000
 /** Whoever was let in and has not come by then has closed the page or gone elsewhere, ms. */
 const UNMET_FORGOTTEN_AFTER_MS = 120_000
-
-/** The largest circle whose holder sends each packet twice: beyond it their uplink has enough to do. */
-const MOST_WITH_REDUNDANCY = 12
 
 export interface CompanyOptions {
   readonly room: Room
@@ -97,7 +94,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     iceServers,
     relayOnly: arrived.hidesAddress,
     prepareAudio(line) {
-      if (options.circle().expected.length < MOST_WITH_REDUNDANCY) preferRed(line)
+      if (affordsRed(options.circle().expected.length + 1)) preferRed(line)
     },
   })
   const heartbeat = createHeartbeat({

@@ -110,7 +110,7 @@ export function createReach({ tell, now, after }: ReachOptions): Reach {
         lights.delete(from)
         show()
       }
-      if (sign.kind === 'reached' && listeners.includes(from)) lights.set(from, after(FRESH_MS, fade))
+      if (sign.kind === 'reached') lights.set(from, after(FRESH_MS, fade))
       show()
     },
   }

@@ -21,7 +21,7 @@ import { createReach } from './reach.ts'
 import { createRollCall } from './roll-call.ts'
 import type { Room } from './room.ts'
 import { createSoundDesk } from './sound-desk.ts'
-import type { Request, Screen } from './ui/screen.ts'
+import type { CircleScreen, Request, Screen } from './ui/screen.ts'
 import { browserVigilDevice, createVigil } from './vigil.ts'
 import { afterMs } from './voice/timer.ts'
 
@@ -118,6 +118,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     },
   })
   const introducerAway = createStore(false)
+  const lines = createStore<CircleScreen['lines']>({})
   const leaving = new AbortController()
 
   function hear(from: ParticipantId, sign: Sign): void {
@@ -130,6 +131,11 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     if (!lettingGo.begun()) reach.report(store.circle.get(), speaking.comesOut())
   }
 
+  /** Only while somebody looks at the details. */
+  async function lookAtLines(): Promise<void> {
+    if (rollCall.state.get().at !== 'folded') lines.set(await speaking.report())
+  }
+
   function lookReach(): void {
     reach.look(store.circle.get(), speaking.state.get().microphone.state === 'open')
   }
@@ -137,6 +143,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   function tick(): void {
     company.tend()
     void listen()
+    void lookAtLines()
     lookReach()
     signs.tend()
     knocks.tend()
@@ -210,6 +217,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       reached: reach.state.get(),
       nudges: vigil.nudges.get(),
       sound: desk.state.get(),
+      lines: lines.get(),
       unmet: company.unmet(),
       ignored: company.ignored(),
       shutOut: company.shutOut(),
@@ -227,6 +235,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   reach.state.subscribe(render)
   vigil.nudges.subscribe(render)
   desk.state.subscribe(render)
+  lines.subscribe(render)
   introducerAway.subscribe(render)
   news.standing.subscribe(render)
   earshot.beyond.subscribe(render)

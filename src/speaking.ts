@@ -12,6 +12,7 @@ import { createBellSound } from './voice/bell-sound.ts'
 import { createEars } from './voice/ears.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
 import { createHearing } from './voice/hearing.ts'
+import { type LineReport, reportLines } from './voice/line-report.ts'
 import { createMicGate, type GateMode } from './voice/mic-gate.ts'
 import { createMicrophone, type Microphone, type MicrophoneWish } from './voice/microphone.ts'
 import { createReadAloud } from './voice/read-aloud.ts'
@@ -73,6 +74,8 @@ export interface Speaking {
   listen(): Promise<void>
   /** Whether, at the last look, the holder's voice came out of this device; null while nobody's is to. */
   comesOut(): boolean | null
+  /** What each connection says of itself; those that have closed are left out. */
+  report(): Promise<Readonly<Record<ParticipantId, LineReport>>>
   /** When a packet of the holder's voice was last seen to arrive, in ms of the monotone clock; null when none has. */
   heardAtMs(): number | null
   setBellVolume(volume: number): void
@@ -254,6 +257,7 @@ export function createSpeaking(mode: GateMode): Speaking {
       const isQuieted = state.get().quieted.includes(piece.holder)
       return hearing.isArriving() && (isQuieted || ears.isPlaying(piece.holder))
     },
+    report: () => reportLines(lines.values()),
     heardAtMs: () => hearing.heardAtMs(),
     setBellVolume(volume) {
       bell.setVolume(volume)

@@ -145,6 +145,17 @@ export interface CircleScreen {
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
   readonly circleWords: CircleWords
+  /** What each connection says of itself, while somebody looks at the details. */
+  readonly lines: Readonly<Record<ParticipantId, LineReport>>
+}
+
+/** One connection, as far as the browser tells; null where it does not. */
+export interface LineReport {
+  readonly isRelayed: boolean | null
+  readonly roundTripMs: number | null
+  /** 0 to 1. */
+  readonly loss: number | null
+  readonly codec: string | null
 }
 
 /** Where the holder's voice comes out, as the devices there say. */

@@ -8,7 +8,7 @@ import './circle-words.ts'
 import { SheetAsked } from './circle-dock.ts'
 import { iHold } from './circle-sentence.ts'
 import './copy-link.ts'
-import { ask, type CircleScreen, type Request } from './screen.ts'
+import { ask, type CircleScreen, type LineReport, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { sheetStyles } from './styles/sheet.ts'
 import { textStyles } from './styles/text.ts'
@@ -19,7 +19,7 @@ import './tend-guardian.ts'
 import './tend-question.ts'
 import './tend-time.ts'
 import './tend-voices.ts'
-import { tending } from './tending-words.ts'
+import { lineWords, tending } from './tending-words.ts'
 import { inSentence, words } from './words.ts'
 import { WriteAsked } from './write-asked.ts'
 
@@ -193,15 +193,20 @@ export class TendSheet extends LitElement {
   }
 
   #details() {
-    const { microphone, packetsSent, connected, ignored, shutOut, circle } = this.screen
+    const { microphone, packetsSent, connected, ignored, shutOut, circle, lines } = this.screen
     const others = circle.expected.length
     return html`<div class="fold quiet">
       <p>${tending.packets(tending.microphone[microphone.state], packetsSent)}</p>
       <p>${others === 0 ? tending.alone : tending.connected(connected, others)}</p>
+      ${circle.seats.map(({ id, name }) => this.#line(inSentence(name), lines[id]))}
       ${shutOut.map(id => html`<p>${tending.shutOut(this.#name(id))}</p>`)}
       ${ignored > 0 ? html`<p>${tending.ignored(ignored)}</p>` : nothing}
       <circle-words .screen=${this.screen}></circle-words>
     </div>`
+  }
+
+  #line(name: string, line: LineReport | undefined) {
+    return line === undefined ? nothing : html`<p>${lineWords(name, line)}</p>`
   }
 
   #endTogether() {

@@ -1,5 +1,6 @@
 import type { DoorState } from '../domain/door.ts'
 import type { Pattern, Phase, Scene } from '../domain/scene.ts'
+import type { LineReport } from './screen.ts'
 
 /** What the sheet "Tend the circle" says; it comes with the sheet, after the circle. */
 export const tending = {
@@ -193,3 +194,16 @@ export const tending = {
       ? 'One message was not whole and had no effect.'
       : `${count} messages were not whole and had no effect.`,
 } as const
+
+const CODECS: Readonly<Record<string, string>> = { opus: 'Opus', red: 'Opus, each packet twice' }
+
+/** One connection in one line: what the browser does not tell is left out. */
+export function lineWords(name: string, { isRelayed, roundTripMs, loss, codec }: LineReport): string {
+  const said = [
+    isRelayed === null ? null : isRelayed ? 'by way of the relay' : 'direct',
+    roundTripMs === null ? null : `there and back in ${Math.round(roundTripMs)} ms`,
+    loss === null ? null : `${Math.round(loss * 100)} % lost`,
+    codec === null ? null : (CODECS[codec] ?? codec),
+  ]
+  return `${name}: ${said.filter(one => one !== null).join(', ') || 'connected'}.`
+}

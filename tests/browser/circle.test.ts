@@ -158,6 +158,20 @@ describe('a circle of four, three Chromium and one Firefox', () => {
     }
   })
 
+  it('[A43] who quiets the holder for themselves is not betrayed by a light that goes', async () => {
+    const [ana, ben] = circle as [Person, Person]
+    await ben.press('More')
+    await ben.press('Voices')
+    await ben.press('Quiet Ana')
+    await ben.hearsNothing()
+    await speaks(ana)
+    await speaks(ana)
+    expect(await lights(ana)).toBe(3)
+    await ben.press('Hear Ana again')
+    await ben.press('Close')
+    await ben.hearsOnly(pitchOf(ana))
+  })
+
   it('[W4] the piece can be laid in the centre, taken, handed to anyone, let pass and taken back', async () => {
     const [ana, ben, cem, fay] = circle as [Person, Person, Person, Person]
     await ana.press('More')

@@ -147,6 +147,7 @@ export function circleScreen(
     nudges: { chimes: true, vibrates: null },
     sound: null,
     circleWords: { at: 'folded' },
+    lines: {},
     ...rest,
   }
 }
