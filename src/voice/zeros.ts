@@ -1,3 +1,5 @@
+import { createWave } from './wave.ts'
+
 /** Whether an open microphone gives nothing at all: not a quiet voice, but digital zeros, sample for sample. */
 export interface ZeroWatch {
   /** Looks once; call it about once a second. True when all that came since the look before were zeros. */
@@ -13,21 +15,9 @@ const WINDOW = 32_768
  * zeros: a microphone that works always hums a little.
  */
 export function createZeroWatch(track: MediaStreamTrack): ZeroWatch {
-  const context = new AudioContext()
-  const source = context.createMediaStreamSource(new MediaStream([track]))
-  const analyser = context.createAnalyser()
-  analyser.fftSize = WINDOW
-  source.connect(analyser)
-  const samples = new Float32Array(WINDOW)
+  const wave = createWave(track, WINDOW)
   return {
-    look() {
-      if (context.state !== 'running') return false // nothing is known
-      analyser.getFloatTimeDomainData(samples)
-      return samples.every(sample => sample === 0)
-    },
-    close() {
-      source.disconnect()
-      if (context.state !== 'closed') void context.close()
-    },
+    look: () => wave.newest()?.every(sample => sample === 0) ?? false,
+    close: () => wave.close(),
   }
 }
