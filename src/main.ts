@@ -6,7 +6,7 @@ import { clearAddress, clearStorage, startAfresh } from './fresh-page.ts'
 import type { Farewell } from './letting-go.ts'
 import { createRoomFragment, parseFragment } from './net/room-link.ts'
 import { openRoom } from './room.ts'
-import { type Seated, sitDown } from './seated.ts'
+import type { Seated } from './seated.ts'
 import { createSpeaking } from './speaking.ts'
 import { type Notice, type Request, RoomRequest, type Screen } from './ui/screen.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
@@ -58,15 +58,23 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
     return notice('open-elsewhere')
   }
   const speaking = chooseGateMode({ createWorker: createGateWorker }).then(createSpeaking)
-  present = createArrival({
+  const inside = import('./seated.ts') // fetched while the agreements are read
+  const arrival = createArrival({
     room,
     speaking,
     show,
     onArrived(arrived) {
-      sitDown({ room, arrived, show, onGone }).then(seated => {
+      const sitting = inside.then(({ sitDown }) => sitDown({ room, arrived, show, onGone }))
+      sitting.then(seated => {
         present = seated
       }, cannotGoOn)
     },
+  })
+  present = arrival
+  inside.catch(() => {
+    arrival.close()
+    present = null
+    notice('not-whole')
   })
 }
 let comeInAnyway = () => open()

@@ -20,6 +20,7 @@ const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
   'broken-link': [BEGINNING],
   insecure: [],
   unsupported: [],
+  'not-whole': [LOOK_AGAIN],
   'open-elsewhere': [COME_IN],
   full: [LOOK_AGAIN, BEGINNING],
   closed: [LOOK_AGAIN, BEGINNING],

@@ -27,6 +27,8 @@ export type Notice =
   | 'insecure'
   /** The browser lacks something that the room cannot do without. */
   | 'unsupported'
+  /** The part of the page that holds the circle did not arrive. */
+  | 'not-whole'
   /** This room is open in another tab of this browser. */
   | 'open-elsewhere'
   /** All places are taken. */

@@ -38,6 +38,10 @@ export const words = {
       title: 'This browser cannot hold a room.',
       text: 'A current Firefox, Chrome, Edge or Safari can.',
     },
+    'not-whole': {
+      title: 'The room has not arrived whole.',
+      text: 'Something on the way kept a part of this page. It can be fetched again.',
+    },
     'open-elsewhere': {
       title: 'This room is already open in another tab here.',
       text: 'You can go on there, or come in here as well.',

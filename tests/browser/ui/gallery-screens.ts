@@ -70,6 +70,7 @@ const notices: readonly Notice[] = [
   'broken-link',
   'insecure',
   'unsupported',
+  'not-whole',
   'open-elsewhere',
   'full',
   'closed',

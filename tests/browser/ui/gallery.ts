@@ -1,3 +1,4 @@
+import '../../../src/ui/listening-circle.ts'
 import '../../../src/ui/listening-room.ts'
 import type { ListeningRoom } from '../../../src/ui/listening-room.ts'
 import { type Request, RoomRequest, type Screen } from '../../../src/ui/screen.ts'
