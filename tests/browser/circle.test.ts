@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from './harness/person.ts'
 import { packetsGrown } from './harness/probe.ts'
@@ -8,7 +9,7 @@ import { keysOf, standAtTheDoor } from './room/doorstep.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 import { offer } from './room/handing.ts'
 import { blockPlayback, bringFaults, cutOutgoing, lights, muteOutput, starveOne } from './room/loudspeaker.ts'
-import { bringTape, readHandOver, startTape, takeTape } from './room/tape.ts'
+import { bringTape, type Heard, readHandOver, startTape, takeTape } from './room/tape.ts'
 
 const PITCH: Readonly<Record<string, number>> = { Ana: 330, Benedikt: 440, Cemile: 550, Fay: 770 }
 /** A turn is watched for this many packets of the holder: one second of speech. */
@@ -24,6 +25,7 @@ let house: RoomHouse
 let link: string
 let circle: Person[]
 const handOverMs: number[] = []
+const kept: ({ readonly what: string } & Heard)[] = []
 
 const pitchOf = (person: Person) => PITCH[person.name] ?? 0
 const others = (holder: Person) => circle.filter(person => person !== holder)
@@ -47,18 +49,18 @@ async function watchTurn(holder: Person): Promise<void> {
   }
 }
 
-/** Whether a hand-over that was just watched cut off a last word, or a first syllable, at anybody who listens. */
-async function nothingWasCut(giver: Person, receiver: Person): Promise<void> {
+/** What each listener has on tape of the hand-over that was just watched. */
+async function keepHandOver(giver: Person, receiver: Person): Promise<void> {
   const tapes = new Map(await Promise.all(circle.map(async one => [one, await takeTape(one)] as const)))
   const tapeOf = (person: Person) => tapes.get(person) as Tape
   for (const listener of others(receiver)) {
     const heard = readHandOver(tapeOf(giver), tapeOf(receiver), tapeOf(listener))
-    const what = `${receiver.name} after ${giver.name}, at ${listener.name}: ${JSON.stringify(heard)}`
-    console.info(what)
-    expect(heard.clippedMs, what).toBeLessThanOrEqual(MOST_CLIPPED_MS)
-    expect(heard.beginning, what).toBeGreaterThan(LEAST_SHARE)
-    expect(heard.ending, what).toBeGreaterThan(LEAST_SHARE)
+    kept.push({ what: `${receiver.name} after ${giver.name}, at ${listener.name}`, ...heard })
   }
+  writeFileSync(
+    `/tmp/tapes-${kept.length}.json`,
+    JSON.stringify([giver.name, receiver.name, ...[...tapes].map(([one, tape]) => [one.name, tape])]),
+  )
 }
 
 async function handOver(giver: Person, receiver: Person, listeners = others(receiver)): Promise<void> {
@@ -119,10 +121,20 @@ describe('a circle of four, three Chromium and one Firefox', () => {
       await watchTurn(holder)
       await handOver(holder, next)
       await speaks(next)
-      await nothingWasCut(holder, next)
+      await keepHandOver(holder, next)
     }
     const sorted = handOverMs.toSorted((a, b) => a - b).map(Math.round)
     console.info(`hand-over, from the press to the sound at all three others: ${sorted.join(', ')} ms`)
+  })
+
+  it('[W105] no hand-over cuts off a last word or a first syllable, at anybody who listens', () => {
+    for (const one of kept) console.info(JSON.stringify(one))
+    expect(kept.length).toBe(24)
+    for (const { what, clippedMs, beginning, ending } of kept) {
+      expect(clippedMs, what).toBeLessThanOrEqual(MOST_CLIPPED_MS)
+      expect(beginning, what).toBeGreaterThan(LEAST_SHARE)
+      expect(ending, what).toBeGreaterThan(LEAST_SHARE)
+    }
   })
 
   it('[W3] the holder rests and opens their own microphone and keeps the piece', async () => {

@@ -107,8 +107,10 @@ describe('how far a voice reaches', () => {
   })
 
   it('[V40] the words travel as signs, and a turn without bounds is refused', () => {
-    const sign = { kind: 'reached', turn: 'k' }
-    expect(parseControlMessage({ kind: 'sign', sign })).toEqual({ kind: 'sign', sign })
+    for (const kind of ['reached', 'unreached']) {
+      const message = { kind: 'sign', sign: { kind, turn: 'k' } }
+      expect(parseControlMessage(message)).toEqual(message)
+    }
     for (const turn of [undefined, 7, 'x'.repeat(201)])
       expect(parseControlMessage({ kind: 'sign', sign: { kind: 'unreached', turn } })).toBeNull()
   })
