@@ -1,23 +1,16 @@
-import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from './harness/person.ts'
 import { packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
-import type { Tape } from './harness/tape-in-page.ts'
 import { until } from './harness/until.ts'
 import { keysOf, standAtTheDoor } from './room/doorstep.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 import { offer } from './room/handing.ts'
 import { blockPlayback, bringFaults, cutOutgoing, lights, muteOutput, starveOne } from './room/loudspeaker.ts'
-import { bringTape, type Heard, readHandOver, startTape, takeTape } from './room/tape.ts'
 
 const PITCH: Readonly<Record<string, number>> = { Ana: 330, Benedikt: 440, Cemile: 550, Fay: 770 }
 /** A turn is watched for this many packets of the holder: one second of speech. */
 const TURN_PACKETS = 50
-/** Sound that had come and was still muted, ms: one bin and one look of the tape, and no syllable. */
-const MOST_CLIPPED_MS = 20
-/** Of the first and the last 200 ms at least so much comes out; a syllable that is cut takes most of it. */
-const LEAST_SHARE = 0.6
 const AGREEMENT = 'What is said here stays here'
 
 const gathering = createGathering()
@@ -25,7 +18,6 @@ let house: RoomHouse
 let link: string
 let circle: Person[]
 const handOverMs: number[] = []
-const kept: ({ readonly what: string } & Heard)[] = []
 
 const pitchOf = (person: Person) => PITCH[person.name] ?? 0
 const others = (holder: Person) => circle.filter(person => person !== holder)
@@ -49,20 +41,6 @@ async function watchTurn(holder: Person): Promise<void> {
   }
 }
 
-/** What each listener has on tape of the hand-over that was just watched. */
-async function keepHandOver(giver: Person, receiver: Person): Promise<void> {
-  const tapes = new Map(await Promise.all(circle.map(async one => [one, await takeTape(one)] as const)))
-  const tapeOf = (person: Person) => tapes.get(person) as Tape
-  for (const listener of others(receiver)) {
-    const heard = readHandOver(tapeOf(giver), tapeOf(receiver), tapeOf(listener))
-    kept.push({ what: `${receiver.name} after ${giver.name}, at ${listener.name}`, ...heard })
-  }
-  writeFileSync(
-    `/tmp/tapes-${kept.length}.json`,
-    JSON.stringify([giver.name, receiver.name, ...[...tapes].map(([one, tape]) => [one.name, tape])]),
-  )
-}
-
 async function handOver(giver: Person, receiver: Person, listeners = others(receiver)): Promise<void> {
   await offer(giver, receiver)
   await receiver.sees(`${giver.name} is handing you the piece. There is no hurry.`)
@@ -83,10 +61,7 @@ beforeAll(async () => {
     gathering.invite('Fay', { toneHz: 770, browser: 'firefox' }),
   ])
   circle = [ana, ben, cem, fay]
-  for (const person of circle) {
-    await bringTape(person)
-    await bringFaults(person)
-  }
+  for (const person of circle) await bringFaults(person)
   link = await gathering.open(ana, house)
   for (const guest of [ben, cem, fay]) await comeIn(guest, link)
   await allSee(circle)
@@ -115,26 +90,13 @@ describe('a circle of four, three Chromium and one Firefox', () => {
   it('[W2] the piece goes round twice; everyone hears its holder and nothing else, and nobody else sends one packet', async () => {
     const [ana] = circle as [Person, ...Person[]]
     await ana.press('Speak')
-    for (const person of circle) await startTape(person)
     for (let turn = 0; turn < 8; turn++) {
       const [holder, next] = [circle[turn % 4] as Person, circle[(turn + 1) % 4] as Person]
       await watchTurn(holder)
       await handOver(holder, next)
-      await speaks(next)
-      await keepHandOver(holder, next)
     }
     const sorted = handOverMs.toSorted((a, b) => a - b).map(Math.round)
     console.info(`hand-over, from the press to the sound at all three others: ${sorted.join(', ')} ms`)
-  })
-
-  it('[W105] no hand-over cuts off a last word or a first syllable, at anybody who listens', () => {
-    for (const one of kept) console.info(JSON.stringify(one))
-    expect(kept.length).toBe(24)
-    for (const { what, clippedMs, beginning, ending } of kept) {
-      expect(clippedMs, what).toBeLessThanOrEqual(MOST_CLIPPED_MS)
-      expect(beginning, what).toBeGreaterThan(LEAST_SHARE)
-      expect(ending, what).toBeGreaterThan(LEAST_SHARE)
-    }
   })
 
   it('[W3] the holder rests and opens their own microphone and keeps the piece', async () => {

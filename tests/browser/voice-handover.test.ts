@@ -7,7 +7,7 @@ import { allSee, comeIn, createGathering } from './room/gathering.ts'
 import { offer } from './room/handing.ts'
 import { bringTape, type Heard, readHandOver, startTape, takeTape } from './room/tape.ts'
 
-const HAND_OVERS = 40
+const HAND_OVERS = Number(process.env.HAND_OVERS ?? 40)
 /** From half a second to twenty, in an order without a pattern; each length comes again and again. */
 const PAUSES_S = [0.5, 6, 1, 12, 3, 0.5, 20, 2]
 /** What a hand-over may take at every listener in nineteen of twenty, ms. */
