@@ -9,7 +9,7 @@ export interface Kept {
 
 interface Faults {
   mute(on: boolean): void
-  block(on: boolean): void
+  block(): void
   saysNothing(on: boolean): void
   starve(on: boolean): Promise<void>
   leak(): Promise<void>
@@ -30,9 +30,9 @@ export function muteOutput(person: Person, on: boolean): Promise<void> {
   return person.page.evaluate(isOn => listeningRoomFaults.mute(isOn), on)
 }
 
-/** The browser pauses what plays and wants a tap before it plays again; or allows it. */
-export function blockPlayback(person: Person, on: boolean): Promise<void> {
-  return person.page.evaluate(isOn => listeningRoomFaults.block(isOn), on)
+/** The browser pauses what plays, and wants a tap before it plays again. */
+export function blockPlayback(person: Person): Promise<void> {
+  return person.page.evaluate(() => listeningRoomFaults.block())
 }
 
 /** One way of all links is cut: nothing that this page says by them arrives, what the others say does. */
@@ -133,9 +133,13 @@ function installFaults(): void {
       if (on) silenced = [...elements].filter(one => !one.muted)
       for (const one of silenced) one.muted = on
     },
-    block(on) {
-      isBlocked = on
-      if (on) for (const element of elements) element.pause()
+    block() {
+      isBlocked = true
+      for (const element of elements) element.pause()
+      const allow = () => {
+        isBlocked = false
+      }
+      addEventListener('click', allow, { capture: true, once: true })
     },
     saysNothing(on) {
       isMute = on
