@@ -177,8 +177,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   /** Somebody who holds the piece closes the page, perhaps by mistake: the browser asks them once. */
   function warn(event: BeforeUnloadEvent): void {
-    const { piece, me } = store.circle.get()
-    if (!lettingGo.begun() && piece.at === 'held' && piece.holder === me) event.preventDefault()
+    const { piece, me, seats } = store.circle.get()
+    const isHeld = piece.at === 'held' && piece.holder === me && seats.length > 1
+    if (isHeld && !lettingGo.begun()) event.preventDefault()
   }
 
   /** The page goes: what was signed ahead is written, and nobody waits for a word from here. */

@@ -69,6 +69,7 @@ export function createSoundCheck(speaking: Speaking): SoundCheck {
     patch(change)
     const { input, isNatural } = state.get()
     await speaking.wish({ deviceId: input, isNatural })
+    patch({ input: speaking.sound().wished.deviceId }) // one that was pulled is not chosen any more
     await list()
   }
 

@@ -112,11 +112,10 @@ export function createSpeaking(mode: GateMode): Speaking {
   let open = false
   let circle: Circle | null = null
   let checking = false
-  let wished: MicrophoneWish = { deviceId: '', isNatural: false }
   let output = ''
   let closed = false
 
-  function openMicrophone(): Microphone {
+  function openMicrophone(wish?: MicrophoneWish): Microphone {
     const one = createMicrophone({
       devices: navigator.mediaDevices,
       onStopped() {
@@ -126,7 +125,7 @@ export function createSpeaking(mode: GateMode): Speaking {
       },
       onStarted: () => patch({ microphone: { state: 'resting' } }),
     })
-    one.wish(wished)
+    if (wish !== undefined) one.wish(wish)
     return one
   }
   let microphone = openMicrophone()
@@ -139,7 +138,7 @@ export function createSpeaking(mode: GateMode): Speaking {
     onCount: packets => patch({ packetsSent: state.get().packetsSent + packets }),
     onLeak() {
       microphone.close()
-      microphone = openMicrophone() // whoever wants to speak again has to turn it on again
+      microphone = openMicrophone(microphone.wished()) // whoever wants to speak again has to turn it on again
       gate.setTrack(null)
       patch({ leakStopped: true, microphone: { state: 'stopped' } })
     },
@@ -197,11 +196,10 @@ export function createSpeaking(mode: GateMode): Speaking {
       return take(state.get().noSignal)
     },
     async wish(wish) {
-      wished = wish
       microphone.wish(wish)
       if (microphone.track() !== null) await take(true)
     },
-    sound: () => ({ track: microphone.track(), wished, output }),
+    sound: () => ({ track: microphone.track(), wished: microphone.wished(), output }),
     level: () => microphone.level(),
     check,
     async setOutput(deviceId) {

@@ -40,6 +40,8 @@ export interface Microphone {
   acquire(isAnew?: boolean): Promise<MicrophoneOutcome>
   /** What is asked for from the next `acquire` on. */
   wish(wish: MicrophoneWish): void
+  /** What is wished for now; a chosen microphone that has been pulled is not any more. */
+  wished(): MicrophoneWish
   /** The capture, disabled until the gate opens; null when there is none or it has ended. */
   track(): MediaStreamTrack | null
   /** Enables the track for the level meter, while nothing of it may leave: its person looks at their own sound. */
@@ -90,6 +92,10 @@ class MicrophoneOfThisDevice implements Microphone {
     this.#wish = wish
   }
 
+  wished(): MicrophoneWish {
+    return this.#wish
+  }
+
   acquire(isAnew = false): Promise<MicrophoneOutcome> {
     this.#acquiring ??= this.#acquire(isAnew).finally(() => {
       this.#acquiring = null
@@ -129,8 +135,15 @@ class MicrophoneOfThisDevice implements Microphone {
     const present = this.track()
     if (present !== null && !present.muted && !isAnew) return 'ready'
     this.#letGo()
+    const outcome = await this.#ask(this.#options.devices)
+    if (outcome !== 'missing' || this.#wish.deviceId === '' || this.#isClosed) return outcome
+    this.#wish = { ...this.#wish, deviceId: '' } // it was pulled: the system's own takes its place
+    return this.#ask(this.#options.devices)
+  }
+
+  async #ask(devices: MicrophoneDevices): Promise<MicrophoneOutcome> {
     try {
-      const stream = await this.#options.devices.getUserMedia(wishToConstraints(this.#wish))
+      const stream = await devices.getUserMedia(wishToConstraints(this.#wish))
       return this.#take(stream.getAudioTracks())
     } catch (error) {
       return errorToOutcome(error)

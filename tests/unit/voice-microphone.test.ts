@@ -189,3 +189,11 @@ test('[V49] listening again keeps the meter and wakes the track', async () => {
   microphone.listen(true)
   expect([track.enabled, meters]).toEqual([true, ['microphone']])
 })
+
+test('[V48] a chosen microphone that has been pulled gives way to the system’s own', async () => {
+  const { microphone, asked } = createRoom(['OverconstrainedError', new FakeTrack()])
+  microphone.wish({ deviceId: 'desk', isNatural: true })
+  expect(await microphone.acquire()).toBe('ready')
+  expect(asked.length).toBe(2)
+  expect(microphone.wished()).toEqual({ deviceId: '', isNatural: true })
+})
