@@ -5,6 +5,7 @@ import { soundWords } from '../../src/ui/sound-words.ts'
 import { tending } from '../../src/ui/tending-words.ts'
 import { words } from '../../src/ui/words.ts'
 import { until } from './harness/until.ts'
+import { idOf } from './ui/circle-screen.ts'
 import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
 import { ownSound } from './ui/gallery-screens.ts'
 
@@ -131,7 +132,7 @@ describe('for oneself alone', () => {
     expect(await room.page.$eval(ranges, one => (one as HTMLInputElement).min)).toBe('0.1')
     await setTo(ranges, '0.3')
     expect(await room.requests()).toMatchObject([{ kind: 'voice-volume', volume: 0.3 }])
-    await room.show('quieted')
+    await room.change({ quieted: [idOf(1)] })
     expect((await room.page.$$(ranges)).length).toBe(3)
   })
 

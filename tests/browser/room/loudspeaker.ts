@@ -68,6 +68,7 @@ export function lights(person: Person): Promise<number> {
 }
 
 function installFaults(): void {
+  if (globalThis.MediaDevices === undefined) return // about:blank is no page to sit in
   const elements = new Set<HTMLMediaElement>()
   const { play } = HTMLMediaElement.prototype
   const { send } = RTCDataChannel.prototype
