@@ -23,6 +23,12 @@ export class SoundCheck extends LitElement {
         inline-size: 100%;
         block-size: 0.9rem;
       }
+      meter::-webkit-meter-optimum-value {
+        background: var(--light);
+      }
+      meter::-moz-meter-bar {
+        background: var(--light);
+      }
       .step {
         min-block-size: 3em; /* keeps its place, so that nothing jumps when a step follows */
       }
