@@ -143,6 +143,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const door = createDoor({
     send,
     isAdmitted: id => options.circle().expected.includes(id),
+    isRemoved: id => options.circle().leaving.removed.has(id),
     welcome() {
       const { scene, agreements, placesLeft } = options.circle()
       return { title: scene.title, agreements, placesLeft, door: doorState(scene) }

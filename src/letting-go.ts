@@ -19,8 +19,8 @@ import type { Speaking } from './speaking.ts'
 /** Longest wait for the others at either gate, ms: whoever cannot answer by then cannot be reached. */
 const WAIT_MS = 5_000
 
-/** What is told after a wipe; null for one who left while the circle goes on. */
-export type Farewell = { readonly devices: number; readonly letGo: number } | null
+/** What is told after a wipe; null for one who left while the circle goes on, 'removed' for one whom it asked to. */
+export type Farewell = { readonly devices: number; readonly letGo: number } | 'removed' | null
 
 export interface LettingGoOptions {
   readonly room: Room
@@ -42,6 +42,8 @@ export interface LettingGo {
   together(circle: Circle): Promise<void>
   /** I leave, the circle goes on: wipe here, once the others have heard it. */
   alone(): Promise<void>
+  /** The others asked me to leave: wipe here and now, with nobody to wait for. */
+  removed(): void
   /** The page is closing: what was prepared goes out now. */
   atOnce(): void
 }
@@ -143,6 +145,13 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       wipeDocument()
       cutLinks()
       options.onGone(null)
+    },
+    removed() {
+      if (begun) return
+      silence()
+      wipeDocument()
+      cutLinks()
+      options.onGone('removed')
     },
     atOnce() {
       if (begun) return

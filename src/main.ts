@@ -95,6 +95,10 @@ async function onGone(farewell: Farewell): Promise<void> {
     return notice('left')
   }
   lastLink = ''
+  if (farewell === 'removed') {
+    clearAddress()
+    return notice('removed')
+  }
   if (!(await startAfresh(farewell.devices, farewell.letGo))) show({ at: 'farewell', ...farewell })
 }
 

@@ -190,6 +190,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function follow(circle: Circle): void {
     if (lettingGo.begun()) return
+    if (circle.leaving.removed.has(me)) {
+      lettingGo.removed()
+      return
+    }
     company.follow(circle)
     speaking.follow(circle)
     vigil.follow(circle)

@@ -28,6 +28,8 @@ type Knock = Extract<Signal, { readonly kind: 'knock' }>
 export interface DoorOptions {
   send(to: ParticipantId | null, signal: Signal): void
   isAdmitted(id: ParticipantId): boolean
+  /** Whether somebody is no longer in the circle because the others asked for it; they are not answered. */
+  isRemoved(id: ParticipantId): boolean
   /** What a newcomer may read now. */
   welcome(): Omit<Welcome, 'kind'>
   /** My own name and the version that I consent to, for the door of another circle in this room. */
@@ -105,7 +107,7 @@ export function createDoor(options: DoorOptions): Door {
 
   return {
     onSignal(from, signal) {
-      if (closed) return
+      if (closed || options.isRemoved(from.id)) return
       switch (signal.kind) {
         case 'hello':
           if (mayAnswerHello()) options.send(from.id, { kind: 'welcome', ...options.welcome() })

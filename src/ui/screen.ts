@@ -39,6 +39,8 @@ export type Notice =
   | 'not-yet'
   /** I left; the circle goes on. */
   | 'left'
+  /** The others asked me to leave, and the circle goes on. */
+  | 'removed'
 
 export interface WelcomeScreen {
   readonly at: 'welcome'

@@ -62,6 +62,10 @@ export const words = {
       title: 'You have left.',
       text: 'The circle goes on.',
     },
+    removed: {
+      title: 'The circle goes on without you.',
+      text: 'You are no longer part of it, and nothing of it is kept on this device. May you find people to sit with.',
+    },
     comeInAnyway: 'Come in here as well',
     comeBack: 'Come back to the circle',
     lookAgain: 'Look again',

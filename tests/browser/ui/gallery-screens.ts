@@ -76,6 +76,7 @@ const notices: readonly Notice[] = [
   'closed',
   'not-yet',
   'left',
+  'removed',
 ]
 
 const welcome = {
