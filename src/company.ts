@@ -17,7 +17,7 @@ import { createNextHost } from './net/next-host.ts'
 import { createUnmet } from './net/unmet.ts'
 import type { ControlMessage, Signal } from './net/wire.ts'
 import type { Room } from './room.ts'
-import { preferRed } from './voice/redundancy.ts'
+import { affordsRed, preferRed } from './voice/redundancy.ts'
 import type { VoiceLine } from './voice/voice-line.ts'
 
 /** An attempt is given up after 12 s; when the first has come to nothing, its person is told why that may be, ms. */
@@ -99,7 +99,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     certificate: room.identity.certificate,
     iceServers,
     relayOnly: arrived.hidesAddress,
-    prepareAudio: preferRed,
+    prepareAudio(line) {
+      if (affordsRed(options.circle().expected.length + 1)) preferRed(line)
+    },
   })
   const heartbeat = createHeartbeat({
     me: notary.me,

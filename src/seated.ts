@@ -4,23 +4,28 @@ import { createCompany } from './company.ts'
 import { createCircleDoc } from './doc/circle-doc.ts'
 import { createCircleStore } from './doc/circle-store.ts'
 import type { Circle } from './domain/circle.ts'
-import { openingKey } from './domain/microphone.ts'
+import type { ParticipantId } from './domain/claim.ts'
 import { awaited } from './domain/piece.ts'
 import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from './domain/presence.ts'
 import { createStore } from './domain/store.ts'
 import { createEarshot } from './earshot.ts'
-import { createHand, type Hand } from './hand.ts'
+import { carryOut } from './errand.ts'
+import { createHand } from './hand.ts'
 import { createKnocks } from './knocks.ts'
-import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
+import { createLettingGo, type Farewell } from './letting-go.ts'
 import type { Acquaintance } from './net/identity.ts'
 import { createTicker } from './net/ticker.ts'
+import type { Sign } from './net/wire.ts'
 import { createNews } from './news.ts'
 import { createQuietSigns } from './quiet-signs.ts'
+import { createReach } from './reach.ts'
 import { createRollCall } from './roll-call.ts'
 import type { Room } from './room.ts'
-import type { Speaking } from './speaking.ts'
+import { createSoundDesk } from './sound-desk.ts'
 import './ui/listening-circle.ts'
-import type { Request, Screen } from './ui/screen.ts'
+import type { CircleScreen, Request, Screen } from './ui/screen.ts'
+import { browserVigilDevice, createVigil } from './vigil.ts'
+import { afterMs } from './voice/timer.ts'
 
 /*
  * One person, seated: what they ask becomes claims, claims become the document, and every device's
@@ -62,7 +67,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     onLineGone: speaking.removeLine,
     onShutOut: () => render(),
     onMessage(from, message) {
-      if (message.kind === 'sign') signs.hear(from, message.sign)
+      if (message.kind === 'sign') hear(from, message.sign)
       else if (message.kind === 'put-off') knocks.hearPutOff(from, message.id)
       else lettingGo.onMessage(from, message)
     },
@@ -83,6 +88,16 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     broadcast: company.broadcast,
     now,
   })
+  const reach = createReach({
+    tell: (to, sign) => company.send(to, { kind: 'sign', sign }),
+    now,
+    after: afterMs,
+  })
+  const vigil = createVigil({ chime: () => speaking.chime(), device: browserVigilDevice() })
+  const desk = createSoundDesk(
+    () => speaking,
+    () => speaking.check(false),
+  )
   const knocks = createKnocks({
     circle: () => store.circle.get(),
     ...company.door,
@@ -91,8 +106,22 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
-  const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, onGone })
+  const lettingGo = createLettingGo({
+    room,
+    doc,
+    hand,
+    company,
+    store,
+    ticker,
+    speaking,
+    onGone(farewell) {
+      desk.close()
+      vigil.close()
+      onGone(farewell)
+    },
+  })
   const introducerAway = createStore(false)
+  const lines = createStore<CircleScreen['lines']>({})
   const leaving = new AbortController()
 
   /** I am here by leave of this person, and let them in as well: whoever I let in later knows of everyone through me. */
@@ -101,9 +130,30 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     await hand.admit(host)
   }
 
+  function hear(from: ParticipantId, sign: Sign): void {
+    signs.hear(from, sign)
+    reach.hear(from, sign)
+  }
+
+  async function listen(): Promise<void> {
+    await speaking.listen()
+    if (!lettingGo.begun()) reach.report(store.circle.get(), speaking.comesOut())
+  }
+
+  /** Only while somebody looks at the details. */
+  async function lookAtLines(): Promise<void> {
+    if (rollCall.state.get().at !== 'folded') lines.set(await speaking.report())
+  }
+
+  function lookReach(): void {
+    reach.look(store.circle.get(), speaking.state.get().microphone.state === 'open')
+  }
+
   function tick(): void {
     company.tend()
-    speaking.listen()
+    void listen()
+    void lookAtLines()
+    lookReach()
     signs.tend()
     knocks.tend()
     news.tend()
@@ -127,9 +177,17 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   }
 
   function attend(): void {
+    void vigil.awake()
     room.signalling.hurry()
     company.hurry()
     tick()
+  }
+
+  /** Somebody who holds the piece closes the page, perhaps by mistake: the browser asks them once. */
+  function warn(event: BeforeUnloadEvent): void {
+    const { piece, me, seats } = store.circle.get()
+    const isHeld = piece.at === 'held' && piece.holder === me && seats.length > 1
+    if (isHeld && !lettingGo.begun()) event.preventDefault()
   }
 
   /** The page goes: what was signed ahead is written, and nobody waits for a word from here. */
@@ -146,6 +204,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     }
     company.follow(circle)
     speaking.follow(circle)
+    vigil.follow(circle)
+    lookReach()
     attention.follow(circle)
     news.follow(circle)
     earshot.look(circle, company.connected())
@@ -168,6 +228,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       knocker: knocks.shown.get(),
       connected: company.connected().length,
       beyondEarshot: earshot.beyond.get(),
+      reached: reach.state.get(),
+      nudges: vigil.nudges.get(),
+      sound: desk.state.get(),
+      lines: lines.get(),
       unmet: company.unmet(),
       ignored: company.ignored(),
       shutOut: company.shutOut(),
@@ -178,7 +242,14 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   }
 
   store.circle.subscribe(follow)
-  speaking.state.subscribe(render)
+  speaking.state.subscribe(() => {
+    lookReach()
+    render()
+  })
+  reach.state.subscribe(render)
+  vigil.nudges.subscribe(render)
+  desk.state.subscribe(render)
+  lines.subscribe(render)
   introducerAway.subscribe(render)
   news.standing.subscribe(render)
   earshot.beyond.subscribe(render)
@@ -209,73 +280,17 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   addEventListener('pageshow', attend, { signal })
   document.addEventListener('visibilitychange', attend, { signal })
   addEventListener('pagehide', part, { signal })
+  addEventListener('beforeunload', warn, { signal })
+  void vigil.awake()
 
   return {
     onRequest(request) {
       if (request.kind === 'leave') leaving.abort()
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
-      if (!signs.ask(request) && !knocks.ask(request))
+      if (request.kind === 'chime') vigil.set({ chimes: request.on })
+      if (request.kind === 'vibrate') vigil.set({ vibrates: request.on })
+      if (!signs.ask(request) && !knocks.ask(request) && !desk.ask(request))
         carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
     },
-  }
-}
-
-interface Means {
-  readonly hand: Hand
-  readonly speaking: Speaking
-  readonly lettingGo: LettingGo
-  readonly circle: Circle
-}
-
-/** What a seated person's request does; what can only be asked elsewhere does nothing here. */
-function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means): void {
-  switch (request.kind) {
-    case 'open-microphone':
-      speaking.press(openingKey(circle))
-      return
-    case 'rest-microphone':
-      void speaking.rest()
-      return
-    case 'mend-microphone':
-      void speaking.acquire()
-      return
-    case 'hear':
-      speaking.hear()
-      return
-    case 'read-aloud':
-      speaking.readAloud(request.on)
-      return
-    case 'quiet-voice':
-      speaking.quiet(request.id, request.on)
-      return
-    case 'bell-volume':
-      speaking.setBellVolume(request.volume)
-      return
-    case 'leave':
-      void hand.press(request).finally(() => lettingGo.alone())
-      return
-    case 'open-room':
-    case 'heart':
-    case 'cannot-hear':
-    case 'need-someone':
-    case 'answer':
-    case 'ask-rest':
-    case 'still-here':
-    case 'fold':
-    case 'let-in':
-    case 'put-off':
-    case 'circle-words':
-    case 'agree':
-    case 'go-home':
-    case 'come-in-anyway':
-    case 'read-again':
-    case 'turn-back':
-    case 'introduce':
-    case 'enter':
-    case 'hide-address':
-    case 'check-connection':
-      return
-    default:
-      void hand.press(request)
   }
 }

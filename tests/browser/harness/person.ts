@@ -269,7 +269,11 @@ export class Person {
     return descendants(this.#own.pid).filter(({ command }) => isRenderer.test(command))
   }
 
+  // Whoever holds the piece is asked whether to leave; a person here means it, unless a test says otherwise.
   #listenTo(page: Page): void {
+    page.on('dialog', dialog => {
+      if (page.listenerCount('dialog') === 1) void dialog.accept()
+    })
     page.on('pageerror', error => this.complaints.push(String(error)))
     page.on('console', (message: ConsoleMessage) => {
       const text = message.text()
