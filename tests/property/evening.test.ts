@@ -10,6 +10,7 @@ import { claimsFor, type Intent } from '../../src/domain/intent.ts'
 import { CARRY_AFTER_MS } from '../../src/domain/may.ts'
 import { openingKey } from '../../src/domain/microphone.ts'
 import { standsForMs } from '../../src/domain/moments.ts'
+import { withoutRemoved } from '../../src/domain/registers.ts'
 import { PATTERNS, PHASES, type SceneChange } from '../../src/domain/scene.ts'
 import { type Evening, eveningOf, type Guest, type Written } from './evening-of.ts'
 import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
@@ -296,7 +297,7 @@ function brokenBy(guest: Guest): Rule | null {
     return 'A8'
   if (circle.lines.length < 1 || circle.lines.length > MAX_AGREEMENTS) return 'R5'
   if (circle.guardian.id !== null) {
-    const move = greatestClaim(guest.claims.guardian, guardianRank)
+    const move = greatestClaim(withoutRemoved(circle.leaving.removed, guest.claims).guardian, guardianRank)
     if (move?.by !== circle.guardian.id || move.body.kind === 'lay') return 'R2'
   }
   for (const one of guest.wrote) {
