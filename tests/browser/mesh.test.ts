@@ -156,6 +156,8 @@ describe('links that hold', () => {
       `ws://127.0.0.1:${port}/`,
     )
     expect(isRefused).toBe(true)
+    await until(async () => ana.violations.length > 0, 'the harness has seen the violation')
+    expect(ana.violations.splice(0)).toEqual([`connect-src ws://127.0.0.1:${port}/`])
     foreign.close()
   })
 })
