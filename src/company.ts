@@ -32,6 +32,8 @@ export interface CompanyOptions {
   now(): number
   circle(): Circle
   admit(who: Acquaintance): Promise<number>
+  /** Whether the circle may be over without my knowing; see domain/absence.ts. */
+  mayBeOver(): boolean
   /** Somebody knocks while the door asks. */
   onKnock(who: Acquaintance, knock: { readonly name: string; readonly consent: string }): void
   onLine(line: VoiceLine): void
@@ -62,6 +64,10 @@ export interface Company {
   send(to: ParticipantId, message: ControlMessage): void
   broadcast(message: ControlMessage): void
   connected(): readonly ParticipantId[]
+  /** Those of the circle of whom I, or those whom I hear, have just heard. */
+  inReach(): readonly ParticipantId[]
+  /** How many words have come over links. */
+  heard(): number
   /** Whether a connection to somebody who was let in does not come about, and whether the room has a relay for it. */
   unmet(): 'nobody' | 'relayed' | 'no-relay'
   /** What was malformed or forged and had no effect. */
@@ -81,6 +87,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const send = (to: ParticipantId | null, signal: Signal) => signalling.send(to, signal)
   const shutOut: ParticipantId[] = []
   let ignored = 0
+  let heard = 0
   let people = ''
   let told = ''
   const iceServers = await room.iceServers
@@ -116,6 +123,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     onDown: options.onLineGone,
     onMessage(from, message) {
+      heard += 1
       if (message.kind === 'beat') heartbeat.hear(from, message.words)
       else if (message.kind === 'carry') signalling.carried(from, message.hops, message.frame)
       else if (message.kind === 'goodbye') heartbeat.parted(from)
@@ -141,6 +149,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const door = createDoor({
     send,
     isAdmitted: id => options.circle().expected.includes(id),
+    mayBeOver: options.mayBeOver,
     welcome() {
       const { scene, agreements, placesLeft } = options.circle()
       return { title: scene.title, agreements, placesLeft, door: doorState(scene) }
@@ -200,6 +209,8 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     send: (to, message) => mesh.send(to, message),
     broadcast: message => mesh.broadcast(message),
     connected: () => mesh.connected(),
+    inReach: () => options.circle().expected.filter(id => heartbeat.isHeardOf(id)),
+    heard: () => heard,
     unmet() {
       if (unmet.waitedMs() < UNMET_AFTER_MS) return 'nobody'
       return hasRelay(iceServers) ? 'relayed' : 'no-relay'

@@ -3,9 +3,11 @@ import type { CircleDoc, SignedClaim } from './doc/circle-doc.ts'
 import type { CircleStore } from './doc/circle-store.ts'
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
+import { isToldOver } from './domain/ending.ts'
 import type { Hand } from './hand.ts'
 import type { Ticker } from './net/ticker.ts'
 import type { ControlMessage } from './net/wire.ts'
+import { createReceipts } from './receipts.ts'
 import type { Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
 
@@ -14,22 +16,36 @@ import type { Speaking } from './speaking.ts'
  *
  *   voices ─▶ "ending" echoed by everyone in reach, or 5 s ─▶ document ─▶ "let go" from everyone, or 5 s
  *          ─▶ links, keys, socket ─▶ storage, address bar ─▶ a fresh page, which knows two numbers
+ *
+ * Alone (leaving, a quick exit, half an hour without the others) the two waits fall away, and the order stays.
  */
 
 /** Longest wait for the others at either gate, ms: whoever cannot answer by then cannot be reached. */
-const WAIT_MS = 5_000
+export const WAIT_MS = 5_000
+/** How often a gate looks again and repeats itself, ms: a link may break or come back, and nobody tells us. */
+const LOOK_MS = 250
 
-/** What is told after a wipe; null for one who left while the circle goes on. */
-export type Farewell = { readonly devices: number; readonly letGo: number } | null
+/** What is told after a wipe. */
+export type Farewell =
+  | { readonly kind: 'ended'; readonly devices: number; readonly letGo: number }
+  /** I left, and the circle goes on. */
+  | { readonly kind: 'left' }
+  /** I was without the others for so long that it may be over. */
+  | { readonly kind: 'away' }
 
 export interface LettingGoOptions {
-  readonly room: Room
-  readonly doc: CircleDoc
-  readonly hand: Hand
-  readonly company: Company
-  readonly store: CircleStore
-  readonly ticker: Ticker
-  readonly speaking: Speaking
+  readonly room: Pick<Room, 'close'>
+  readonly doc: Pick<CircleDoc, 'put' | 'close'>
+  readonly hand: Pick<Hand, 'signLeaving'>
+  readonly company: Pick<
+    Company,
+    'connected' | 'inReach' | 'send' | 'broadcast' | 'closeDoor' | 'release' | 'close'
+  >
+  readonly store: Pick<CircleStore, 'circle' | 'close'>
+  readonly ticker: Pick<Ticker, 'close'>
+  readonly speaking: Pick<Speaking, 'close'>
+  /** Calls back once, after so many ms; returns what calls it off. */
+  after(ms: number, what: () => void): () => void
   onGone(farewell: Farewell): void
 }
 
@@ -38,49 +54,52 @@ export interface LettingGo {
   onMessage(from: ParticipantId, message: ControlMessage): void
   /** Signs ahead what a closing page must write at once: the piece laid, the seat left. */
   prepare(circle: Circle): Promise<void>
-  /** Everybody said yes: wipe with the others, and count who has let go. */
+  /** Whether the circle is over here: everybody asked has said yes, or everyone in reach says that it has ended. */
+  isOver(circle: Circle): boolean
+  /** Wipes with the others, and counts who has let go. */
   together(circle: Circle): Promise<void>
   /** I leave, the circle goes on: wipe here, once the others have heard it. */
   alone(): Promise<void>
+  /** Nobody can be told any more: wipe here, now. */
+  unheard(): void
   /** The page is closing: what was prepared goes out now. */
   atOnce(): void
+  /** A quick exit: says what a closing page says, and wipes without waiting; the links go with `cut`. */
+  vanish(): { cut(): void }
 }
 
 /** Holds all that has to go, and lets it go once. */
 export function createLettingGo(options: LettingGoOptions): LettingGo {
-  const { room, doc, hand, company, store, ticker, speaking } = options
-  const heard = {
-    ending: new Set<ParticipantId>(),
-    'let-go': new Set<ParticipantId>(),
-    'let-go-heard': new Set<ParticipantId>(),
-  }
+  const { room, doc, hand, company, store, ticker, speaking, after } = options
+  const receipts = createReceipts(company)
+  const ended = new Set<ParticipantId>()
   let begun = false
   let prepared: readonly SignedClaim[] = []
   let preparedFor = ''
   let preparedAt = '' // the key of the piece for which it was right
   let onHeard = () => {}
 
-  /** Resolves when everyone in reach has said all of it, or after WAIT_MS. */
-  function everyoneSays(...kinds: readonly (keyof typeof heard)[]): Promise<void> {
-    return waitUntil(() => company.connected().every(id => kinds.every(kind => heard[kind].has(id))))
-  }
-
-  /** Resolves when it is so, or after WAIT_MS. */
-  function waitUntil(isSo: () => boolean): Promise<void> {
+  /** Says it again and again until it is so, or until WAIT_MS have passed. */
+  function waitUntil(isSo: () => boolean, say: () => void): Promise<void> {
     return new Promise(resolve => {
-      const finish = () => {
-        clearTimeout(late)
-        clearInterval(looking)
+      let callOff = () => {}
+      const late = after(WAIT_MS, finish)
+      onHeard = () => {
+        if (isSo()) finish()
+      }
+      look()
+
+      function look(): void {
+        callOff = after(LOOK_MS, look)
+        say()
+        onHeard()
+      }
+      function finish(): void {
+        late()
+        callOff()
         onHeard = () => {}
         resolve()
       }
-      const check = () => {
-        if (isSo()) finish()
-      }
-      const late = setTimeout(finish, WAIT_MS)
-      const looking = setInterval(check, 250) // a link may go down meanwhile; nobody tells us
-      onHeard = check
-      check()
     })
   }
 
@@ -101,18 +120,25 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     ticker.close()
     company.close()
     room.close()
+    receipts.clear()
+    ended.clear()
   }
+
+  function putPrepared(): void {
+    const moved = store.circle.get().piece.key !== preparedAt
+    doc.put(...prepared.filter(one => one.register !== 'piece' || !moved))
+  }
+
+  const notYetEnded = () => company.connected().filter(id => !ended.has(id))
 
   return {
     begun: () => begun,
     onMessage(from, message) {
-      if (message.kind === 'carry' || message.kind === 'goodbye') return
-      if (message.kind === 'beat' || message.kind === 'sign' || message.kind === 'put-off') return
-      heard[message.kind].add(from)
-      if (message.kind === 'let-go') {
-        heard.ending.add(from)
-        company.send(from, { kind: 'let-go-heard' })
-      }
+      if (message.kind === 'ending') ended.add(from)
+      else if (message.kind === 'let-go') {
+        ended.add(from)
+        receipts.hear(from, message.of)
+      } else if (message.kind === 'let-go-heard') receipts.heardBy(from, message.count)
       onHeard()
     },
     async prepare(circle) {
@@ -124,30 +150,54 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       prepared = signed
       preparedAt = circle.piece.key
     },
+    isOver: circle => circle.scene.phase === 'ended' || isToldOver(circle.ending, company.inReach(), ended),
     async together(circle) {
       if (begun) return
       silence()
-      company.broadcast({ kind: 'ending' })
-      await everyoneSays('ending')
+      const seated = circle.seats.map(seat => seat.id)
+      await waitUntil(
+        () => notYetEnded().length === 0,
+        () => {
+          for (const id of notYetEnded()) company.send(id, { kind: 'ending' })
+        },
+      )
       wipeDocument()
-      company.broadcast({ kind: 'let-go' })
-      await everyoneSays('let-go', 'let-go-heard') // whoever closes has heard me, and I have heard them
-      const farewell = { devices: circle.seats.length, letGo: heard['let-go'].size + 1 }
+      receipts.letGo(circle.me, seated)
+      await waitUntil(receipts.isComplete, receipts.say)
+      const letGo = receipts.count()
       cutLinks()
-      options.onGone(farewell)
+      options.onGone({ kind: 'ended', devices: seated.length, letGo })
     },
     async alone() {
       if (begun) return
       silence()
-      await waitUntil(() => company.connected().length === 0) // whoever has heard it closes the link
+      await waitUntil(
+        () => company.connected().length === 0, // whoever has heard it closes the link
+        () => {},
+      )
       wipeDocument()
       cutLinks()
-      options.onGone(null)
+      options.onGone({ kind: 'left' })
+    },
+    unheard() {
+      if (begun) return
+      silence()
+      wipeDocument()
+      cutLinks()
+      options.onGone({ kind: 'away' })
     },
     atOnce() {
-      if (begun) return
-      const moved = store.circle.get().piece.key !== preparedAt
-      doc.put(...prepared.filter(one => one.register !== 'piece' || !moved))
+      if (!begun) putPrepared()
+    },
+    vanish() {
+      if (!begun) {
+        speaking.close()
+        putPrepared()
+        company.broadcast({ kind: 'goodbye' })
+        silence()
+        wipeDocument()
+      }
+      return { cut: cutLinks }
     },
   }
 }

@@ -1,8 +1,10 @@
+import { createAbsence } from './absence.ts'
 import type { Arrived } from './arrival.ts'
 import { createAttention } from './attention.ts'
 import { createCompany } from './company.ts'
 import { createCircleDoc } from './doc/circle-doc.ts'
 import { createCircleStore } from './doc/circle-store.ts'
+import { mayBeOver } from './domain/absence.ts'
 import type { Circle } from './domain/circle.ts'
 import { openingKey } from './domain/microphone.ts'
 import { awaited } from './domain/piece.ts'
@@ -52,6 +54,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     now,
     circle: () => store.circle.get(),
     admit: who => hand.admit(who),
+    mayBeOver: () => mayBeOver(store.circle.get(), absence.aloneForMs()),
     onKnock: (who, knock) => knocks.hear(who, knock),
     onLine(line) {
       speaking.addLine(line)
@@ -62,7 +65,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     onMessage(from, message) {
       if (message.kind === 'sign') signs.hear(from, message.sign)
       else if (message.kind === 'put-off') knocks.hearPutOff(from, message.id)
-      else lettingGo.onMessage(from, message)
+      else {
+        lettingGo.onMessage(from, message)
+        endIfOver(store.circle.get())
+      }
     },
   })
   const attention = createAttention(now)
@@ -89,11 +95,19 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
-  const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, onGone })
+  const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, after, onGone })
+  const absence = createAbsence({
+    heard: company.heard,
+    hasOthers: () => store.circle.get().expected.length > 0,
+    now,
+    wall: Date.now,
+  })
   const introducerAway = createStore(false)
   const leaving = new AbortController()
 
   function tick(): void {
+    absence.look()
+    if (absence.isTooLong()) return lettingGo.unheard()
     company.tend()
     speaking.listen()
     signs.tend()
@@ -102,6 +116,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     store.refresh()
     earshot.look(store.circle.get(), company.connected())
     rollCall.look()
+    endIfOver(store.circle.get())
     void hand.tidy()
     if (mayReturnByItself(store.circle.get())) void hand.write({ kind: 'return' })
   }
@@ -139,9 +154,14 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     earshot.look(circle, company.connected())
     knocks.follow(circle)
     rollCall.look()
-    if (circle.scene.phase === 'ended') void lettingGo.together(circle)
-    else void lettingGo.prepare(circle)
+    endIfOver(circle)
+    if (lettingGo.begun()) return
+    void lettingGo.prepare(circle)
     render()
+  }
+
+  function endIfOver(circle: Circle): void {
+    if (!lettingGo.begun() && lettingGo.isOver(circle)) void lettingGo.together(circle)
   }
 
   function render(): void {
@@ -201,12 +221,17 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   return {
     onRequest(request) {
-      if (request.kind === 'leave') leaving.abort()
+      if (request.kind === 'leave' || request.kind === 'vanish') leaving.abort()
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
       if (!signs.ask(request) && !knocks.ask(request))
         carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
     },
   }
+}
+
+function after(ms: number, what: () => void): () => void {
+  const timer = setTimeout(what, ms)
+  return () => clearTimeout(timer)
 }
 
 interface Means {
@@ -242,6 +267,9 @@ function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means
       return
     case 'leave':
       void hand.press(request).finally(() => lettingGo.alone())
+      return
+    case 'vanish':
+      setTimeout(lettingGo.vanish().cut) // what was said goes out first
       return
     case 'open-room':
     case 'heart':

@@ -28,6 +28,8 @@ type Knock = Extract<Signal, { readonly kind: 'knock' }>
 export interface DoorOptions {
   send(to: ParticipantId | null, signal: Signal): void
   isAdmitted(id: ParticipantId): boolean
+  /** Whether the circle may be over without my knowing: then only those whom I knew get an answer. */
+  mayBeOver(): boolean
   /** What a newcomer may read now. */
   welcome(): Omit<Welcome, 'kind'>
   /** My own name and the version that I consent to, for the door of another circle in this room. */
@@ -101,11 +103,12 @@ export function createDoor(options: DoorOptions): Door {
     return isAsked && options.state() === 'open' && options.judge(consent) === null
   }
 
+  const isUnanswered = (id: ParticipantId) => options.mayBeOver() && !options.isAdmitted(id)
   const isWaiting = () => performance.now() < waitsUntilMs
 
   return {
     onSignal(from, signal) {
-      if (closed) return
+      if (closed || isUnanswered(from.id)) return
       switch (signal.kind) {
         case 'hello':
           if (mayAnswerHello()) options.send(from.id, { kind: 'welcome', ...options.welcome() })
@@ -130,6 +133,7 @@ export function createDoor(options: DoorOptions): Door {
       }
     },
     letIn(who, consent) {
+      if (isUnanswered(who.id)) return
       const reason = options.judge(consent)
       if (reason !== null) refuse(who.id, reason)
       else void admit(who)

@@ -62,6 +62,10 @@ export const words = {
       title: 'You have left.',
       text: 'The circle goes on.',
     },
+    away: {
+      title: 'You were away for a while.',
+      text: 'For half an hour nobody of the circle could be heard here, so everything was wiped on this device. If the circle is still going on, its link brings you back.',
+    },
     comeInAnyway: 'Come in here as well',
     comeBack: 'Come back to the circle',
     lookAgain: 'Look again',
@@ -203,6 +207,11 @@ export const words = {
         'A connection is not coming about. One of the networks may let none through, and this room has no relay. Another network, or a phone’s own connection, often helps.',
     },
     cutOff: 'You have lost touch with the others. The room is looking for them.',
+  },
+  exit: {
+    vanish: 'Leave at once',
+    what: 'Wipes this tab and shows a blank page. Your browser may still remember that you were here.',
+    key: 'Pressing Shift three times does the same',
   },
   farewell: {
     title: 'It is gone. Go gently.',

@@ -59,7 +59,7 @@ describe('the page', () => {
   test('[S11] is asked for anew each time, while what has a hash in its name is kept for good', async () => {
     const { port } = await open()
     const page = await ask(port, '/')
-    expect(page.headers['cache-control']).toBe('no-cache')
+    expect(page.headers['cache-control']).toBe('no-store')
     const script = await ask(port, SCRIPT_PATH)
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(script.headers['content-type']).toBe('text/javascript')
