@@ -66,6 +66,8 @@ export interface Company {
   connected(): readonly ParticipantId[]
   /** Those of the circle of whom I, or those whom I hear, have just heard. */
   inReach(): readonly ParticipantId[]
+  /** Whether I have just heard somebody over our own link. */
+  hears(id: ParticipantId): boolean
   /** How many words have come over links. */
   heard(): number
   /** Whether a connection to somebody who was let in does not come about, and whether the room has a relay for it. */
@@ -210,6 +212,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     broadcast: message => mesh.broadcast(message),
     connected: () => mesh.connected(),
     inReach: () => options.circle().expected.filter(id => heartbeat.isHeardOf(id)),
+    hears: id => mesh.isFresh(id),
     heard: () => heard,
     unmet() {
       if (unmet.waitedMs() < UNMET_AFTER_MS) return 'nobody'

@@ -3,7 +3,7 @@ import type { CircleDoc, SignedClaim } from './doc/circle-doc.ts'
 import type { CircleStore } from './doc/circle-store.ts'
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
-import { isToldOver } from './domain/ending.ts'
+import { RETURN_BY_ITSELF_AFTER_MS } from './domain/presence.ts'
 import type { Hand } from './hand.ts'
 import type { Ticker } from './net/ticker.ts'
 import type { ControlMessage } from './net/wire.ts'
@@ -39,11 +39,13 @@ export interface LettingGoOptions {
   readonly hand: Pick<Hand, 'signLeaving'>
   readonly company: Pick<
     Company,
-    'connected' | 'inReach' | 'send' | 'broadcast' | 'closeDoor' | 'release' | 'close'
+    'connected' | 'hears' | 'inReach' | 'send' | 'broadcast' | 'closeDoor' | 'release' | 'close'
   >
   readonly store: Pick<CircleStore, 'circle' | 'close'>
   readonly ticker: Pick<Ticker, 'close'>
   readonly speaking: Pick<Speaking, 'close'>
+  /** Local monotone clock, ms. */
+  now(): number
   /** Calls back once, after so many ms; returns what calls it off. */
   after(ms: number, what: () => void): () => void
   onGone(farewell: Farewell): void
@@ -70,9 +72,9 @@ export interface LettingGo {
 
 /** Holds all that has to go, and lets it go once. */
 export function createLettingGo(options: LettingGoOptions): LettingGo {
-  const { room, doc, hand, company, store, ticker, speaking, after } = options
+  const { room, doc, hand, company, store, ticker, speaking, now, after } = options
   const receipts = createReceipts(company)
-  const ended = new Set<ParticipantId>()
+  const endedAtMs = new Map<ParticipantId, number>() // when each last said that the circle has ended for them
   let begun = false
   let prepared: readonly SignedClaim[] = []
   let preparedFor = ''
@@ -121,7 +123,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     company.close()
     room.close()
     receipts.clear()
-    ended.clear()
+    endedAtMs.clear()
   }
 
   function putPrepared(): void {
@@ -129,16 +131,25 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     doc.put(...prepared.filter(one => one.register !== 'piece' || !moved))
   }
 
-  const notYetEnded = () => company.connected().filter(id => !ended.has(id))
+  const notYetEnded = () => company.connected().filter(id => !endedAtMs.has(id))
+
+  /**
+   * Whether the circle is over for somebody who was not asked: counted out while they were away, and back just in time.
+   * Everyone in reach says that it has ended, so nobody is left to go on with. What was said longer ago than the circle
+   * waits for a lost person is past: those who then went on are a circle of their own.
+   */
+  function isTold(): boolean {
+    const isRecent = (id: ParticipantId) =>
+      now() - (endedAtMs.get(id) ?? Number.NEGATIVE_INFINITY) < RETURN_BY_ITSELF_AFTER_MS
+    return [...endedAtMs.keys()].some(isRecent) && company.inReach().every(isRecent)
+  }
 
   return {
     begun: () => begun,
     onMessage(from, message) {
-      if (message.kind === 'ending') ended.add(from)
-      else if (message.kind === 'let-go') {
-        ended.add(from)
-        receipts.hear(from, message.of)
-      } else if (message.kind === 'let-go-heard') receipts.heardBy(from, message.count)
+      if (message.kind === 'ending' || message.kind === 'let-go') endedAtMs.set(from, now())
+      if (message.kind === 'let-go') receipts.hear(from, message.of)
+      else if (message.kind === 'let-go-heard') receipts.heardBy(from, message.count)
       onHeard()
     },
     async prepare(circle) {
@@ -150,7 +161,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       prepared = signed
       preparedAt = circle.piece.key
     },
-    isOver: circle => circle.scene.phase === 'ended' || isToldOver(circle.ending, company.inReach(), ended),
+    isOver: circle => circle.scene.phase === 'ended' || isTold(),
     async together(circle) {
       if (begun) return
       silence()

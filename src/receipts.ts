@@ -26,16 +26,15 @@ export interface Receipts {
 }
 
 /** Collects receipts over the links that still stand. */
-export function createReceipts(company: Pick<Company, 'connected' | 'inReach' | 'send'>): Receipts {
+export function createReceipts(company: Pick<Company, 'connected' | 'hears' | 'inReach' | 'send'>): Receipts {
   const own = new Set<ParticipantId>() // said by themselves, and by me
   const hearsay = new Set<ParticipantId>()
   const heardBy = new Map<ParticipantId, number>()
   let seats: readonly ParticipantId[] = []
 
-  /** Of somebody to whom I have a link only their own word counts. */
+  /** Of somebody whom I hear myself only their own word counts. */
   function known(): ReadonlySet<ParticipantId> {
-    const linked = new Set(company.connected())
-    return new Set([...own, ...seats.filter(id => hearsay.has(id) && !linked.has(id))])
+    return new Set([...own, ...seats.filter(id => hearsay.has(id) && !company.hears(id))])
   }
 
   function say(): void {

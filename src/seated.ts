@@ -95,7 +95,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
-  const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, after, onGone })
+  const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, now, after, onGone })
   const absence = createAbsence({
     heard: company.heard,
     hasOthers: () => store.circle.get().expected.length > 0,

@@ -40,17 +40,3 @@ export function deriveEnding(
     complete: !cutOff && asked.length > 0 && ready.size === asked.length,
   }
 }
-
-/**
- * Whether the circle is over for somebody who was not asked to the end: counted out while they were away, and back just
- * in time. Somebody says that it has ended, whose own yes stands here, and so does everyone in reach: nobody is left to
- * go on with.
- */
-export function isToldOver(
-  { ready, waitingFor }: Ending,
-  inReach: readonly ParticipantId[],
-  told: ReadonlySet<ParticipantId>,
-): boolean {
-  const isBacked = [...told].some(id => ready.has(id))
-  return isBacked && inReach.every(id => told.has(id) && !waitingFor.includes(id))
-}

@@ -76,6 +76,8 @@ export class Guest {
   pressedFor: string | null = null
   listening: Listening | null = null
   isGone = false
+  /** Neither hears nor does anything, and the time that passes is not theirs. */
+  isAsleep = false
   count = 0
   /** How often the microphone opened by itself: not by a press, nor because everyone now knows of the one made for it. */
   ghosts = 0
@@ -180,7 +182,7 @@ export class Guest {
 
   /** What the device does by itself. */
   tidies(): void {
-    if (this.isGone) return
+    if (this.isGone || this.isAsleep) return
     const writing = tidyingClaims(this.look(), this.claims)
     if (writing.length === 0) return
     this.#write(writing)
@@ -243,7 +245,7 @@ export class Evening {
   }
 
   isConnected(a: Guest, b: Guest): boolean {
-    return !a.isGone && !b.isGone && this.#split.has(a) === this.#split.has(b)
+    return !a.isGone && !b.isGone && !a.isAsleep && !b.isAsleep && this.#split.has(a) === this.#split.has(b)
   }
 
   /** Those whom somebody reaches. */
@@ -271,7 +273,7 @@ export class Evening {
       if (carrying) this.sync()
       for (const to of this.guests)
         for (const from of this.guests) if (from !== to && this.isConnected(from, to)) this.#say(from, to)
-      for (const guest of this.guests) guest.look()
+      for (const guest of this.guests) if (!guest.isAsleep) guest.look()
     }
   }
 
