@@ -14,13 +14,16 @@ import type { Speaking } from './speaking.ts'
 /*
  * How a device lets a circle go, always in this order:
  *
- *   voices ─▶ "ending" echoed by everyone in reach, or 5 s ─▶ document ─▶ "let go" from everyone, or 5 s
+ *   voices ─▶ "ending" echoed by everyone in reach, or 5 s ─▶ document ─▶ "let go" from everyone, or 5 s more
  *          ─▶ links, keys, socket ─▶ storage, address bar ─▶ a fresh page, which knows two numbers
  *
  * Alone (leaving, a quick exit, half an hour without the others) the two waits fall away, and the order stays.
  */
 
-/** Longest wait for the others at either gate, ms: whoever cannot answer by then cannot be reached. */
+/**
+ * Longest wait for the others at each gate, ms: whoever cannot answer by then cannot be reached. Whoever is through the
+ * first at once still waits at the second for those who are held up at theirs: so both are reckoned from the beginning.
+ */
 export const WAIT_MS = 5_000
 /** How often a gate looks again and repeats itself, ms: a link may break or come back, and nobody tells us. */
 const LOOK_MS = 250
@@ -81,11 +84,11 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
   let preparedAt = '' // the key of the piece for which it was right
   let onHeard = () => {}
 
-  /** Says it again and again until it is so, or until WAIT_MS have passed. */
-  function waitUntil(isSo: () => boolean, say: () => void): Promise<void> {
+  /** Says it again and again until it is so, or until it is late. */
+  function waitUntil(isSo: () => boolean, say: () => void, lateAtMs: number): Promise<void> {
     return new Promise(resolve => {
       let callOff = () => {}
-      const late = after(WAIT_MS, finish)
+      const late = after(lateAtMs - now(), finish)
       onHeard = () => {
         if (isSo()) finish()
       }
@@ -166,15 +169,17 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       if (begun) return
       silence()
       const seated = circle.seats.map(seat => seat.id)
+      const begunAtMs = now()
       await waitUntil(
         () => notYetEnded().length === 0,
         () => {
           for (const id of notYetEnded()) company.send(id, { kind: 'ending' })
         },
+        begunAtMs + WAIT_MS,
       )
       wipeDocument()
       receipts.letGo(circle.me, seated)
-      await waitUntil(receipts.isComplete, receipts.say)
+      await waitUntil(receipts.isComplete, receipts.say, begunAtMs + 2 * WAIT_MS)
       const letGo = receipts.count()
       cutLinks()
       options.onGone({ kind: 'ended', devices: seated.length, letGo })
@@ -185,6 +190,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       await waitUntil(
         () => company.connected().length === 0, // whoever has heard it closes the link
         () => {},
+        now() + WAIT_MS,
       )
       wipeDocument()
       cutLinks()

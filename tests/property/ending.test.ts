@@ -4,7 +4,7 @@ import { type Device, House } from './ending-of.ts'
 import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
 
 /** Each run is an evening of more than a minute. */
-const EVENINGS = Math.max(20, Math.ceil(RUNS / 50))
+const EVENINGS = Math.max(20, Math.ceil(RUNS / 100))
 const NAMES = ['ana', 'ben', 'cleo', 'dov', 'eli'] as const
 const TROUBLES = ['none', 'partitioned', 'crashed', 'asleep', 'reloading', 'refusing', 'set aside', 'stepped out', 'no link'] as const
 /** So long everything is watched: whoever is away has been counted out and the gates are over. */
@@ -173,7 +173,8 @@ describe('the end, whatever befalls one of them', { timeout: PROPERTY_TIMEOUT_MS
       for (const check of [checkReasons, checkLeftBehind, checkTogether, checkReceipts]) check(played, plan)
     })
     await fc.assert(evening, { numRuns: EVENINGS })
-    for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(0)
+    const { told: _, ...often } = seen // so rare by chance that the next test looks for it
+    for (const [what, times] of Object.entries(often)) expect(times, what).toBeGreaterThan(0)
   })
 
   it('[E21] whoever was counted out and is back while the others let go, is told and ends too; a second too late, they are not', async () => {
