@@ -141,7 +141,8 @@ function onRequest(request: Request): void {
       location.reload()
       return
     case 'vanish':
-      return vanish(request)
+      vanish(request)
+      return
     case 'come-in-anyway':
       comeInAnyway().catch(cannotGoOn)
       return

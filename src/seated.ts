@@ -107,7 +107,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function tick(): void {
     absence.look()
-    if (absence.isTooLong()) return lettingGo.unheard()
+    if (absence.isTooLong()) {
+      lettingGo.unheard()
+      return
+    }
     company.tend()
     speaking.listen()
     signs.tend()

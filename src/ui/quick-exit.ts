@@ -72,7 +72,8 @@ export class QuickExit extends LitElement {
     if (!changed.has('hasKey')) return
     this.#listening.abort()
     this.#listening = new AbortController()
-    if (this.hasKey) addEventListener('keydown', this.#count, { signal: this.#listening.signal, capture: true })
+    if (this.hasKey)
+      addEventListener('keydown', this.#count, { signal: this.#listening.signal, capture: true })
   }
 
   #key() {

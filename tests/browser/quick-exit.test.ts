@@ -27,7 +27,11 @@ afterAll(async () => {
 /** Waits until the tab stands on a blank page, with nothing of ours in its address. */
 async function isAway(person: Person, url = `${house.url}/blank.html`): Promise<void> {
   await until(() => person.page.evaluate(address => location.href === address, url), `${person.name} is away`)
-  const page = await person.page.evaluate(() => ({ text: document.body.textContent, title: document.title, length: history.length }))
+  const page = await person.page.evaluate(() => ({
+    text: document.body.textContent,
+    title: document.title,
+    length: history.length,
+  }))
   expect(page.text?.trim()).toBe('')
   expect(page.title).toBe(url === 'about:blank' ? '' : 'Blank page')
 }

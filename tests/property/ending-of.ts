@@ -30,7 +30,8 @@ type Reason = 'all said yes' | 'told'
 export class Device {
   readonly guest: Guest
   readonly lettingGo: LettingGo
-  readonly begun: { readonly atMs: number; readonly reason: Reason; readonly inReach: readonly Device[] }[] = []
+  readonly begun: { readonly atMs: number; readonly reason: Reason; readonly inReach: readonly Device[] }[] =
+    []
   /** Those from whom a word on the ending has come. */
   readonly heardEnding = new Set<Device>()
   readonly #house: House
@@ -64,9 +65,12 @@ export class Device {
       hand: { signLeaving: async () => [] },
       company: {
         connected: () => this.#linked(),
-        hears: id => house.devices.some(one => one.guest.id === id && this.#silentForMs(one) < SUSPECT_AFTER_MS),
+        hears: id =>
+          house.devices.some(one => one.guest.id === id && this.#silentForMs(one) < SUSPECT_AFTER_MS),
         inReach: () =>
-          guest.circle.expected.filter(id => isAlive(guest.presence, id, house.evening.nowMs) && !house.isShut(id)),
+          guest.circle.expected.filter(
+            id => isAlive(guest.presence, id, house.evening.nowMs) && !house.isShut(id),
+          ),
         send: (id, message) => house.send(this, id, message),
         broadcast: toOthers,
         closeDoor: () => {},
@@ -102,9 +106,7 @@ export class Device {
   }
 
   #linked(): ParticipantId[] {
-    return this.#house.devices
-      .filter(one => one !== this && this.isLinkedTo(one))
-      .map(one => one.guest.id)
+    return this.#house.devices.filter(one => one !== this && this.isLinkedTo(one)).map(one => one.guest.id)
   }
 
   isLinkedTo(other: Device): boolean {
@@ -124,8 +126,8 @@ export class Device {
         this.heard += 1
       }
     this.#absence.look()
-    if (this.#absence.isTooLong()) return this.lettingGo.unheard()
-    this.endIfOver()
+    if (this.#absence.isTooLong()) this.lettingGo.unheard()
+    else this.endIfOver()
   }
 
   hear(from: Device, message: ControlMessage): void {
@@ -202,7 +204,8 @@ export class House {
   send(from: Device, id: ParticipantId, message: ControlMessage): void {
     const to = this.devices.find(one => one.guest.id === id)
     const delayMs = this.#delaysMs[this.#sent++ % this.#delaysMs.length] ?? 0
-    if (to !== undefined && from.isLinkedTo(to)) this.#letters.push({ from, to, message, atMs: this.nowMs + delayMs })
+    if (to !== undefined && from.isLinkedTo(to))
+      this.#letters.push({ from, to, message, atMs: this.nowMs + delayMs })
   }
 
   /** Seconds pass; of each, `at` is told first. */

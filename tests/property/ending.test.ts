@@ -6,7 +6,17 @@ import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
 /** Each run is an evening of more than a minute. */
 const EVENINGS = Math.max(20, Math.ceil(RUNS / 100))
 const NAMES = ['ana', 'ben', 'cleo', 'dov', 'eli'] as const
-const TROUBLES = ['none', 'partitioned', 'crashed', 'asleep', 'reloading', 'refusing', 'set aside', 'stepped out', 'no link'] as const
+const TROUBLES = [
+  'none',
+  'partitioned',
+  'crashed',
+  'asleep',
+  'reloading',
+  'refusing',
+  'set aside',
+  'stepped out',
+  'no link',
+] as const
 /** So long everything is watched: whoever is away has been counted out and the gates are over. */
 const SECONDS = 80
 
@@ -48,7 +58,8 @@ async function play(plan: Plan): Promise<Played> {
   const side = devices.slice(Math.max(1, devices.length - 1 - plan.beside))
   const apart = new Set<Device>()
   await house.pass(SECONDS, second => {
-    if (second === (plan.trouble === 'stepped out' ? 0 : plan.from)) befall(plan, house, troubled, side, apart)
+    if (second === (plan.trouble === 'stepped out' ? 0 : plan.from))
+      befall(plan, house, troubled, side, apart)
     if (second === plan.from + plan.lasts) heal(plan, house, troubled)
     for (const [at, device] of devices.entries()) {
       const isSilent = device === troubled && ['refusing', 'set aside', 'stepped out'].includes(plan.trouble)
@@ -60,7 +71,13 @@ async function play(plan: Plan): Promise<Played> {
   return { house, devices, troubled, apart }
 }
 
-function befall({ trouble }: Plan, house: House, device: Device, side: readonly Device[], apart: Set<Device>): void {
+function befall(
+  { trouble }: Plan,
+  house: House,
+  device: Device,
+  side: readonly Device[],
+  apart: Set<Device>,
+): void {
   const other = house.devices[0] as Device
   switch (trouble) {
     case 'partitioned':
@@ -178,7 +195,14 @@ describe('the end, whatever befalls one of them', { timeout: PROPERTY_TIMEOUT_MS
   })
 
   it('[E21] whoever was counted out and is back while the others let go, is told and ends too; a second too late, they are not', async () => {
-    const plan = { size: 3, trouble: 'partitioned', from: 1, beside: 0, yesAt: [0, 0, 99, 0, 0], delaysMs: [900] } as const
+    const plan = {
+      size: 3,
+      trouble: 'partitioned',
+      from: 1,
+      beside: 0,
+      yesAt: [0, 0, 99, 0, 0],
+      delaysMs: [900],
+    } as const
     const farewells = [] // they never say yes themselves
     for (let lasts = 18; lasts < 30; lasts++) {
       const { troubled } = await play({ ...plan, lasts })
@@ -190,7 +214,15 @@ describe('the end, whatever befalls one of them', { timeout: PROPERTY_TIMEOUT_MS
   })
 
   it('[E12] [E24] whoever was left behind answers no stranger, and after half an hour lets go as well', async () => {
-    const plan = { size: 3, trouble: 'asleep', from: 1, lasts: 40, beside: 0, yesAt: [0, 0, 99, 0, 0], delaysMs: [0] } as const
+    const plan = {
+      size: 3,
+      trouble: 'asleep',
+      from: 1,
+      lasts: 40,
+      beside: 0,
+      yesAt: [0, 0, 99, 0, 0],
+      delaysMs: [0],
+    } as const
     const { house, devices, troubled } = await play(plan)
     expect(devices.map(hasEnded)).toEqual([true, true, false])
     expect(troubled.farewell).toBeNull()

@@ -70,16 +70,19 @@ describe('whoever hears nobody of the circle', () => {
     expect(alone.absence.aloneForMs()).toBe(0)
   })
 
-  it.each([true, false])('[E13] is wiped on waking when they slept for longer, whether the monotone clock went on (%s) or not', goesOn => {
-    const { pass, sleep, says, absence, isHeard, wipedAtMs } = deviceOf()
-    isHeard(MINUTE_MS)
-    sleep(WIPE_AFTER_MS, goesOn)
-    expect(absence.aloneForMs()).toBeGreaterThanOrEqual(WIPE_AFTER_MS) // before anything else is looked at
-    says() // it had arrived before the lid was shut, and lay there
-    pass(1_000)
-    pass(4_000)
-    expect(wipedAtMs()).not.toBeNull()
-  })
+  it.each([true, false])(
+    '[E13] is wiped on waking when they slept for longer, whether the monotone clock went on (%s) or not',
+    goesOn => {
+      const { pass, sleep, says, absence, isHeard, wipedAtMs } = deviceOf()
+      isHeard(MINUTE_MS)
+      sleep(WIPE_AFTER_MS, goesOn)
+      expect(absence.aloneForMs()).toBeGreaterThanOrEqual(WIPE_AFTER_MS) // before anything else is looked at
+      says() // it had arrived before the lid was shut, and lay there
+      pass(1_000)
+      pass(4_000)
+      expect(wipedAtMs()).not.toBeNull()
+    },
+  )
 
   it('[E13] sleep adds to the time before and after it', () => {
     const { pass, sleep, wipedAtMs } = deviceOf()
@@ -105,7 +108,11 @@ describe('whoever hears nobody of the circle', () => {
 describe('whether the circle may be over', () => {
   const seat = (state: 'present' | 'reading' | 'out') =>
     ({ id: ANA, name: 'Ana', way: 'voice', state, isMe: true, isSetAside: false }) as const
-  const circle = (state: 'present' | 'reading' | 'out', ready: readonly ParticipantId[] = [], expected = [BEN]) => ({
+  const circle = (
+    state: 'present' | 'reading' | 'out',
+    ready: readonly ParticipantId[] = [],
+    expected = [BEN],
+  ) => ({
     me: ANA,
     mySeat: seat(state),
     expected,

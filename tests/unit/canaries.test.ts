@@ -11,7 +11,8 @@ const canary = createCanary()
 const folder = mkdtempSync(join(tmpdir(), 'listening-room-canaries-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const around = (bytes: Buffer | string) => Buffer.concat([randomBytes(1_001), Buffer.from(bytes), randomBytes(1_001)])
+const around = (bytes: Buffer | string) =>
+  Buffer.concat([randomBytes(1_001), Buffer.from(bytes), randomBytes(1_001)])
 const sentence = Buffer.from(`before ${canary} after, and before and after`)
 
 /** As Chromium's simple cache has it: a header, the key, the body. */
@@ -27,7 +28,12 @@ const [half, rest] = [canary.slice(0, 8), canary.slice(8)]
 function snappyOfHalves(): Buffer {
   const literal = (text: string) => Buffer.concat([Buffer.from([(text.length - 1) << 2]), Buffer.from(text)])
   const copyHalf = Buffer.from([((half.length - 1) << 2) | 2, half.length + 1, 0])
-  return Buffer.concat([Buffer.from([half.length * 2 + 1 + rest.length]), literal(`${half}-`), copyHalf, literal(rest)])
+  return Buffer.concat([
+    Buffer.from([half.length * 2 + 1 + rest.length]),
+    literal(`${half}-`),
+    copyHalf,
+    literal(rest),
+  ])
 }
 
 function lz4OfHalves(): Buffer {
@@ -50,8 +56,16 @@ function levelTable(block: Buffer): Buffer {
 }
 
 function cookie(): Buffer {
-  const cipher = createCipheriv('aes-128-cbc', pbkdf2Sync('peanuts', 'saltysalt', 1, 16, 'sha1'), Buffer.alloc(16, ' '))
-  return Buffer.concat([Buffer.from('v10'), cipher.update(Buffer.concat([randomBytes(32), Buffer.from(canary)])), cipher.final()])
+  const cipher = createCipheriv(
+    'aes-128-cbc',
+    pbkdf2Sync('peanuts', 'saltysalt', 1, 16, 'sha1'),
+    Buffer.alloc(16, ' '),
+  )
+  return Buffer.concat([
+    Buffer.from('v10'),
+    cipher.update(Buffer.concat([randomBytes(32), Buffer.from(canary)])),
+    cipher.final(),
+  ])
 }
 
 const FILES: Readonly<Record<string, Buffer>> = {
@@ -60,7 +74,7 @@ const FILES: Readonly<Record<string, Buffer>> = {
   'wide-other-way.bin': around(Buffer.from(canary, 'utf16le').swap16()),
   'gz/inside.bin': around(gzipSync(sentence)),
   'zlib.bin': around(deflateSync(sentence)),
-  'entry_0': simpleCache(brotliCompressSync(sentence)),
+  entry_0: simpleCache(brotliCompressSync(sentence)),
   'firefox-entry': Buffer.concat([brotliCompressSync(sentence), randomBytes(90)]),
   '000003.ldb': levelTable(snappyOfHalves()),
   'recovery.jsonlz4': Buffer.concat([Buffer.from('mozLz40\0'), Buffer.alloc(4), lz4OfHalves()]),
@@ -83,7 +97,10 @@ describe('the search for canaries', () => {
       for (const bytes of [Buffer.from(canary), Buffer.from(canary, 'utf16le')]) {
         const whole = Buffer.concat([randomBytes(before), bytes, randomBytes(7)])
         for (const kind of ['base64', 'base64url', 'hex'] as const)
-          expect(searchBytes(Buffer.from(whole.toString(kind)), { name: canary })[0]?.canary, `${kind} ${before}`).toBe('name')
+          expect(
+            searchBytes(Buffer.from(whole.toString(kind)), { name: canary })[0]?.canary,
+            `${kind} ${before}`,
+          ).toBe('name')
       }
     }
   })

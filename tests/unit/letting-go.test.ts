@@ -56,7 +56,11 @@ function tabOf(did: string[], { refuses = '', hasServer = true } = {}): Tab {
     navigator: { storage: { getDirectory: async () => folder } },
     document: {},
     history: { replaceState: (_: unknown, __: string, url: string) => note(`address ${url}`) },
-    location: { pathname: '/', reload: () => note('reload'), replace: (url: string) => note(`replace ${url}`) },
+    location: {
+      pathname: '/',
+      reload: () => note('reload'),
+      replace: (url: string) => note(`replace ${url}`),
+    },
     async fetch(url: string) {
       note(`ask ${url}`)
       if (!hasServer) throw new Error('There is no server.')

@@ -33,7 +33,12 @@ async function room() {
   }
   return {
     said,
-    async seat({ judge = () => null, door: state = 'open', keeps = true, mayBeOver = () => false }: Inside = {}) {
+    async seat({
+      judge = () => null,
+      door: state = 'open',
+      keeps = true,
+      mayBeOver = () => false,
+    }: Inside = {}) {
       const { identity } = await openTab()
       const admitted: ParticipantId[] = []
       const asked: { who: Acquaintance; name: string; consent: string }[] = []
@@ -122,7 +127,13 @@ describe('the door', () => {
     const ben = await visitor({ ...QUICK })
     expect(await ben.enter('Ben')).toEqual({ as: 'opener' })
     ana.door.letIn(ben.identity, CONSENT) // a knock that was shown just before
-    ana.door.onSignal(ben.identity, { kind: 'welcome', title: '', agreements: DEFAULT_AGREEMENTS, placesLeft: 3, door: 'open' })
+    ana.door.onSignal(ben.identity, {
+      kind: 'welcome',
+      title: '',
+      agreements: DEFAULT_AGREEMENTS,
+      placesLeft: 3,
+      door: 'open',
+    })
     await settle()
     expect(said.filter(one => one.by === ana.id)).toEqual([])
     expect([ana.admitted, ana.asked]).toEqual([[], []])

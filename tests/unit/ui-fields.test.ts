@@ -10,7 +10,9 @@ it('[U112] no field remembers, completes or sends away for its spelling what is 
     .filter(name => name.endsWith('.ts'))
     .flatMap(name => {
       const text = readFileSync(join(UI, name), 'utf8')
-      return [...text.matchAll(/<(?:input|textarea)\b(?:\$\{[^}]*\}|=>|[^>])*>/g)].map(([tag]) => `${name} ${tag}`)
+      return [...text.matchAll(/<(?:input|textarea)\b(?:\$\{[^}]*\}|=>|[^>])*>/g)].map(
+        ([tag]) => `${name} ${tag}`,
+      )
     })
   const fields = tags.filter(tag => !/type="(?:radio|checkbox|range)"/.test(tag))
   expect(fields.length).toBeGreaterThan(5)

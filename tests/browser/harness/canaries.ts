@@ -33,11 +33,17 @@ interface Needle {
 /** Each canary in each way in which a browser may write it. */
 function needlesFor(canaries: Canaries): readonly Needle[] {
   return Object.entries(canaries).flatMap(([canary, text]) => {
-    const forms = { 'utf-8': Buffer.from(text), 'utf-16le': utf16(text, false), 'utf-16be': utf16(text, true) }
+    const forms = {
+      'utf-8': Buffer.from(text),
+      'utf-16le': utf16(text, false),
+      'utf-16be': utf16(text, true),
+    }
     return Object.entries(forms).flatMap(([how, bytes]) => [
       { canary, how, bytes },
       { canary, how: `${how} in hex`, bytes: Buffer.from(bytes.toString('hex')) },
-      ...[0, 1, 2].flatMap(shift => base64(bytes, shift).map(one => ({ canary, how: `${how} in base64`, bytes: one }))),
+      ...[0, 1, 2].flatMap(shift =>
+        base64(bytes, shift).map(one => ({ canary, how: `${how} in base64`, bytes: one })),
+      ),
     ])
   })
 }
@@ -71,7 +77,8 @@ export async function searchFolder(folder: string, canaries: Canaries): Promise<
     const file = relative(folder, path)
     for (const hit of searchBytes(bytes, canaries)) hits.push({ ...hit, file })
     for (const one of await unpack(path, bytes))
-      for (const hit of searchBytes(one.bytes, canaries)) hits.push({ ...hit, file, how: `${one.how}, ${hit.how}` })
+      for (const hit of searchBytes(one.bytes, canaries))
+        hits.push({ ...hit, file, how: `${one.how}, ${hit.how}` })
   }
   return hits
 }
@@ -99,7 +106,8 @@ export function searchMemory(pid: number, canaries: Canaries): Omit<Hit, 'file'>
     const range = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(line)
     if (range === null) continue
     const [from, to] = [Number.parseInt(range[1] ?? '', 16), Number.parseInt(range[2] ?? '', 16)]
-    for (const hit of searchBytes(readRange(memory, from, to), canaries)) hits.set(`${hit.canary} ${hit.how}`, hit)
+    for (const hit of searchBytes(readRange(memory, from, to), canaries))
+      hits.set(`${hit.canary} ${hit.how}`, hit)
   }
   closeSync(memory)
   return [...hits.values()]

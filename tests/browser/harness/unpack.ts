@@ -27,7 +27,8 @@ export async function unpack(path: string, bytes: Buffer): Promise<readonly Unpa
   for (const second of [0x01, 0x9c, 0xda])
     for (const at of placesOf(bytes, Buffer.from([0x78, second])))
       add('zlib', await inflate(createInflate(PATIENT), bytes.subarray(at)))
-  for (const at of brotliBeginnings(bytes)) add('brotli', await inflate(createBrotliDecompress(), bytes.subarray(at)))
+  for (const at of brotliBeginnings(bytes))
+    add('brotli', await inflate(createBrotliDecompress(), bytes.subarray(at)))
   if (/\.(?:ldb|sst)$/.test(path)) for (const block of tableBlocks(bytes)) add('snappy', block)
   if (bytes.subarray(0, 8).toString('latin1') === 'mozLz40\0') add('lz4', unpackLz4(bytes.subarray(12)))
   if (/^Cookies/.test(basename(path))) for (const value of cookieValues(bytes)) add('cookie', value)
@@ -56,7 +57,8 @@ function inflate(stream: Transform, bytes: Buffer): Promise<Buffer> {
 
 function placesOf(bytes: Buffer, mark: Buffer): number[] {
   const places: number[] = []
-  for (let at = bytes.indexOf(mark); at >= 0 && places.length < MOST_TRIES; at = bytes.indexOf(mark, at + 1)) places.push(at)
+  for (let at = bytes.indexOf(mark); at >= 0 && places.length < MOST_TRIES; at = bytes.indexOf(mark, at + 1))
+    places.push(at)
   return places
 }
 
@@ -136,7 +138,8 @@ export function unpackSnappy(bytes: Buffer): Buffer {
       at += size
     } else {
       const size = kind === 1 ? ((tag >> 2) & 7) + 4 : (tag >> 2) + 1
-      const back = kind === 1 ? ((tag >> 5) << 8) | bytes.readUInt8(at) : bytes.readUIntLE(at, kind === 2 ? 2 : 4)
+      const back =
+        kind === 1 ? ((tag >> 5) << 8) | bytes.readUInt8(at) : bytes.readUIntLE(at, kind === 2 ? 2 : 4)
       at += kind === 3 ? 4 : kind
       to = copyBack(out, to, back, size)
     }
