@@ -50,7 +50,7 @@ export interface LettingGoOptions {
   /** Local monotone clock, ms. */
   now(): number
   /** Calls back once, after so many ms; returns what calls it off. */
-  after(ms: number, what: () => void): () => void
+  after?(ms: number, what: () => void): () => void
   onGone(farewell: Farewell): void
 }
 
@@ -75,7 +75,7 @@ export interface LettingGo {
 
 /** Holds all that has to go, and lets it go once. */
 export function createLettingGo(options: LettingGoOptions): LettingGo {
-  const { room, doc, hand, company, store, ticker, speaking, now, after } = options
+  const { room, doc, hand, company, store, ticker, speaking, now, after = afterReally } = options
   const receipts = createReceipts(company)
   const endedAtMs = new Map<ParticipantId, number>() // when each last said that the circle has ended for them
   let begun = false
@@ -217,4 +217,9 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       return { cut: cutLinks }
     },
   }
+}
+
+function afterReally(ms: number, what: () => void): () => void {
+  const timer = setTimeout(what, ms)
+  return () => clearTimeout(timer)
 }

@@ -95,7 +95,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
-  const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, now, after, onGone })
+  const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, now, onGone })
   const absence = createAbsence({
     heard: company.heard,
     hasOthers: () => store.circle.get().expected.length > 0,
@@ -230,11 +230,6 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
         carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
     },
   }
-}
-
-function after(ms: number, what: () => void): () => void {
-  const timer = setTimeout(what, ms)
-  return () => clearTimeout(timer)
 }
 
 interface Means {
