@@ -46,7 +46,7 @@ async function open(): Promise<void> {
       return show({ at: 'farewell', devices: fragment.devices, letGo: fragment.letGo })
     case 'away':
       clearAddress()
-      return notice('away')
+      return notice('long-away')
     case 'room':
       lastLink = location.hash
       return enterRoom(fragment.secret)
@@ -96,7 +96,7 @@ async function onGone(farewell: Farewell): Promise<void> {
   if (farewell.kind === 'left') return notice('left')
   lastLink = ''
   if (farewell.kind === 'away') {
-    if (!(await startAfresh(AWAY_FRAGMENT))) notice('away')
+    if (!(await startAfresh(AWAY_FRAGMENT))) notice('long-away')
   } else if (!(await startAfresh(letGoFragment(farewell.devices, farewell.letGo)))) {
     show({ ...farewell, at: 'farewell' })
   }

@@ -26,7 +26,7 @@ const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
   closed: [LOOK_AGAIN, BEGINNING],
   'not-yet': [GO_ON_WAITING, BEGINNING],
   left: [COME_BACK, BEGINNING],
-  away: [BEGINNING],
+  'long-away': [BEGINNING],
 }
 
 /** Says in one clear sentence why there is no room to show, and how to go on from here. */

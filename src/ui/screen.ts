@@ -40,7 +40,7 @@ export type Notice =
   /** I left; the circle goes on. */
   | 'left'
   /** This device was without the others for so long that it has let the circle go. */
-  | 'away'
+  | 'long-away'
 
 export interface WelcomeScreen {
   readonly at: 'welcome'

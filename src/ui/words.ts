@@ -62,7 +62,7 @@ export const words = {
       title: 'You have left.',
       text: 'The circle goes on.',
     },
-    away: {
+    'long-away': {
       title: 'You were away for a while.',
       text: 'For half an hour nobody of the circle could be heard here, so everything was wiped on this device. If the circle is still going on, its link brings you back.',
     },

@@ -147,6 +147,8 @@ function checkReasons({ devices }: Played): void {
     }
     if (begun.reason === 'told') expect(device.heardEnding.size).toBeGreaterThan(0)
     else expect(waitingFor).toEqual([])
+    const isAlone = device.circle.seats.length === 1
+    if (begun.reason !== 'told' && !isAlone) expect(begun.inReach.length, 'with somebody').toBeGreaterThan(0)
   }
 }
 
@@ -211,6 +213,29 @@ describe('the end, whatever befalls one of them', { timeout: PROPERTY_TIMEOUT_MS
     expect(farewells[0]).toBe('goes on')
     expect(farewells).toContain('told')
     expect(farewells.at(-1)).toBe('goes on')
+  })
+
+  it('[E20] two who were counted out together go on together, whatever the others tell them', async () => {
+    let told = 0
+    for (let lasts = 18; lasts < 30; lasts++) {
+      const yesAt = [0, 0, 99, 99, 0]
+      const plan = {
+        size: 4,
+        trouble: 'partitioned',
+        from: 1,
+        lasts,
+        beside: 1,
+        yesAt,
+        delaysMs: [900],
+      } as const
+      const played = await play(plan)
+      checkReasons(played)
+      for (const device of played.devices.slice(2)) {
+        told += device.heardEnding.size
+        expect(device.begun).toEqual([])
+      }
+    }
+    expect(told).toBeGreaterThan(0)
   })
 
   it('[E12] [E24] whoever was left behind answers no stranger, and after half an hour lets go as well', async () => {

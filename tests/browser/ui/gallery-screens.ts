@@ -58,6 +58,7 @@ const notices: readonly Notice[] = [
   'full',
   'closed',
   'not-yet',
+  'long-away',
   'left',
 ]
 
