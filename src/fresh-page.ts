@@ -2,7 +2,7 @@
 const BLANK_PATH = '/blank.html'
 /** What the tab is called from the moment of a quick exit; the blank page's own title. */
 const BLANK_TITLE = 'Blank page'
-/** How long the server may take to say that a fresh page is to be had, ms. */
+/** How long the server may take to answer, ms: whoever is waiting for a blank screen waits no longer. */
 const ASK_MS = 2_000
 
 /** What of a browser's tab is emptied and left; the tab itself, unless a test brings another. */
@@ -68,7 +68,8 @@ export function clearAddress(fragment = '', { history, location }: Tab = globalT
  * Resolves to false when the server cannot be reached: then this page has to tell the farewell itself.
  */
 export async function startAfresh(fragment: string, tab: Tab = globalThis): Promise<boolean> {
-  if (!(await isServerThere(tab))) return false
+  await ask(BLANK_PATH, tab) // whatever comes of it: a browser that is slow to clear must not look like a missing server
+  if (!(await ask(tab.location.pathname, tab))) return false
   clearAddress(fragment, tab)
   tab.location.reload()
   return true
@@ -78,21 +79,21 @@ export async function startAfresh(fragment: string, tab: Tab = globalThis): Prom
 export async function goBlank(tab: Tab = globalThis): Promise<void> {
   tab.document.title = BLANK_TITLE
   clearAddress('', tab)
-  const asking = isServerThere(tab)
+  const asking = ask(tab.location.pathname, tab)
   await wipeLeftovers(tab)
   tab.location.replace((await asking) ? BLANK_PATH : 'about:blank')
 }
 
-/** Asks for the page that carries `Clear-Site-Data`: the browser empties everything of ours once more. */
-async function isServerThere({ fetch }: Tab): Promise<boolean> {
+/** Whether the server answers: without it, a new page would be the browser's own error. */
+async function ask(path: string, { fetch }: Tab): Promise<boolean> {
   try {
-    const response = await fetch(BLANK_PATH, {
+    const response = await fetch(path, {
       method: 'HEAD',
       cache: 'no-store',
       signal: AbortSignal.timeout(ASK_MS),
     })
     return response.ok
   } catch {
-    return false // no server: reloading would show the browser's own error page
+    return false // nobody there, or not in time
   }
 }

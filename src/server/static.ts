@@ -12,9 +12,9 @@ const CACHE_FOR_GOOD = 'public, max-age=31536000, immutable'
 const CACHE_AND_ASK = 'no-cache'
 /** No page of ours lies on a disk, nor on the shelf for going back. */
 const KEEP_NOTHING = 'no-store'
-/** Asked for when a circle is let go: the browser then empties all that it holds of this host, once more. */
+/** Asked for when a circle is let go: the browser then empties every storage of this host, once more. */
 const BLANK_PAGE = '/blank.html'
-const CLEARED = '"cache", "storage"'
+const CLEARED = '"storage"' // the cache holds nothing but the page, and takes seconds to clear
 
 /** Reads the list of files once; brotli and gzip are taken from beside each file, never made on the way. */
 export function createPage(clientDir: string): Page {

@@ -223,7 +223,7 @@ export const words = {
       'The connections between the devices, and every microphone.',
     ],
     cannot:
-      'What people remember cannot be wiped, nor what someone may have recorded, nor a link kept in a message.',
+      'What people remember cannot be wiped, nor what someone may have recorded, nor a link kept in a message or in your browser’s own history.',
     back: 'Back to the beginning',
     devices: (count: number) => `${capital(numberWord(count))} ${count === 1 ? 'device' : 'devices'}.`,
     letGo: (count: number, all: number) =>

@@ -3,6 +3,7 @@ import { type Canaries, createCanary, type Hit, searchBytes, searchFolder } from
 import { heapOf } from './harness/heap.ts'
 import type { Person } from './harness/person.ts'
 import { signal } from './harness/processes.ts'
+import { until } from './harness/until.ts'
 import { type CanaryHouse, openCanaryHouse } from './room/canary-house.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
 
@@ -13,7 +14,7 @@ import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
 
 /** Where a browser keeps the links that its person has followed, as it does for every page; the farewell says so. */
 const OWN_HISTORY =
-  /(?:^|\/)(?:History|History-journal|Top Sites|Favicons|Shortcuts|Network Action Predictor|Sessions\/|places\.sqlite|favicons\.sqlite|sessionstore)/
+  /(?:^|\/)(?:History|History-journal|Top Sites|Favicons|Shortcuts|Network Action Predictor|Sessions\/|places\.sqlite|favicons\.sqlite|sessionstore|segmentation_platform\/)/
 
 const NAMES = { ana: createCanary(), ben: createCanary(), fay: createCanary() }
 const WORDS = {
@@ -100,6 +101,7 @@ describe('an evening of canaries', () => {
     await ben.press('More')
     await ben.press('Leave at once')
     await ana.seesNoMore(NAMES.ben)
+    await until(() => ben.page.evaluate(() => location.pathname === '/blank.html'), 'Ben is away')
     expect(await inHeap(ben)).toEqual([])
     expect(await found(ben)).toEqual([])
   })

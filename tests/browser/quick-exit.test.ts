@@ -94,7 +94,7 @@ describe('a quick exit', () => {
 
   it('[W112] with the server gone it ends on the browser’s own blank page', async () => {
     await house.kill()
-    await ben.press('More')
+    await ben.press('Tend the circle')
     await ben.press('Leave at once')
     await isAway(ben, 'about:blank')
   })

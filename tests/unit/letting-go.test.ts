@@ -110,7 +110,7 @@ const VOICES = ['voice', 'door', 'store']
 const DOCUMENT = ['pages', 'document']
 const LINKS = ['ticker', 'links', 'room']
 const STORES = ['local', 'session', 'cookies', 'databases', 'caches', 'files']
-const FRESH = ['ask /blank.html', 'address /#let-go.1.1', 'reload']
+const FRESH = ['ask /blank.html', 'ask /', 'address /#let-go.1.1', 'reload']
 
 describe('the order of the wipe', () => {
   it('[E1] voices, ending echoed, document, receipts, links and keys, storage, address, a fresh page', async () => {
@@ -152,7 +152,7 @@ describe('the order of the wipe', () => {
     expect(did).toEqual([
       ...LINKS,
       'address /',
-      'ask /blank.html',
+      'ask /',
       ...STORES,
       'address /',
       'replace /blank.html',
