@@ -11,16 +11,15 @@ const DEV_STUN_PORT = 3478
 const COMPRESSIBLE = /\.(html|js|css|svg|json|webmanifest|txt)$/
 // A real browser starts, finds others and speaks; on a machine with two cores that takes its time.
 const BROWSER_TEST_TIMEOUT_MS = 120_000
-// Minutes of waiting, six browsers at once, or networks that only root can make: `npm run soak` runs these.
-const LONG_TESTS = [
-  'faults-blackout',
-  'faults-edge',
-  'faults-page',
-  'faults-six',
-  'mesh',
-  'networks',
-  'rejoining',
-].map(name => `tests/browser/${name}.test.ts`)
+/** Held to milliseconds, which two busy processors would blur: nothing else runs meanwhile. */
+const TIMED = browserTests('practice')
+/** Six browsers and more: one such circle at a time, and no other beside it. */
+const WHOLE = browserTests('faults-blackout', 'faults-six')
+/** One or two browsers, three for a moment: these run beside an evening of four. */
+const SMALL = browserTests(
+  ...['ui-*', 'voice-bell', 'voice-gate', 'harness', 'room-house', 'first-load'],
+  ...['faults-edge', 'mishaps', 'rejoining', 'stock', 'stranger', 'networks'],
+)
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [introduceInDev(), compressTexts()],
@@ -37,6 +36,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
   },
   test: {
+    // Projects that run side by side would write the same file of earlier durations.
+    cache: false,
     projects: [
       {
         extends: true,
@@ -48,32 +49,32 @@ export default defineConfig(({ isSsrBuild }) => ({
           testTimeout: 30_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
-          exclude: LONG_TESTS,
-          fileParallelism: false,
-          testTimeout: BROWSER_TEST_TIMEOUT_MS,
-          hookTimeout: BROWSER_TEST_TIMEOUT_MS,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'soak',
-          environment: 'node',
-          include: LONG_TESTS,
-          fileParallelism: false,
-          testTimeout: BROWSER_TEST_TIMEOUT_MS,
-          hookTimeout: BROWSER_TEST_TIMEOUT_MS,
-        },
-      },
+      browserProject('large', { include: browserTests('*'), exclude: [...SMALL, ...WHOLE, ...TIMED] }),
+      browserProject('small', { include: SMALL }),
+      browserProject('whole', { include: WHOLE }),
+      browserProject('timed', { include: TIMED }),
     ],
   },
 }))
+
+function browserTests(...names: readonly string[]): string[] {
+  return names.map(name => `tests/browser/${name}.test.ts`)
+}
+
+/** Browser tests of which one file runs at a time; which of these run side by side is for tests/run-all.mjs to say. */
+function browserProject(name: string, files: { readonly include: string[]; readonly exclude?: string[] }) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      ...files,
+      environment: 'node' as const,
+      fileParallelism: false,
+      testTimeout: BROWSER_TEST_TIMEOUT_MS,
+      hookTimeout: BROWSER_TEST_TIMEOUT_MS,
+    },
+  }
+}
 
 /** Lets the dev server introduce people as the real one does; Vite keeps its own upgrades for itself. */
 function introduceInDev(): Plugin {

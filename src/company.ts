@@ -152,6 +152,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     send,
     isAdmitted: id => options.circle().expected.includes(id),
     mayBeOver: options.mayBeOver,
+    isRemoved: id => options.circle().leaving.removed.has(id),
     welcome() {
       const { scene, agreements, placesLeft } = options.circle()
       return { title: scene.title, agreements, placesLeft, door: doorState(scene) }

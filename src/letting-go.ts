@@ -35,6 +35,8 @@ export type Farewell =
   | { readonly kind: 'left' }
   /** I was without the others for so long that it may be over. */
   | { readonly kind: 'away' }
+  /** The others asked me to leave. */
+  | { readonly kind: 'removed' }
 
 export interface LettingGoOptions {
   readonly room: Pick<Room, 'close'>
@@ -65,8 +67,8 @@ export interface LettingGo {
   together(circle: Circle): Promise<void>
   /** I leave, the circle goes on: wipe here, once the others have heard it. */
   alone(): Promise<void>
-  /** Nobody can be told any more: wipe here, now. */
-  unheard(): void
+  /** Nobody is to be waited for, since I was away for too long or the others asked me to leave: wipe here, now. */
+  unheard(kind: 'away' | 'removed'): void
   /** The page is closing: what was prepared goes out now. */
   atOnce(): void
   /** A quick exit: says what a closing page says, and wipes without waiting; the links go with `cut`. */
@@ -196,12 +198,12 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       cutLinks()
       options.onGone({ kind: 'left' })
     },
-    unheard() {
+    unheard(kind) {
       if (begun) return
       silence()
       wipeDocument()
       cutLinks()
-      options.onGone({ kind: 'away' })
+      options.onGone({ kind })
     },
     atOnce() {
       if (!begun) putPrepared()

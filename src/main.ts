@@ -95,6 +95,7 @@ async function onGone(farewell: Farewell): Promise<void> {
   await wipeLeftovers()
   if (farewell.kind === 'left') return notice('left')
   lastLink = ''
+  if (farewell.kind === 'removed') return notice('removed')
   if (farewell.kind === 'away') {
     if (!(await startAfresh(AWAY_FRAGMENT))) notice('long-away')
   } else if (!(await startAfresh(letGoFragment(farewell.devices, farewell.letGo)))) {

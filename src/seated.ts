@@ -108,7 +108,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   function tick(): void {
     absence.look()
     if (absence.isTooLong()) {
-      lettingGo.unheard()
+      lettingGo.unheard('away')
       return
     }
     company.tend()
@@ -150,6 +150,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function follow(circle: Circle): void {
     if (lettingGo.begun()) return
+    if (circle.leaving.removed.has(me)) {
+      lettingGo.unheard('removed')
+      return
+    }
     company.follow(circle)
     speaking.follow(circle)
     attention.follow(circle)

@@ -2,17 +2,31 @@
 //
 //   npm test                      everything
 //   npm test -- tests/unit/foo    the words after -- go on to vitest; the other steps stay
+//
+// Browser tests wait more than they reckon, so two of them run side by side, and what only reckons gives way to them:
+//
+//   large ├─ circle ─┼─ door ─┼─ … ─┤
+//   small ├─ mishaps ─┼─ gallery ─┼─┤ whole ├─ blackouts ─┼─ six at once ─┤ timed ├─ practice ─┤
+//   unit  ├─ as fast as the others leave room ─────────────── … ─┤
 
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { relative } from 'node:path'
 import process from 'node:process'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { debianPackage, findBrowser, howToGet, isNamed } from './browser/harness/browser-places.mjs'
 
 const HOME = fileURLToPath(new URL('..', import.meta.url))
 const OUTPUT = `${HOME}test-output`
 const REPORT = `${OUTPUT}/vitest.json`
+/** Projects of vite.config.ts: those of one list run side by side, one list after the other. */
+const SITTINGS = [['large', 'small'], ['whole']]
+/** Only reckons, and so runs beside all of them. */
+const RECKONING = 'unit'
+/** Is held to milliseconds, and so runs when everything else is over. */
+const TIMED = 'timed'
 /** Everything must have ended within 15 minutes; just before that we end what still runs, to be able to say so. */
 const DEADLINE_MS = 14.5 * 60_000
 
@@ -29,7 +43,6 @@ process.once('uncaughtException', error => stop(error.stack ?? String(error)))
 await main()
 
 async function main() {
-  rmSync(REPORT, { force: true })
   mkdirSync(OUTPUT, { recursive: true })
   if (!(await haveBrowsers())) return end(1)
   await step('types', 'npm', ['run', '--silent', 'types'])
@@ -51,33 +64,59 @@ async function step(name, command, args) {
 
 /** Every test counts as one; so does a file that could not be read, and whatever else lets vitest end badly. */
 async function tests(words) {
-  const start = performance.now()
-  console.log('\n── tests')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
-  const projects = ['--project', 'unit', '--project', 'browser']
-  const code = await run('npx', ['vitest', 'run', ...projects, ...reporters, ...words])
-  const counted = countTests(code)
+  const reckoning = testProject(RECKONING, words)
+  const reports = []
+  for (const projects of SITTINGS)
+    reports.push(...(await Promise.all(projects.map(project => testProject(project, words)))))
+  reports.push(await reckoning, await testProject(TIMED, words))
+  const counted = countTests(reports)
   passed += counted.passed
   failed += counted.failed
-  const skipped = counted.skipped > 0 ? `, ${counted.skipped} skipped` : ''
-  note('tests', start, `${counted.passed} passed, ${counted.failed} failed${skipped}`)
   for (const { file, ms } of counted.slowest) lines.push(`    ${duration(ms)}  ${file}`)
 }
 
-function countTests(code) {
-  if (!existsSync(REPORT)) return { passed: 0, failed: 1, skipped: 0, slowest: [] }
-  const report = JSON.parse(readFileSync(REPORT, 'utf8'))
-  const files = report.testResults ?? []
-  const broken = files.filter(
+/** Runs the tests of one project to their end; what came of them, in vitest's own form. */
+async function testProject(project, words) {
+  const start = performance.now()
+  console.log(`\n── tests, ${project}`)
+  const path = `${OUTPUT}/vitest-${project}.json`
+  rmSync(path, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
+  const options = ['--project', project, '--passWithNoTests', ...reporters]
+  const priority = project === RECKONING ? constants.priority.PRIORITY_BELOW_NORMAL : 0
+  const code = await run('npx', ['vitest', 'run', ...options, ...words], { label: project, priority })
+  const report = readReport(path, code)
+  const skipped = report.numPendingTests + report.numTodoTests
+  const andSkipped = skipped > 0 ? `, ${skipped} skipped` : ''
+  note(project, start, `${report.numPassedTests} passed, ${report.numFailedTests} failed${andSkipped}`)
+  return report
+}
+
+/** Without a report, or with an end that it does not explain, something has failed that is no test. */
+function readReport(path, code) {
+  const none = { testResults: [], numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 }
+  const report = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : none
+  const broken = report.testResults.filter(
     file => file.status === 'failed' && !file.assertionResults.some(isFailed),
   ).length
   const known = report.numFailedTests + broken
+  return { ...report, numFailedTests: code !== 0 && known === 0 ? 1 : known }
+}
+
+/** The reports of all projects as one, which is also kept; words that fit no test at all are a failure. */
+function countTests(reports) {
+  const files = reports.flatMap(report => report.testResults)
+  const sum = what => reports.reduce((all, report) => all + report[what], 0)
+  writeFileSync(REPORT, JSON.stringify({ testResults: files }))
   const slowest = files
     .map(file => ({ file: relative(HOME, file.name), ms: file.endTime - file.startTime }))
     .sort((a, b) => b.ms - a.ms)
     .slice(0, 5)
-  const skipped = report.numPendingTests + report.numTodoTests
-  return { passed: report.numPassedTests, failed: code !== 0 && known === 0 ? 1 : known, skipped, slowest }
+  return {
+    passed: sum('numPassedTests'),
+    failed: sum('numFailedTests') || (files.length === 0 ? 1 : 0),
+    slowest,
+  }
 }
 
 function isFailed(test) {
@@ -110,12 +149,15 @@ async function install(kinds) {
   note('browsers', start, code === 0 ? 'installed' : 'not installed')
 }
 
-/** Runs a command to its end, its output live; the exit code, or 1 when a signal or its absence ended it. */
-function run(command, args, { env = process.env, quiet = false } = {}) {
+/** Runs a command to its end, its output live, with a label line by line; the exit code, or 1 when it has none. */
+function run(command, args, { env = process.env, quiet = false, label = '', priority = 0 } = {}) {
   return new Promise(resolve => {
+    const output = label === '' ? 'inherit' : 'pipe'
     // A group of its own, so that stop() reaches its children, too.
-    const stdio = ['ignore', quiet ? 'ignore' : 'inherit', 'inherit']
+    const stdio = ['ignore', quiet ? 'ignore' : output, output]
     const child = spawn(command, args, { cwd: HOME, env, stdio, detached: true })
+    if (child.pid !== undefined && priority !== 0) setPriority(child.pid, priority)
+    for (const stream of [child.stdout, child.stderr]) if (stream) printLines(stream, label)
     running.add(child)
     const onEnd = code => {
       running.delete(child)
@@ -125,8 +167,13 @@ function run(command, args, { env = process.env, quiet = false } = {}) {
       console.error(`${command}: ${error.message}`)
       onEnd(1)
     })
-    child.once('exit', onEnd)
+    child.once('close', onEnd)
   })
+}
+
+/** Whole lines, each with its label, so that what runs side by side can be told apart. */
+function printLines(stream, label) {
+  createInterface({ input: stream }).on('line', line => console.log(`${label} │ ${line}`))
 }
 
 function stop(why) {

@@ -14,6 +14,7 @@ const OUTPUT = `${HOME}test-output`
 const REPORT = `${OUTPUT}/soak.json`
 const DEFAULT_ROUNDS = 10
 const DEFAULT_FILES = ['faults-blackout', 'faults-six']
+const PROJECTS = ['large', 'small', 'whole', 'timed'].flatMap(project => ['--project', project])
 /** A figure that a test prints begins with its rule, as in `[W41] a listener, 8 s away: hears again after 457 ms`. */
 const FIGURE = /^\[[A-Z]\d+\] .*?(\d+) ms$/gm
 
@@ -46,7 +47,7 @@ async function main() {
 async function oneRound() {
   rmSync(REPORT, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
-  const { output } = await run('npx', ['vitest', 'run', '--project', 'soak', ...reporters, ...words])
+  const { output } = await run('npx', ['vitest', 'run', ...PROJECTS, ...reporters, ...words])
   for (const [figure, ms] of output.matchAll(FIGURE)) keepFigure(figure, Number(ms))
   return readReport().flatMap(({ fullName, status, failureMessages }) => {
     const seen = tally.get(fullName) ?? { passed: 0, all: 0 }

@@ -15,6 +15,7 @@ import { parseReadiness } from '../domain/ending.ts'
 import { type GuardianMove, guardianRank, parseGuardianMove } from '../domain/guardian.ts'
 import { type PieceMove, parsePieceMove, pieceRank } from '../domain/piece.ts'
 import type { Claims, Register } from '../domain/registers.ts'
+import { parseRemoval } from '../domain/removal.ts'
 import { parseSceneChange } from '../domain/scene.ts'
 import { parsePerson } from '../domain/seating.ts'
 import { parseSetAside } from '../domain/set-aside.ts'
@@ -29,7 +30,8 @@ import { createPage, type MapName, type Page, type SharedPage } from './page.ts'
  *
  *   proofs   participant id → what the id is made of, so that it proves itself
  *   claims   'register id'  → [text, signature]
- *            'register/slot id' where one author has several, such as one for each agreement
+ *            'register/slot id' where one author has several, such as one for each agreement, or one for each era
+ *            of the piece: whoever has not heard of a removal goes on seeing what was claimed before it
  *
  * Each link has a page of its own (page.ts). An entry is a stranger's until its signature is verified; verified once, it
  * is remembered (ledger.ts) and written into every other page, and what a page loses or gets overwritten with is
@@ -40,8 +42,8 @@ interface Shape {
   parse(body: unknown, by: ParticipantId): unknown
   /** Weight of a body among claims of one epoch. */
   rank(body: never): number
-  /** The slot to which a body belongs. */
-  slot?(body: never): string
+  /** The slot to which a claim belongs, if it has one. */
+  slot?(body: never, era: number): string | null
 }
 
 const even = () => 0
@@ -49,7 +51,11 @@ const even = () => 0
 const REGISTERS = {
   person: { parse: parsePerson, rank: even },
   admissions: { parse: parseAdmissions, rank: even },
-  piece: { parse: parsePieceMove, rank: (move: PieceMove) => pieceRank(move) },
+  piece: {
+    parse: parsePieceMove,
+    rank: (move: PieceMove) => pieceRank(move),
+    slot: (_, era) => (era === 0 ? null : `${era}`),
+  },
   readiness: { parse: parseReadiness, rank: even },
   scene: { parse: parseSceneChange, rank: even, slot: (change: { field: string }) => change.field },
   agreement: { parse: parseAgreementEdit, rank: even, slot: (edit: { slot: string }) => edit.slot },
@@ -61,6 +67,7 @@ const REGISTERS = {
   turn: { parse: parseTurn, rank: even },
   writing: { parse: parseWriting, rank: even },
   candle: { parse: parseCandle, rank: even },
+  removal: { parse: parseRemoval, rank: even },
 } as const satisfies Record<Register, Shape>
 
 const shapeOf = (register: Register) => REGISTERS[register] as Shape & { rank(body: unknown): number }
@@ -275,9 +282,9 @@ function isRegister(value: unknown): value is Register {
 }
 
 /** Where a claim belongs: its register, and the slot that its body names. */
-function placeOf(register: Register, { body }: Claim<unknown>): string {
-  const { slot } = shapeOf(register)
-  return slot === undefined ? register : `${register}/${slot(body as never)}`
+function placeOf(register: Register, { body, era }: Claim<unknown>): string {
+  const slot = shapeOf(register).slot?.(body as never, era) ?? null
+  return slot === null ? register : `${register}/${slot}`
 }
 
 function signedText(scope: string, place: string, text: string): string {

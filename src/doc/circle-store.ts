@@ -2,7 +2,7 @@ import { type Circle, deriveCircle, momentKeys } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
 import type { Listening } from '../domain/may.ts'
 import { type Moments, remember } from '../domain/moments.ts'
-import { derivePiece } from '../domain/piece.ts'
+import { derivePieceOf } from '../domain/piece.ts'
 import type { Presence } from '../domain/presence.ts'
 import { createStore, type Store } from '../domain/store.ts'
 import type { CircleDoc } from './circle-doc.ts'
@@ -54,10 +54,11 @@ export function createCircleStore(doc: CircleDoc, options: CircleStoreOptions): 
   /** The piece was taken out of my hands by what somebody else wrote. */
   function isInterrupted(before: Circle, after: Circle): boolean {
     if (after.piece.at === 'held' && after.piece.holder === me) return false
+    if (after.leaving.era !== before.leaving.era) return false // a removal lays it in the centre; no line broke
     const iHeld = before.piece.at === 'held' && before.piece.holder === me && before.settled
     if (!iHeld || before.piece.key === after.piece.key) return wasInterrupted
-    const mine = doc.mine('piece')
-    return mine !== null && derivePiece([mine]).key === before.piece.key
+    const mine = doc.claims().piece.filter(claim => claim.by === me)
+    return derivePieceOf(before.leaving.era, mine).key === before.piece.key
   }
 
   function refresh(): void {

@@ -15,7 +15,7 @@ import { deriveEnding, type Ending } from './ending.ts'
 import { deriveGuardian, type Guardian } from './guardian.ts'
 import { deriveMay, type Listening, type May } from './may.ts'
 import { type Moments, standsForMs } from './moments.ts'
-import { awaited, derivePiece, type Piece } from './piece.ts'
+import { awaited, derivePieceOf, type Piece } from './piece.ts'
 import {
   acknowledgement,
   isCutOff,
@@ -27,8 +27,9 @@ import {
   type Statement,
   silentForMs,
 } from './presence.ts'
-import { type Claims, onlyOf } from './registers.ts'
+import { type Claims, onlyOf, withoutRemoved } from './registers.ts'
 import { placeToReturnTo, seatsBehind } from './rejoining.ts'
+import { deriveLeaving, deriveRemoved, type Leaving, leavingKeys, SEATED } from './removal.ts'
 import { deriveVouchers, isWhole, rosterHash, type Vouchers } from './roster.ts'
 import { deriveSettings, hasRounds, type Scene, type SceneClaim, type SceneField, speakers } from './scene.ts'
 import { isBreath, sceneOf } from './scene-now.ts'
@@ -55,6 +56,7 @@ export interface Circle {
   readonly behind: readonly Seat[]
   /** The place where I sat before my tab died; null when I am in it. */
   readonly formerPlace: number | null
+  readonly leaving: Leaving
   readonly piece: Piece
   /** Everyone alive has acknowledged the piece as it stands. */
   readonly settled: boolean
@@ -105,9 +107,6 @@ export interface Circle {
   readonly vouchers: Vouchers
 }
 
-/** The moment in which I sat down. */
-const SEATED = 'seated'
-
 export interface CircleInput {
   readonly me: ParticipantId
   /** Me, and whoever let me in. */
@@ -127,17 +126,15 @@ export interface CircleInput {
 /** Derives the circle from verified claims and from who can be heard of. Pure: the same input, the same circle. */
 export function deriveCircle(input: CircleInput): Circle {
   const { me, presence, nowMs, moments } = input
-  const admitted = deriveAdmitted(input.roots, input.claims.admissions)
-  const claims = onlyOf(admitted, input.claims)
+  const { admitted, removed } = deriveCompany(input)
+  const claims = onlyOf(admitted, withoutRemoved(removed, input.claims))
+  const ever = input.claims.person.filter(claim => admitted.has(claim.by))
   const lines = deriveAgreements(claims.agreement)
   const agreements = lines.map(line => line.agreement)
   const version = agreementsVersion(agreements)
   const { settings, setBy } = deriveSettings(claims.scene)
-  const expected = [...admitted].filter(id => id !== me && !hasLeft(claims.person, id))
   const sitting = { persons: claims.person, setAside: claims.aside, version }
-  const all = isArriving(input, claims.person)
-    ? []
-    : deriveSeats({ ...sitting, me, order: settings.order, presence, nowMs })
+  const all = isArriving(input) ? [] : deriveSeats({ ...sitting, me, order: settings.order, presence, nowMs })
   const returning = { ...input, persons: claims.person, seatedForMs: standsForMs(moments, SEATED, nowMs) }
   const behind = seatsBehind(all, returning)
   const seats = all.filter(seat => !behind.includes(seat))
@@ -146,7 +143,11 @@ export function deriveCircle(input: CircleInput): Circle {
   const others = all.map(seat => seat.id).filter(id => id !== me)
   const present = seats.filter(seat => seat.state === 'present').map(seat => seat.id)
   const cutOff = isCutOff(others, presence, nowMs)
-  const piece = derivePiece(claims.piece)
+  const piece = derivePieceOf(removed.size, claims.piece)
+  const leaving = deriveLeaving({ me, claims, removed, seats, presence, moments, nowMs })
+  const expected = [...admitted]
+    .filter(id => id !== me && !hasLeft(input.claims.person, id))
+    .filter(id => !removed.has(id) || leaving.going.includes(id))
   const asked = seats.filter(isAsked(input)).map(seat => seat.id)
   const ending = deriveEnding(claims.readiness, asked, cutOff)
   const bell = deriveBell(claims.bell, moments, nowMs)
@@ -191,6 +192,7 @@ export function deriveCircle(input: CircleInput): Circle {
     mySeat,
     behind,
     formerPlace: mySeat === null ? null : placeToReturnTo(returning),
+    leaving,
     piece,
     settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
     next: nextInOrder(round),
@@ -214,16 +216,21 @@ export function deriveCircle(input: CircleInput): Circle {
     wasInterrupted: input.wasInterrupted,
     may: deriveMay({ ...may, listening: input.listening }),
     ending,
-    placesLeft: Math.max(0, ROOM_CAPACITY - 1 - expected.length + behind.length),
+    placesLeft: Math.max(
+      0,
+      ROOM_CAPACITY - 1 - expected.filter(id => !removed.has(id)).length + behind.length,
+    ),
     expected,
-    roster: seats.length === 0 ? '' : rosterHash(order, claims.person),
+    roster: seats.length === 0 ? '' : rosterHash(order, ever, removed),
     vouchers: deriveVouchers(order, claims.admissions),
   }
 }
 
 /** The keys of what stands now and whose age matters; whoever derives remembers when each was first seen. */
-export function momentKeys({ piece, bellKey, coming, mySeat }: Circle): readonly string[] {
-  return [...(mySeat === null ? [] : [SEATED]), piece.key, bellKey, ...coming.map(one => one.key)]
+export function momentKeys(circle: Circle): readonly string[] {
+  const { piece, bellKey, coming, mySeat } = circle
+  const seated = mySeat === null ? [] : [SEATED]
+  return [...seated, piece.key, bellKey, ...coming.map(one => one.key), ...leavingKeys(circle)]
 }
 
 /** What I tell the circle in a heartbeat: the piece as I see it, whom I have lost, who sits here, and if I am linked to all. */
@@ -251,8 +258,18 @@ function watched(piece: Piece, seated: readonly ParticipantId[], me: Participant
 }
 
 /** Whoever let me in has not reached me yet: until then I know nothing of the circle, and nothing here may move. */
-function isArriving(input: CircleInput, persons: readonly PersonClaim[]): boolean {
-  return input.roots.some(id => id !== input.me && !persons.some(claim => claim.by === id))
+function isArriving({ me, roots, claims }: CircleInput): boolean {
+  return roots.some(id => id !== me && !claims.person.some(claim => claim.by === id))
+}
+
+/** Everybody let in, and those of them who were removed. Whom they had let in stays if they had sat down (removal.ts). */
+function deriveCompany({ roots, claims }: CircleInput) {
+  const ever = deriveAdmitted(roots, claims.admissions)
+  const removed = deriveRemoved(ever, claims)
+  if (removed.size === 0) return { admitted: ever, removed }
+  const sat = new Set(claims.person.map(claim => claim.by))
+  const counts = (host: ParticipantId, guest: ParticipantId) => !removed.has(host) || sat.has(guest)
+  return { admitted: deriveAdmitted(roots, claims.admissions, counts), removed }
 }
 
 /** Who is asked about the ending: everybody here, reading or not, and whoever was here until just now. */

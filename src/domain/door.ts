@@ -37,13 +37,15 @@ export function parseAdmissions(value: unknown): Admissions | null {
   return ids.length === value.ids.length ? { ids } : null
 }
 
-/** Everyone let in by someone let in, starting from my own roots: me, and whoever let me in. */
+/** Everyone let in by someone let in, starting from my own roots: me, and whoever let me in; perhaps not by all. */
 export function deriveAdmitted(
   roots: Iterable<ParticipantId>,
   claims: Iterable<AdmissionsClaim>,
+  counts: (host: ParticipantId, guest: ParticipantId) => boolean = () => true,
 ): ReadonlySet<ParticipantId> {
   const letInBy = new Map([...claims].map(claim => [claim.by, claim.body.ids]))
   const admitted = new Set(roots)
-  for (const id of admitted) for (const one of letInBy.get(id) ?? []) admitted.add(one) // a Set grows while it is walked
+  for (const id of admitted) // a Set grows while it is walked
+    for (const one of letInBy.get(id) ?? []) if (counts(id, one)) admitted.add(one)
   return admitted
 }

@@ -112,8 +112,8 @@ function carryPast(circle: Circle): readonly ClaimToWrite[] {
 }
 
 function move(circle: Circle, wish: PieceMove): readonly ClaimToWrite[] {
-  const { settled, mayReturn, may } = circle
-  const standing = { era: 0, settled, mayReturn, mayCarry: may.carry }
+  const { settled, mayReturn, may, leaving } = circle
+  const standing = { era: leaving.era, settled, mayReturn, mayCarry: may.carry }
   const claim = circle.mySeat === null ? null : pieceClaim(circle.piece, circle.me, wish, standing)
   return claim === null ? [] : [{ register: 'piece', claim }]
 }

@@ -1,7 +1,8 @@
 import type { Circle } from './circle.ts'
 import { claimBy } from './claim.ts'
 import { handingClaims, type PieceIntent, pieceClaims, tidyTurn } from './handing.ts'
-import type { Claims, ClaimToWrite } from './registers.ts'
+import { type Claims, type ClaimToWrite, withoutRemoved } from './registers.ts'
+import { type RemovalIntent, removalClaims, renewedAsks } from './removal.ts'
 import type { Person } from './seating.ts'
 import { type TendingIntent, tendingClaims } from './tending.ts'
 import { hasOldWords, hasRoomFor, NOTHING_WRITTEN, parseWrittenLine } from './writing.ts'
@@ -10,6 +11,7 @@ import { hasOldWords, hasRoomFor, NOTHING_WRITTEN, parseWrittenLine } from './wr
 export type Intent =
   | PieceIntent
   | TendingIntent
+  | RemovalIntent
   | { readonly kind: 'open-microphone' | 'rest-microphone' | 'mend-microphone' }
   | { readonly kind: 'step-out' | 'come-back' }
   /** Consents to this version, the one that this person has read. */
@@ -20,7 +22,8 @@ export type Intent =
   | { readonly kind: 'leave' }
 
 /** What an intent writes, as one transaction; nothing when the rules do not let me, or nothing is to be written. */
-export function claimsFor(intent: Intent, circle: Circle, claims: Claims): readonly ClaimToWrite[] {
+export function claimsFor(intent: Intent, circle: Circle, all: Claims): readonly ClaimToWrite[] {
+  const claims = withoutRemoved(circle.leaving.removed, all)
   switch (intent.kind) {
     case 'step-out':
       if (circle.ending.begun) return [] // stepping out would be taken for a yes; leaving is one
@@ -33,6 +36,8 @@ export function claimsFor(intent: Intent, circle: Circle, claims: Claims): reado
       return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'out', consent: null })]
     case 'leave':
       return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'left' })]
+    case 'ask-to-leave':
+      return removalClaims(intent, circle, claims)
     case 'write-line':
       return line(circle, claims, intent.text)
     case 'ready-to-end':
@@ -64,15 +69,17 @@ export function claimsFor(intent: Intent, circle: Circle, claims: Claims): reado
 
 /**
  * What my device writes without being asked: the silence is over, an announcement is due, a turn has left words, a
- * piece waits for somebody who has stepped out, somebody is back whose tab had died.
+ * piece waits for somebody who has stepped out, somebody is back whose tab had died, an ask counts no more as it was.
  */
-export function tidyingClaims(circle: Circle, claims: Claims): readonly ClaimToWrite[] {
+export function tidyingClaims(circle: Circle, all: Claims): readonly ClaimToWrite[] {
   if (circle.mySeat === null) return []
+  const claims = withoutRemoved(circle.leaving.removed, all)
   const handing = circle.mySeat.state === 'out' ? handingClaims(circle, claims) : []
   const { formerPlace } = circle
   return [
     ...(formerPlace === null ? [] : person(circle, claims, { seat: formerPlace })),
     ...tendingClaims({ kind: 'tidy' }, circle, claims),
+    ...renewedAsks(circle, claims),
     ...(handing.length > 0 ? handing : tidyTurn(circle, claims)),
     ...(hasOldWords(claims.writing, circle.me, circle.piece) ? writing(circle, claims, NOTHING_WRITTEN) : []),
   ]

@@ -106,6 +106,12 @@ export function derivePiece(claims: Iterable<PieceClaim>): Piece {
   return claim === null ? PIECE_AT_REST : pieceAfter(claim)
 }
 
+/** Where the piece is in this era: it begins in the centre, and claims of any other era do not count. */
+export function derivePieceOf(era: number, claims: readonly PieceClaim[]): Piece {
+  const piece = derivePiece(claims.filter(claim => claim.era === era))
+  return piece.era === era ? piece : { ...PIECE_AT_REST, key: `${PIECE_AT_REST.key} ${era}`, era }
+}
+
 /**
  * The claim that the rules let `me` write now, or null when this move is not mine to make. It is greater than
  * every claim that I know: never of an earlier era, and a new era counts from 1, so that no epoch runs out.

@@ -32,12 +32,18 @@ export interface Roll {
 }
 
 /**
- * A short hash of who sits here, and of everybody who ever did. With those who have left in it, a roster never comes
+ * A short hash of who sits here, and of everybody who ever did. With those who have left or were removed in it, a roster never comes
  * back to what it was, and what somebody said of an earlier one never fits a later one by chance: so two people can
  * never read the words of two different circles, however late a word arrives.
  */
-export function rosterHash(seated: readonly ParticipantId[], persons: readonly PersonClaim[]): string {
-  const everyone = persons.map(({ by, body }) => `${by}${body.here === 'left' ? '-' : '+'}`)
+export function rosterHash(
+  seated: readonly ParticipantId[],
+  persons: readonly PersonClaim[],
+  removed: ReadonlySet<ParticipantId> = new Set(),
+): string {
+  const everyone = persons.map(
+    ({ by, body }) => `${by}${body.here === 'left' || removed.has(by) ? '-' : '+'}`,
+  )
   const text = [...seated.toSorted(), '|', ...everyone.toSorted()].join(' ')
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, ROSTER_LENGTH)
 }

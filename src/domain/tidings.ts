@@ -12,6 +12,8 @@ export type Tiding =
   /** Somebody else carried the piece on, or laid it to rest; it had waited for this person. */
   | { readonly kind: 'carried-past'; readonly id: ParticipantId }
   | { readonly kind: 'set-aside'; readonly id: ParticipantId }
+  /** The others asked them to leave; their seat is gone, so their name comes along. */
+  | { readonly kind: 'removed'; readonly id: ParticipantId; readonly name: string }
   /** Somebody asked to wait with what was announced. */
   | { readonly kind: 'waiting' }
 
@@ -29,6 +31,9 @@ export function tidings(before: Circle, after: Circle): readonly Tiding[] {
     ...after.seats
       .filter(seat => seat.isSetAside && before.seats.some(one => one.id === seat.id && !one.isSetAside))
       .map(({ id }) => ({ kind: 'set-aside', id }) as const),
+    ...before.seats
+      .filter(({ id }) => after.leaving.removed.has(id) && !before.leaving.removed.has(id))
+      .map(({ id, name }) => ({ kind: 'removed', id, name }) as const),
     ...after.coming
       .filter(one => one.isHeld && before.coming.some(was => was.key === one.key && !was.isHeld))
       .map(() => ({ kind: 'waiting' }) as const),

@@ -30,6 +30,8 @@ export interface DoorOptions {
   isAdmitted(id: ParticipantId): boolean
   /** Whether the circle may be over without my knowing: then only those whom I knew get an answer. */
   mayBeOver(): boolean
+  /** Whether somebody is no longer in the circle because the others asked for it; they are not answered. */
+  isRemoved(id: ParticipantId): boolean
   /** What a newcomer may read now. */
   welcome(): Omit<Welcome, 'kind'>
   /** My own name and the version that I consent to, for the door of another circle in this room. */
@@ -108,7 +110,7 @@ export function createDoor(options: DoorOptions): Door {
 
   return {
     onSignal(from, signal) {
-      if (closed || isUnanswered(from.id)) return
+      if (closed || options.isRemoved(from.id) || isUnanswered(from.id)) return
       switch (signal.kind) {
         case 'hello':
           if (mayAnswerHello()) options.send(from.id, { kind: 'welcome', ...options.welcome() })

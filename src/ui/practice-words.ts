@@ -123,6 +123,8 @@ export function tidingSentence(circle: Circle, tiding: Tiding): string {
       return tiding.id === circle.me
         ? 'You are stepped out for now.'
         : `${named(tiding.id)} is stepped out for now, and can come back whenever they like.`
+    case 'removed':
+      return `${inSentence(tiding.name)} is no longer in the circle.`
     case 'waiting':
       return practice.held
   }

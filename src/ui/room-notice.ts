@@ -27,6 +27,7 @@ const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
   'not-yet': [GO_ON_WAITING, BEGINNING],
   left: [COME_BACK, BEGINNING],
   'long-away': [BEGINNING],
+  removed: [BEGINNING],
 }
 
 /** Says in one clear sentence why there is no room to show, and how to go on from here. */

@@ -41,6 +41,8 @@ export type Notice =
   | 'left'
   /** This device was without the others for so long that it has let the circle go. */
   | 'long-away'
+  /** The others asked me to leave, and the circle goes on. */
+  | 'removed'
 
 export interface WelcomeScreen {
   readonly at: 'welcome'

@@ -18,6 +18,7 @@ import './tend-evening.ts'
 import './tend-frame.ts'
 import './tend-guardian.ts'
 import './tend-question.ts'
+import './tend-removal.ts'
 import './tend-time.ts'
 import './tend-voices.ts'
 import { tending } from './tending-words.ts'
@@ -98,6 +99,7 @@ export class TendSheet extends LitElement {
             ${fold(tending.frame.title, html`<tend-frame .screen=${screen}></tend-frame>`)}
             ${fold(tending.guardian.title, html`<tend-guardian .screen=${screen}></tend-guardian>`)}
             ${fold(tending.door.title, html`<tend-door .screen=${screen}></tend-door>`)}
+            ${circle.seats.length > 2 ? fold(tending.removal.title, html`<tend-removal .screen=${screen}></tend-removal>`) : nothing}
           `
           : nothing
       }
@@ -193,7 +195,7 @@ export class TendSheet extends LitElement {
 
   #details() {
     const { microphone, packetsSent, connected, ignored, shutOut, circle } = this.screen
-    const others = circle.expected.length
+    const others = circle.expected.filter(id => !circle.leaving.removed.has(id)).length
     return html`<div class="fold quiet">
       <p>${tending.packets(tending.microphone[microphone.state], packetsSent)}</p>
       <p>${others === 0 ? tending.alone : tending.connected(connected, others)}</p>

@@ -149,6 +149,19 @@ export const tending = {
     quiet: (name: string) => `Quiet ${name}`,
     hear: (name: string) => `Hear ${name} again`,
   },
+  removal: {
+    title: 'Asking someone to leave',
+    what: 'It takes more than half of all who sit here, two at least. No screen says who asked.',
+    door: 'Whoever has the link can come back under another name: close the door.',
+    nobody: 'Everyone here was here before you. Only those who were here as well can ask them to leave.',
+    asked: (name: string) => `You have asked ${name} to leave. It waits for others to ask as well.`,
+    others: (name: string) => `Someone asks ${name} to leave.`,
+    ask: (name: string) => `Ask ${name} to leave`,
+    sureWhat: (name: string) =>
+      `Once said, this cannot be taken back. ${name} is out as soon as enough of you ask.`,
+    sure: (name: string) => `Yes, ask ${name} to leave`,
+    no: 'Not now',
+  },
   sound: {
     title: 'Sound on this device',
     bell: 'How loud the bell rings',

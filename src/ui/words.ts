@@ -66,6 +66,10 @@ export const words = {
       title: 'You were away for a while.',
       text: 'For half an hour nobody of the circle could be heard here, so everything was wiped on this device. If the circle is still going on, its link brings you back.',
     },
+    removed: {
+      title: 'The circle goes on without you.',
+      text: 'You are no longer part of it, and nothing of it is kept on this device. May you find people to sit with.',
+    },
     comeInAnyway: 'Come in here as well',
     comeBack: 'Come back to the circle',
     lookAgain: 'Look again',

@@ -4,7 +4,7 @@ import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
 
-// Ana opens and is the guardian; Ben sits with her; Cem and Dua come later.
+// Ana opens and is the guardian; Ben sits with her; Cem and Dua come later, and Cem is asked to leave.
 const lessMotion = true
 const gathering = createGathering()
 let house: RoomHouse
@@ -43,6 +43,13 @@ async function tends(person: Person, practice: string, does: () => Promise<void>
   await person.press(practice)
   await does()
   await person.press('Close')
+}
+
+async function asksToLeave(person: Person, name: string): Promise<void> {
+  await tends(person, 'Asking someone to leave', async () => {
+    await person.press(`Ask ${name} to leave`)
+    await person.press(`Yes, ask ${name} to leave`)
+  })
 }
 
 /** Nobody is at the door any more, as far as this person is shown: not even 10 s after somebody has gone. */
@@ -108,6 +115,36 @@ describe('the door, three Chromium and one Firefox', () => {
     await dua.press('Look again')
     await dua.sees('The circle has begun, and its door is closed.')
     expect(await dua.reads()).not.toMatch(/Ana|Ben|Cem/)
+    for (const person of gathering.people) expect(person.complaints).toEqual([])
+  })
+
+  it('[W90] two of three ask the third, who speaks: their device lets go and says so, and the others go on', async () => {
+    await cem.press('Take the piece')
+    for (const person of [ana, ben]) await person.hearsOnly(550)
+    await asksToLeave(ana, 'Cem')
+    await tends(ana, 'Asking someone to leave', () => ana.sees('You have asked Cem to leave.'))
+    await tends(cem, 'Asking someone to leave', () => cem.sees('Everyone here was here before you.'))
+    for (const person of [ben, cem]) expect(await person.reads()).not.toContain('asks Cem')
+    await tends(ben, 'Asking someone to leave', () => ben.sees('Someone asks Cem to leave.'))
+    await asksToLeave(ben, 'Cem')
+    await cem.sees('The circle goes on without you.')
+    expect(new URL(cem.page.url()).hash).toBe('')
+    expect((await cem.probe.localTracks()).map(track => track.state)).toEqual(['ended'])
+    expect((await cem.probe.connections()).connected).toBe(0)
+    for (const person of [ana, ben]) {
+      await person.sees('Cem is no longer in the circle.')
+      await person.sees('The piece rests in the centre.')
+      await person.hearsNothing()
+      expect((await person.probe.connections()).connected).toBe(1)
+    }
+    await ben.press('Take the piece')
+    await ana.hearsOnly(440)
+    await ben.press('Lay it in the centre')
+    await ana.press('Take the piece')
+    await ben.hearsOnly(330)
+    await comesToTheDoor(cem)
+    await cem.sees('Its door is closed now')
+    expect((await cem.probe.connections()).connected).toBe(0)
     for (const person of gathering.people) expect(person.complaints).toEqual([])
   })
 })

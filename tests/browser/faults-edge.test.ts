@@ -22,9 +22,11 @@ async function isConnectedTo(person: Person, others: number): Promise<void> {
 
 beforeAll(async () => {
   house = await openRoomHouse()
-  ana = await gathering.invite('Ana', { toneHz: 330 })
-  ben = await gathering.invite('Ben', { toneHz: 440 })
-  cem = await gathering.invite('Cem', { toneHz: 550 })
+  ;[ana, ben, cem] = await Promise.all([
+    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ben', { toneHz: 440 }),
+    gathering.invite('Cem', { toneHz: 550 }),
+  ])
   for (const person of [ana, cem]) await prepareLineFaults(person)
   link = await gathering.open(ben, house)
   await comeIn(ana, link)

@@ -45,9 +45,11 @@ async function comesBackResting(): Promise<void> {
 
 beforeAll(async () => {
   house = await openRoomHouse()
-  ana = await gathering.invite('Ana', { toneHz: 330 })
-  ben = await gathering.invite('Ben', { toneHz: 440 })
-  cem = await gathering.invite('Cem', { toneHz: 550 })
+  ;[ana, ben, cem] = await Promise.all([
+    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ben', { toneHz: 440 }),
+    gathering.invite('Cem', { toneHz: 550 }),
+  ])
   const link = await gathering.open(ana, house)
   for (const guest of [ben, cem]) await comeIn(guest, link)
   await allSee([ana, ben, cem])

@@ -18,8 +18,10 @@ afterAll(async () => {
 })
 
 it('[W27] the first load is at most 60 KB over the wire and all that a circle needs 150 KB; no other host is asked', async () => {
-  const ana = await gathering.invite('Ana', { toneHz: 330 })
-  const ben = await gathering.invite('Ben', { toneHz: 440 })
+  const [ana, ben] = await Promise.all([
+    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ben', { toneHz: 440 }),
+  ])
   await ana.open(house.url)
   await ana.sees('Open a room')
   const bytes = await until(() => ana.traffic.bytesReceived(), 'the page has been loaded')

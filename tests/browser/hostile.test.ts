@@ -22,11 +22,15 @@ let nemo: Turncoat
 
 beforeAll(async () => {
   house = await openRoomHouse()
-  ana = await gathering.invite('Ana', { toneHz: 330 })
-  ben = await gathering.invite('Ben', { toneHz: 440, browser: 'firefox' })
+  ;[ana, ben] = await Promise.all([
+    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ben', { toneHz: 440, browser: 'firefox' }),
+  ])
   // Firefox lets frames of any size out, to whoever says that they take them.
-  const first = await gathering.invite('Mallory', { toneHz: 660, browser: 'firefox' })
-  const second = await gathering.invite('Nemo', { toneHz: 880 })
+  const [first, second] = await Promise.all([
+    gathering.invite('Mallory', { toneHz: 660, browser: 'firefox' }),
+    gathering.invite('Nemo', { toneHz: 880 }),
+  ])
   const link = await gathering.open(ana, house)
   await comeIn(ben, link)
   mallory = await letTurncoatIn(first, house, link, 2)

@@ -48,9 +48,11 @@ async function loseOneLink(person: Person): Promise<void> {
 
 describe('links that hold', () => {
   it('[N34] with the server gone a lost link is mended over the others, and the voice comes back', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
-    const cem = await gathering.invite('Cem', { toneHz: 550, browser: 'firefox' })
+    const [ana, ben, cem] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+      gathering.invite('Cem', { toneHz: 550, browser: 'firefox' }),
+    ])
     await keepConnections(ana)
     const link = await gathering.open(ana, house)
     await comeIn(ben, link)
@@ -78,8 +80,10 @@ describe('links that hold', () => {
   })
 
   it('[N21] a network that was away for some seconds is found again by the same link, by way of a restart', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+    ])
     const people = [ana, ben]
     for (const person of people) await keepConnections(person)
     await comeIn(ben, await gathering.open(ana, house))
@@ -107,8 +111,10 @@ describe('links that hold', () => {
   })
 
   it('[N35] whoever answers a question about leaving with “stay” is still there', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+    ])
     await comeIn(ben, await gathering.open(ana, house))
     await allSee([ana, ben])
     for (const person of [ana, ben])
@@ -124,8 +130,10 @@ describe('links that hold', () => {
     const first = await openRoomHouse({ env: { SIGNAL_ALSO: also } })
     houses.push(first, second)
     const foreign = new WebSocketServer({ port: 0 })
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+    ])
     const link = await gathering.open(ana, first)
     await ben.open(link)
     await ben.sees('Someone is here.')

@@ -25,8 +25,10 @@ async function fragmentWithAwkwardTopic(): Promise<string> {
 
 describe('what goes wrong, ends in a clear sentence', () => {
   it('[W10] two press at once: one holds the piece, the other listens, and both can go on', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+    ])
     await comeIn(ben, await gathering.open(ana, house))
     await allSee([ana, ben])
     for (let round = 0; round < 3; round++) {
@@ -56,8 +58,10 @@ describe('what goes wrong, ends in a clear sentence', () => {
   })
 
   it('[W28] two who each found the room empty come together in one circle with one piece', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+    ])
     await ana.open(house.url)
     await ana.press('Open a room')
     await introduce(ana)
@@ -75,8 +79,10 @@ describe('what goes wrong, ends in a clear sentence', () => {
   })
 
   it('[W11] a tab is reloaded: its piece is in the centre at once, and its person comes back in by the same link', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+    ])
     const link = await gathering.open(ana, house)
     await comeIn(ben, link)
     await allSee([ana, ben])
@@ -104,8 +110,10 @@ describe('what goes wrong, ends in a clear sentence', () => {
   })
 
   it('[W13] a microphone that is refused: a clear sentence, a seat to listen in, and a way to turn it on later', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440, microphone: 'refused' })
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440, microphone: 'refused' }),
+    ])
     const link = await gathering.open(ana, house)
     await ben.open(link)
     await introduce(ben)
@@ -124,8 +132,10 @@ describe('what goes wrong, ends in a clear sentence', () => {
   })
 
   it('[W14] a microphone that is unplugged while its person speaks: they are told, and mend it in place', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330, microphone: 'granted' })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330, microphone: 'granted' }),
+      gathering.invite('Ben', { toneHz: 440 }),
+    ])
     await comeIn(ben, await gathering.open(ana, house))
     await allSee([ana, ben])
     await ana.press('Speak')
@@ -141,8 +151,10 @@ describe('what goes wrong, ends in a clear sentence', () => {
   })
 
   it('[W15] a name of 10,000 signs or of HTML is a short text on every screen, and nothing more', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+    ])
     const link = await gathering.open(ana, house)
     await ben.open(link)
     await ben.press('I agree to these')
@@ -195,9 +207,11 @@ describe('what goes wrong, ends in a clear sentence', () => {
   })
 
   it('[W30] who was heard to say yes and then loses the network is not taken for everybody', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
-    const cem = await gathering.invite('Cem', { toneHz: 550 })
+    const [ana, ben, cem] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+      gathering.invite('Cem', { toneHz: 550 }),
+    ])
     const link = await gathering.open(ana, house)
     await comeIn(ben, link)
     await comeIn(cem, link)

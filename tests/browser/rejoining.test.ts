@@ -21,9 +21,11 @@ async function namesAround(person: Person): Promise<string[]> {
 
 describe('places that stay, and places that are given up', () => {
   it('[W65] whoever’s tab died comes back by the same link to the same place, and is nowhere beside themselves', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
-    const cem = await gathering.invite('Cem', { toneHz: 550 })
+    const [ana, ben, cem] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+      gathering.invite('Cem', { toneHz: 550 }),
+    ])
     const link = await gathering.open(ana, house)
     await comeIn(ben, link)
     await allSee([ana, ben])
@@ -44,9 +46,11 @@ describe('places that stay, and places that are given up', () => {
   })
 
   it('[W66] whoever loses the network for a while keeps the seat and the turn, with a closed microphone', async () => {
-    const ana = await gathering.invite('Ana', { toneHz: 330 })
-    const ben = await gathering.invite('Ben', { toneHz: 440 })
-    const cem = await gathering.invite('Cem', { toneHz: 550 })
+    const [ana, ben, cem] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+      gathering.invite('Cem', { toneHz: 550 }),
+    ])
     const link = await gathering.open(ana, house)
     await comeIn(ben, link)
     await allSee([ana, ben])

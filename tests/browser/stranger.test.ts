@@ -22,8 +22,10 @@ let openedBefore: number[]
 
 beforeAll(async () => {
   house = await openRoomHouse()
-  ana = await gathering.invite('Ana', { toneHz: 330 })
-  ben = await gathering.invite('Ben', { toneHz: 440 })
+  ;[ana, ben] = await Promise.all([
+    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ben', { toneHz: 440 }),
+  ])
   link = await gathering.open(ana, house)
   await comeIn(ben, link)
   await allSee([ana, ben])

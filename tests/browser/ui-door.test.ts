@@ -128,3 +128,64 @@ describe('the door in the sheet', () => {
     expect(await room.has('In half a minute: newcomers knock.')).toBe(true)
   })
 })
+
+describe('asking somebody to leave', () => {
+  const ASKING = 'Asking someone to leave'
+  const sheet = async (name: string, seats?: number) => {
+    await room.show(name, seats)
+    await room.fold()
+    await room.press('More')
+  }
+
+  test('[U90] says what it takes and what it cannot do, and asks twice before it is said', async () => {
+    await sheet('may-ask')
+    await room.press(ASKING)
+    expect(await room.has('more than half of all who sit here')).toBe(true)
+    expect(await room.has('Whoever has the link can come back under another name: close the door.')).toBe(
+      true,
+    )
+    await room.press('Ask Jo to leave')
+    expect(await room.has('this cannot be taken back')).toBe(true)
+    await room.press('Not now')
+    expect(await room.requests()).toEqual([])
+    await room.press('Ask Jo to leave')
+    await room.press('Yes, ask Jo to leave')
+    expect(await room.requests()).toEqual([{ kind: 'ask-to-leave', id: idOf(1) }])
+  })
+
+  test('[U90] whoever came after all others reads why they can ask nobody; in a circle of two it is not there', async () => {
+    await sheet('may-not-ask')
+    await room.press(ASKING)
+    expect(await room.has('Everyone here was here before you.')).toBe(true)
+    await room.press('Close')
+    await sheet('may-not-ask', 2)
+    expect(await room.has(ASKING)).toBe(false)
+  })
+
+  test('[U91] that it waits for others is read here and nowhere else, without a name of whoever asks', async () => {
+    await room.sit('may-ask')
+    expect((await room.texts()).join(' ')).not.toMatch(/ask|leave/i)
+    expect(await room.announced()).not.toMatch(/ask|leave/i)
+    await room.press('More')
+    await room.press(ASKING)
+    expect(await room.has('You have asked Lev to leave.')).toBe(true)
+    expect((await room.texts()).filter(one => one.startsWith('Someone asks'))).toEqual([
+      'Someone asks Ana to leave.',
+    ])
+  })
+
+  test('[U92] that somebody is no longer there is one sentence, and a name in it stays text', async () => {
+    await room.sit('somebody-removed')
+    expect(await room.has('<b>Wren</b> is no longer in the circle.')).toBe(true)
+    expect(await room.page.$('>>> b')).toBeNull()
+  })
+
+  test('[U93] whoever was removed reads that the circle goes on, and goes on from there', async () => {
+    await room.show('removed')
+    expect(await room.texts()).toEqual([
+      'The circle goes on without you.',
+      'You are no longer part of it, and nothing of it is kept on this device. May you find people to sit with.',
+      'Back to the beginning',
+    ])
+  })
+})

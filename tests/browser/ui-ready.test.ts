@@ -92,7 +92,7 @@ describe('before the seat', () => {
 function serious(): Promise<string[]> {
   return room.page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     return violations
       .filter(one => /serious|critical/.test(one.impact ?? ''))
       .map(one => `${one.id} ${one.help}`)

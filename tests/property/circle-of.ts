@@ -7,7 +7,7 @@ import {
 } from '../../src/domain/claim.ts'
 import {
   awaited,
-  derivePiece,
+  derivePieceOf,
   PIECE_AT_REST,
   type Piece,
   type PieceClaim,
@@ -68,6 +68,9 @@ export interface Tally {
   healed: number
   falselyLost: number
   arrived: number
+  removed: number
+  /** A microphone opened in the era after a removal. */
+  openedAfter: number
 }
 
 interface Letter {
@@ -130,6 +133,8 @@ export class Person {
   presence: Presence = new Map()
   count = 0
   settledKey: string | null = null
+  /** Removals that their device knows of. */
+  era = 0
 
   constructor(name: string, set: number, index: number, size: number) {
     this.name = name
@@ -141,6 +146,10 @@ export class Person {
 
 export class Room {
   readonly people: readonly Person[]
+  /** Author of what decides a removal, so that it travels as claims do; nobody of the circle. */
+  readonly #asks: Person
+  /** The one whom it removes, once it is decided. */
+  removed: Person | null = null
   readonly faults: Fault[] = []
   readonly tally: Tally = noTally()
   nowMs = 0
@@ -156,7 +165,8 @@ export class Room {
   #component: number[] = []
 
   constructor(shape: Shape, set: number, names: readonly string[]) {
-    this.people = names.map((name, i) => new Person(name, set, i, names.length))
+    this.people = names.map((name, i) => new Person(name, set, i, names.length + 1))
+    this.#asks = new Person('the circle', set, names.length, 0)
     this.#up = names.map((_, i) => names.map((_, j) => (shape === 'mesh' ? i !== j : Math.abs(i - j) === 1)))
     this.#flight = names.map(() => names.map(() => null))
     for (const person of this.people) {
@@ -187,7 +197,7 @@ export class Room {
   /** The claim that the rules let a person write now. */
   claimFor(person: Person, move: PieceMove): PieceClaim | null {
     return pieceClaim(person.view, person.id, move, {
-      era: 0,
+      era: person.era,
       settled: this.isSettled(person),
       mayReturn: this.impatient || this.mayReturn(person),
       mayCarry: true, // how long people wait for an answer is a matter of manners, not of safety
@@ -223,8 +233,12 @@ export class Room {
     const known = this.#onTheWay(from, to)?.[author.index] ?? 0
     const count = Math.min(known, upTo)
     if (!to.alive || count <= (to.knows[author.index] ?? 0)) return false
-    if (to.knows[author.index] === 0) this.#seat(to, author)
+    if (author !== this.#asks && to.knows[author.index] === 0) this.#seat(to, author)
     to.knows[author.index] = count
+    if (author === this.#asks) {
+      this.#hearOfRemoval(to)
+      return true
+    }
     this.#tell(
       () => `${to.name} learns from ${from.name}: ${author.name} ${written(this, author.history[count - 1])}`,
     )
@@ -240,7 +254,7 @@ export class Room {
       for (const from of this.people) {
         const known = from === to ? null : this.#onTheWay(from, to)
         if (known === null) continue
-        for (const author of this.people)
+        for (const author of [...this.people, this.#asks])
           if ((known[author.index] ?? 0) > (to.knows[author.index] ?? 0)) found.push({ from, to, author })
       }
     }
@@ -347,7 +361,31 @@ export class Room {
     this.#refresh(person)
   }
 
+  /** It is decided that somebody is no longer in the circle, and so far one device knows it. */
+  remove(gone: Person, knower: Person): void {
+    this.removed = gone
+    this.tally.removed += 1
+    this.#asks.history.push(null)
+    knower.knows[this.#asks.index] = 1
+    this.#hearOfRemoval(knower)
+  }
+
+  #hearOfRemoval(person: Person): void {
+    const { removed } = this
+    if (removed === null) return
+    this.#tell(() => `${person.name} knows that ${removed.name} is no longer in the circle`)
+    if (person === removed) {
+      this.crash(person, true) // their device lets go
+      return
+    }
+    person.era = 1
+    person.others = person.others.filter(id => id !== removed.id)
+    person.presence = new Map([...person.presence].filter(([id]) => id !== removed.id))
+    this.#refresh(person)
+  }
+
   #seat(at: Person, newcomer: Person): void {
+    if (at.era === 1 && newcomer === this.removed) return
     if (at.others.includes(newcomer.id) || newcomer === at) return
     this.#expect(at, newcomer)
     if (!newcomer.others.includes(at.id) || !at.alive || !newcomer.alive) return
@@ -413,6 +451,7 @@ export class Room {
     if (may && !person.open) {
       this.#tell(() => `  ${person.name} opens`)
       this.tally.opened += 1
+      if (view.era > 0) this.tally.openedAfter += 1
     }
     person.open = may
     this.#watch(person)
@@ -422,7 +461,10 @@ export class Room {
     if (person.open && !(person.view.at === 'held' && person.view.holder === person.id))
       this.#fault('open without holding')
     if (!person.open) return
-    const together = this.people.filter(one => one.open && this.areTogether(one, person))
+    // Whoever is removed and does not know it yet is not in the circle any more.
+    const together = this.people.filter(
+      one => one.open && one !== this.removed && this.areTogether(one, person),
+    )
     if (together.length > 1) this.#fault('two open')
     for (const listener of this.people) if (this.audibleTo(listener).length > 1) this.#fault('two audible')
   }
@@ -443,16 +485,19 @@ export class Room {
   #refresh(person: Person): void {
     const claims: PieceClaim[] = []
     for (const author of this.people) {
-      const claim = author.history[(person.knows[author.index] ?? 0) - 1]
+      if (person.era > 0 && author === this.removed) continue
+      const known = author.history.slice(0, person.knows[author.index] ?? 0)
+      const claim = known.findLast(one => one?.era === person.era)
       if (claim != null) claims.push(claim)
     }
-    const before = person.greatest
+    const isNewEra = person.view.era !== person.era
+    const before = isNewEra ? null : person.greatest
     const greatest = greatestClaim(claims, pieceRank)
-    if (greatest === before) return
+    if (greatest === before && !isNewEra) return
     if (before !== null && (greatest === null || compareClaims(greatest, before, pieceRank) <= 0))
       this.#fault('back in time')
     person.greatest = greatest
-    person.view = derivePiece(claims)
+    person.view = derivePieceOf(person.era, claims)
     person.settledKey = null
     this.#tune(person)
   }
@@ -542,6 +587,8 @@ export function noTally(): Tally {
     healed: 0,
     falselyLost: 0,
     arrived: 0,
+    removed: 0,
+    openedAfter: 0,
   }
 }
 

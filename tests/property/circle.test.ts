@@ -27,7 +27,13 @@ const move: fc.Arbitrary<PieceMove> = fc.oneof(
   fc.record({ kind: fc.constant('carry' as const), to: id, past: id }),
 )
 const piece: fc.Arbitrary<PieceClaim[]> = fc.uniqueArray(
-  fc.record({ by: id, era: fc.nat(1), epoch: fc.integer({ min: 1, max: 3 }), body: move }),
+  // What is claimed in an era that has not begun counts as little as what a stranger claims.
+  fc.record({
+    by: id,
+    era: fc.constantFrom(0, 0, 0, 0, 1),
+    epoch: fc.integer({ min: 1, max: 3 }),
+    body: move,
+  }),
   { selector: one => one.by, maxLength: 4 },
 )
 const admissions: fc.Arbitrary<AdmissionsClaim[]> = fc.uniqueArray(
@@ -78,7 +84,7 @@ const input: fc.Arbitrary<CircleInput> = fc.record({
   }),
   presence,
   settledKey: fc
-    .constantFrom(null, '0.1.take', '0.2.take', '0.3.take', '1.3.withdraw')
+    .constantFrom(null, '0.1.take', '0.2.take', '0.3.take', '0.3.withdraw')
     .map(key => key && `${key}.${ANA}`),
   moments: fc.constant(new Map()),
   listening: fc.constant(null),
@@ -271,7 +277,7 @@ describe('the circle', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     fc.assert(
       fc.property(input, given => {
         const admitted = deriveAdmitted(given.roots, given.claims.admissions)
-        const honoured = given.claims.piece.filter(claim => admitted.has(claim.by))
+        const honoured = given.claims.piece.filter(claim => admitted.has(claim.by) && claim.era === 0)
         const circle = deriveCircle(given)
         expect(circle.piece).toEqual(derivePiece(honoured))
         expect(circle.seats.every(seat => admitted.has(seat.id))).toBe(true)

@@ -126,7 +126,7 @@ export class Device {
         this.heard += 1
       }
     this.#absence.look()
-    if (this.#absence.isTooLong()) this.lettingGo.unheard()
+    if (this.#absence.isTooLong()) this.lettingGo.unheard('away')
     else this.endIfOver()
   }
 

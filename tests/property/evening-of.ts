@@ -21,6 +21,7 @@ import { type Moments, remember } from '../../src/domain/moments.ts'
 import { derivePiece, parsePieceMove, pieceRank } from '../../src/domain/piece.ts'
 import type { Presence } from '../../src/domain/presence.ts'
 import { type Claims, type ClaimToWrite, NO_CLAIMS, type Register } from '../../src/domain/registers.ts'
+import { parseRemoval } from '../../src/domain/removal.ts'
 import { parseSceneChange } from '../../src/domain/scene.ts'
 import { parsePerson } from '../../src/domain/seating.ts'
 import { parseSetAside } from '../../src/domain/set-aside.ts'
@@ -57,6 +58,7 @@ export const PARSERS: { readonly [R in Register]: (body: unknown, by: Participan
   turn: parseTurn,
   writing: parseWriting,
   candle: parseCandle,
+  removal: parseRemoval,
 }
 
 /** What somebody wrote, and how their circle stood just then. */
@@ -78,6 +80,8 @@ export class Guest {
   isGone = false
   /** Neither hears nor does anything, and the time that passes is not theirs. */
   isAsleep = false
+  /** Their page is changed, and does not let go. */
+  isStubborn = false
   count = 0
   /** How often the microphone opened by itself: not by a press, nor because everyone now knows of the one made for it. */
   ghosts = 0
@@ -128,7 +132,8 @@ export class Guest {
 
   /** Keeps a claim if it is the greatest of its author in its place. */
   keep(register: Register, claim: Claim<unknown>): void {
-    const key = `${register} ${slotOf(claim.body)} ${claim.by}`
+    const slot = register === 'piece' ? claim.era : slotOf(claim.body)
+    const key = `${register} ${slot} ${claim.by}`
     const before = this.known.get(key)
     const rank = (RANKS[register] ?? (() => 0)) as (body: unknown) => number
     if (before !== undefined && compareClaims(claim, before.claim, rank) <= 0) return
@@ -155,6 +160,7 @@ export class Guest {
     const { settled, piece } = this.circle
     this.settledKey = settled && piece.at === 'held' ? piece.key : null
     this.moments = remember(this.moments, momentKeys(this.circle), this.#evening.nowMs)
+    if (this.circle.leaving.removed.has(this.id) && !this.isStubborn) this.isGone = true // their device lets go
     this.pressedFor = standingPress(this.circle, this.pressedFor)
     const isToldNow = before !== undefined && !before.settled && openingKey(before) === this.pressedFor
     if (this.open && !wasOpen && !isPressed && !isToldNow) this.ghosts++

@@ -25,7 +25,21 @@ const CAST = ['ana', 'ben', 'cleo'] as const
 /** How long nothing but time may pass, s: from a moment to more than any wait that a rule knows. */
 const PAUSES_S = [1, 1, 1, 2, 2, 2, 6, 6, 12, 31, 31, 62]
 
-type Rule = 'A8' | 'R1' | 'R2' | 'R3' | 'R5' | 'R6' | 'R9' | 'R13' | 'R15' | 'R17' | 'R18' | 'R19' | 'R20'
+type Rule =
+  | 'A8'
+  | 'A45'
+  | 'R1'
+  | 'R2'
+  | 'R3'
+  | 'R5'
+  | 'R6'
+  | 'R9'
+  | 'R13'
+  | 'R15'
+  | 'R17'
+  | 'R18'
+  | 'R19'
+  | 'R20'
 
 interface Tally {
   opened: number
@@ -42,6 +56,7 @@ interface Tally {
   pairs: number
   hands: number
   gone: number
+  removed: number
 }
 
 const noTally = (): Tally => ({
@@ -59,6 +74,7 @@ const noTally = (): Tally => ({
   pairs: 0,
   hands: 0,
   gone: 0,
+  removed: 0,
 })
 
 /** All that somebody might ask for, sensible or not; what fits their circle and what does not. */
@@ -115,6 +131,7 @@ function wishes(who: Guest, number: number): Intent[] {
       { kind: 'set-aside', id } as const,
     ]),
     { kind: 'ready-to-end' },
+    ...(number % 5 === 0 ? [{ kind: 'ask-to-leave', id: to } as const] : []),
     { kind: 'call-off' },
     { kind: 'raise-hand' },
     { kind: 'lower-hand' },
@@ -151,10 +168,12 @@ function play(script: readonly number[], tally: Tally): Played {
   const story: string[] = []
   for (const number of script.slice(1)) {
     for (const guest of evening.guests) guest.wrote.length = 0
+    const removed = evening.guests.map(guest => guest.circle.leaving.removed)
     step(evening, number, story)
-    for (const guest of evening.guests) {
+    for (const [at, guest] of evening.guests.entries()) {
       count(guest, tally)
-      const broken = brokenBy(guest)
+      const isBack = [...(removed[at] ?? [])].some(id => !guest.circle.leaving.removed.has(id))
+      const broken = isBack ? 'A45' : brokenBy(guest)
       if (broken !== null) return { evening, broken: `${broken} (${guest.name})`, story }
     }
   }
@@ -178,6 +197,7 @@ function areAlike([first, ...rest]: readonly unknown[]): boolean {
 /** An evening that has begun: some pattern, some phase, a guardian or none, the piece in somebody's hands or between. */
 function begun(first: number): Evening {
   const { ana, ben, cleo, evening } = eveningOf(...CAST)
+  evening.pass(3_000) // whoever sits when it opens has arrived with the others
   const phase =
     (['gathering', 'rounds', 'rounds', 'closing', 'farewell'] as const)[(first >>> 4) % 5] ?? 'rounds'
   ana.does({ kind: 'take-guardian' })
@@ -197,7 +217,7 @@ function begun(first: number): Evening {
   return evening
 }
 
-// Of 16: 8 presses, 3 learn everything from somebody, 2 a part of it, 2 time passes, 1 the circle parts or heals, or somebody is gone for good.
+// Of 16: 8 presses, 3 learn everything from somebody, 2 a part of it, 2 time passes, 1 the circle parts or heals, somebody is gone for good, or is asked to leave.
 function step(evening: Evening, number: number, story: string[]): void {
   const { guests } = evening
   const who = guests[number % guests.length]
@@ -224,6 +244,11 @@ function step(evening: Evening, number: number, story: string[]): void {
       story.push(`${who.name} is gone`)
       return
     }
+    if ((choice & 0x780) === 0x100) {
+      const asking = guests.filter(guest => guest.does({ kind: 'ask-to-leave', id: who.id }))
+      story.push(`${asking.map(guest => guest.name).join(', ')} ask ${who.name} to leave`)
+      return
+    }
     const away = guests.filter((_, at) => (choice & 16) === 0 && ((choice >>> at) & 1) === 1)
     evening.split(...away)
     story.push(away.length === 0 ? 'the circle heals' : `away: ${away.map(guest => guest.name).join(', ')}`)
@@ -232,6 +257,7 @@ function step(evening: Evening, number: number, story: string[]): void {
 
 function count({ circle, open, wrote, isGone }: Guest, tally: Tally): void {
   if (isGone) tally.gone++
+  if (circle.leaving.era > 0) tally.removed++
   const { scene, piece } = circle
   if (open) tally.opened++
   if (scene.isQuiet) tally.quiet++
@@ -356,6 +382,10 @@ function evenings(): Tally {
 }
 
 describe('an evening, whatever happens in it', { timeout: PROPERTY_TIMEOUT_MS }, () => {
+  it('[A45] whoever is no longer in the circle stays out of it, whatever else is learned', () => {
+    expect(evenings().removed).toBeGreaterThan(EVENINGS * 0.2)
+  })
+
   it('[R1] devices that know the same see the same, whatever was set at once, over partitions', () => {
     for (const [what, times] of Object.entries(evenings())) expect(times, what).toBeGreaterThan(0)
   })
@@ -416,5 +446,6 @@ function sharedBy(circle: Circle): unknown {
     receivers: piece.at === 'centre' ? [] : receivers,
     next: piece.at === 'centre' ? [] : circle.next,
     ending: { ...circle.ending, ready: [...circle.ending.ready] },
+    removed: circle.leaving.removed,
   }
 }

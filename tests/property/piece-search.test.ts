@@ -33,6 +33,15 @@ describe('every way there is', { timeout: SEARCH_TIMEOUT_MS }, () => {
     expectSafe({ ...CHAIN_CRASH, set }, 25_000)
   })
 
+  it.each([0, 3])(
+    '[A48] some hand-overs, one of three or four is removed, and as many more (ids %i)',
+    set => {
+      expectSafe({ ...MESH, epochs: 6, removal: true, set }, 5_000)
+      expectSafe({ ...CHAIN, epochs: 6, removal: true, set }, 5_000)
+      expectSafe({ ...MESH, people: 4, epochs: 4, removal: true, set }, 5_000)
+    },
+  )
+
   it('[P4] seven hand-overs, and one crashes', () => {
     expectSafe({ ...MESH_CRASH, epochs: 7, set: 0 }, 500_000)
     expectSafe({ ...CHAIN_CRASH, epochs: 7, set: 0 }, 200_000)
@@ -71,6 +80,18 @@ describe('what the search finds when a rule is left out', { timeout: SEARCH_TIME
   it('[P3] control: taken without acknowledgement, two are open', () => {
     expect(twoOpen(explore({ ...MESH, set: 0, without: 'acknowledgement' }))).toBe(true)
     expect(twoOpen(explore({ ...CHAIN, set: 0, without: 'acknowledgement' }))).toBe(true)
+  })
+
+  it('[A48] control: taken in a new era of which not everybody knows, two are open', () => {
+    const careless = {
+      ...MESH,
+      epochs: 6,
+      removal: true,
+      set: 0,
+      without: 'acknowledgement of the era',
+    } as const
+    expect(twoOpen(explore(careless))).toBe(true)
+    expect(twoOpen(explore({ ...careless, shape: 'chain' }))).toBe(true)
   })
 
   it("[P9] control: handed on while unsettled (the prototype's fault), two are open", () => {

@@ -2,6 +2,7 @@ import { compareClaims, type ParticipantId } from '../../src/domain/claim.ts'
 import {
   awaited,
   derivePiece,
+  derivePieceOf,
   needsAcknowledgement,
   PIECE_AT_REST,
   type Piece,
@@ -40,6 +41,10 @@ import { StateSet, WORDS } from './state-set.ts'
  *   lost, and for good; noticing may happen at any time later, separately for each. What the crashed one had written
  *   may still arrive, at any time or never. A return needs two of the living who have noticed, which is never more
  *   than the majority that the room asks for.
+ * - A removal stands between the claims of two eras, as a view of its own: the piece in the centre. It may be decided
+ *   at any moment, and reaches each device at any time after that; no device sees what is claimed in the new era before
+ *   it knows of the removal. The removed one's device lets go when it learns of it; until then its microphone is no
+ *   longer one of the circle's, and nobody who knows of the removal asks it for an acknowledgement.
  * - A microphone is open whenever the rules permit, and once settled stays so while its view stays.
  */
 
@@ -52,6 +57,8 @@ export interface SpaceOptions {
   /** Who may crash, by number. In a chain only an end may, so that the living stay together. */
   readonly mayCrash: readonly number[]
   readonly crashes: 0 | 1 | 2
+  /** The last of them is removed at some moment; so many epochs are then played in each of the two eras. */
+  readonly removal?: boolean
   /** People do not wait: anybody carries an offer past its receiver and returns a piece that waits for somebody else. */
   readonly impatient?: boolean
   /** A rule that is left out, to see that the search would notice. */
@@ -60,6 +67,7 @@ export interface SpaceOptions {
     | 'silence of the unsettled'
     | 'care with what the lost hand on'
     | 'care with what was carried past'
+    | 'acknowledgement of the era'
 }
 
 export interface Findings {
@@ -103,7 +111,11 @@ class Space {
   readonly #options: SpaceOptions
   readonly #everyone: readonly number[]
   readonly #ids: readonly ParticipantId[]
-  readonly #claims: readonly PieceClaim[]
+  /** Null stands for the removal. */
+  readonly #claims: readonly (PieceClaim | null)[]
+  /** The view of whoever has just learned of the removal; beyond every other when there is none. */
+  readonly #newEra: number
+  readonly #gone: number
   readonly #pieces: readonly Piece[]
   /** Claims that a person may write, by view, person, and the two bits of standing. */
   readonly #moves: readonly (readonly number[])[]
@@ -129,12 +141,17 @@ class Space {
     this.#spare = noState(options)
     this.#everyone = [...Array(options.people).keys()]
     this.#ids = this.#everyone.map(person => idOf(NAMES[person] ?? '', options.set))
-    this.#claims = everyClaim(this.#ids, options.epochs, options.impatient)
-    this.#pieces = [PIECE_AT_REST, ...this.#claims.map(claim => derivePiece([claim]))]
-    const numbers = (of: (piece: Piece, claim: PieceClaim | undefined) => number) =>
+    this.#gone = options.removal === true ? options.people - 1 : NOBODY
+    this.#claims = everyClaimOf(this.#ids, options)
+    this.#newEra = options.removal === true ? this.#claims.indexOf(null) + 1 : 256
+    this.#pieces = [
+      PIECE_AT_REST,
+      ...this.#claims.map(claim => (claim === null ? derivePieceOf(1, []) : derivePiece([claim]))),
+    ]
+    const numbers = (of: (piece: Piece, claim: PieceClaim | null | undefined) => number) =>
       Uint8Array.from(this.#pieces, (piece, i) => of(piece, this.#claims[i - 1]))
     this.#author = numbers((_, claim) => this.#indexOf(claim?.by ?? null))
-    this.#epoch = numbers((_, claim) => claim?.epoch ?? 0)
+    this.#epoch = numbers((_, claim) => slotOf(claim, options))
     this.#holder = numbers(piece => this.#indexOf(piece.at === 'held' ? piece.holder : null))
     this.#giver = numbers(piece => this.#indexOf(piece.at === 'offered' ? piece.giver : null))
     this.#awaited = numbers(piece => this.#indexOf(awaited(piece)))
@@ -145,6 +162,7 @@ class Space {
     this.#byCode = new Uint8Array(options.people * (options.epochs + 1) * CODES)
     const used = new Uint8Array(options.people * (options.epochs + 1))
     for (let claim = 1; claim < this.#pieces.length; claim++) {
+      if (claim === this.#newEra) continue
       const slot = this.#at(this.#author, claim) * (options.epochs + 1) + this.#at(this.#epoch, claim)
       const code = this.#at(used, slot) + 1
       used[slot] = code
@@ -206,6 +224,7 @@ class Space {
       const claim = this.#nextFor(state, person, author)
       if (claim !== 0) this.#with(state, from, next => this.#see(next, person, claim))
     }
+    if (this.#mayLearn(state, person)) this.#with(state, from, next => this.#learn(next, person))
     if (this.#maySettle(state, person)) this.#with(state, from, next => this.#settle(next, person))
     for (const gone of this.#everyone)
       if (isIn(state.crashed, gone) && !isIn(this.#at(state.lost, person), gone))
@@ -238,6 +257,24 @@ class Space {
     if (holder === NOBODY || holder === person || this.#at(this.#contested, view) === 0) return
     if (state.view[holder] !== view || state.settled[holder] === 1) return
     state.acks[holder * this.#options.people + person] = SAID | this.#at(state.lost, person)
+  }
+
+  /** Whoever stays may be the first to know that it is decided; everyone else learns it from somebody near. */
+  #mayLearn(state: State, person: number): boolean {
+    if (this.#gone === NOBODY || this.#at(state.view, person) >= this.#newEra) return false
+    const knows = (one: number) => this.#at(state.view, one) >= this.#newEra
+    if (!this.#isDecided(state)) return person !== this.#gone
+    const isNear = (one: number) => this.#options.shape === 'mesh' || Math.abs(one - person) === 1
+    return this.#living(state).some(one => knows(one) && isNear(one))
+  }
+
+  #isDecided(state: State): boolean {
+    return this.#everyone.some(one => this.#at(state.view, one) >= this.#newEra)
+  }
+
+  #learn(state: State, person: number): void {
+    if (person === this.#gone) this.#crash(state, person)
+    else this.#see(state, person, this.#newEra)
   }
 
   #settle(state: State, person: number): void {
@@ -292,10 +329,12 @@ class Space {
       return false
     const { without, people } = this.#options
     if (without === 'acknowledgement') return true
-    const lost = this.#at(state.lost, person)
+    const isNewEra = view >= this.#newEra
+    const lost = this.#at(state.lost, person) & (isNewEra ? ~(1 << this.#gone) : 15)
     const needed = SAID | (without === 'care with what the lost hand on' ? 0 : lost)
+    if (isNewEra && without === 'acknowledgement of the era') return true
     for (const other of this.#everyone) {
-      if (other === person || isIn(lost, other)) continue
+      if (other === person || isIn(lost, other) || (isNewEra && other === this.#gone)) continue
       if ((this.#at(state.acks, person * people + other) & needed) !== needed) return false
     }
     return true
@@ -305,6 +344,7 @@ class Space {
   #nextFor(state: State, person: number, author: number): number {
     if (author === person) return 0
     const claim = this.#above(state, author, this.#at(state.view, person))
+    if (claim > this.#newEra && this.#at(state.view, person) < this.#newEra) return 0
     if (claim === 0 || this.#options.shape === 'mesh' || Math.abs(author - person) === 1) return claim
     const neighbour = author < person ? person - 1 : person + 1 // whoever passes the author's claims on to them
     return claim <= this.#at(state.view, neighbour) ? claim : 0
@@ -320,8 +360,10 @@ class Space {
   }
 
   #isQuiescent(state: State): boolean {
-    return this.#living(state).every(person =>
-      this.#everyone.every(author => this.#nextFor(state, person, author) === 0),
+    return this.#living(state).every(
+      person =>
+        !(this.#isDecided(state) && this.#mayLearn(state, person)) &&
+        this.#everyone.every(author => this.#nextFor(state, person, author) === 0),
     )
   }
 
@@ -337,7 +379,9 @@ class Space {
   }
 
   #open(state: State): number[] {
+    const isDecided = this.#isDecided(state)
     return this.#living(state).filter(person => {
+      if (isDecided && person === this.#gone) return false
       const view = this.#at(state.view, person)
       return this.#holder[view] === person && (this.#contested[view] === 0 || state.settled[person] === 1)
     })
@@ -434,8 +478,9 @@ class Space {
     return told.join(' | ')
   }
 
-  #spell(claim: PieceClaim | undefined): string {
+  #spell(claim: PieceClaim | null | undefined): string {
     if (claim === undefined) return 'origin'
+    if (claim === null) return 'removal'
     const to = 'to' in claim.body ? `>${NAMES[this.#indexOf(claim.body.to)]}` : ''
     return `${NAMES[this.#indexOf(claim.by)]} ${claim.body.kind}@${claim.epoch}${to}`
   }
@@ -445,9 +490,10 @@ class Space {
     return this.#pieces.flatMap(piece =>
       this.#ids.flatMap(me =>
         [0, 1, 2, 3].map(standing => {
-          const claims = everyBody(this.#ids, me, this.#options.impatient).map(move =>
+          const ids = piece.era === 0 ? this.#ids : this.#ids.filter((_, one) => one !== this.#gone)
+          const claims = everyBody(ids, me, this.#options.impatient).map(move =>
             pieceClaim(piece, me, move, {
-              era: 0,
+              era: piece.era,
               settled: (standing & 2) !== 0,
               mayReturn: (standing & 1) !== 0,
               mayCarry: this.#options.impatient === true,
@@ -482,12 +528,32 @@ function everyBody(ids: readonly ParticipantId[], by: ParticipantId, impatient =
   ]
 }
 
-function everyClaim(ids: readonly ParticipantId[], epochs: number, impatient = false): PieceClaim[] {
+/** All claims that could be written; with a removal half of the epochs before it, and half after it without the last. */
+function everyClaimOf(
+  ids: readonly ParticipantId[],
+  { epochs, impatient, removal }: SpaceOptions,
+): (PieceClaim | null)[] {
+  if (removal !== true) return everyClaim(ids, 0, epochs, impatient)
+  const after = everyClaim(ids.slice(0, -1), 1, epochs / 2, impatient)
+  return [...everyClaim(ids, 0, epochs / 2, impatient), null, ...after]
+}
+
+function everyClaim(
+  ids: readonly ParticipantId[],
+  era: number,
+  epochs: number,
+  impatient = false,
+): PieceClaim[] {
   const claims: PieceClaim[] = []
   for (let epoch = 1; epoch <= epochs; epoch++)
     for (const by of ids)
-      for (const body of everyBody(ids, by, impatient)) claims.push({ by, era: 0, epoch, body })
+      for (const body of everyBody(ids, by, impatient)) claims.push({ by, era, epoch, body })
   return claims.toSorted((a, b) => compareClaims(a, b, pieceRank))
+}
+
+/** The place of a claim among all that its author may write, counted from 1; 0 for none. */
+function slotOf(claim: PieceClaim | null | undefined, { epochs }: SpaceOptions): number {
+  return claim == null ? 0 : claim.era * (epochs / 2) + claim.epoch
 }
 
 function noState({ people, epochs }: SpaceOptions): State {

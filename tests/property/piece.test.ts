@@ -4,7 +4,7 @@ import { awaited } from '../../src/domain/piece.ts'
 import type { Person, Room, Tally } from './circle-of.ts'
 import { continuePlay, expectNever, PROPERTY_TIMEOUT_MS, play, RUNS, type Script, scripts } from './script.ts'
 
-const ANY_TROUBLE = ['crash', 'wait', 'partition', 'heal', 'silence'] as const
+const ANY_TROUBLE = ['crash', 'wait', 'partition', 'heal', 'silence', 'removal'] as const
 
 interface Troubled {
   readonly tally: Tally
@@ -69,6 +69,16 @@ describe('the piece, whatever the network does', { timeout: PROPERTY_TIMEOUT_MS 
     expect(seen.opened).toBeGreaterThan(RUNS * 0.5)
   })
 
+  it('[A48] nor when somebody is removed, and others hear of it late: never two in one era, nor one in each', () => {
+    const seen = expectNever(
+      ['two open', 'two audible', 'open without holding', 'own claim lost'],
+      ['removal', 'removal', 'crash', 'wait'],
+    )
+    expect(seen.removed).toBeGreaterThan(RUNS * 0.5)
+    expect(seen.openedAfter).toBeGreaterThan(RUNS * 0.2)
+    expect(seen.crashed).toBeGreaterThan(RUNS * 0.2)
+  })
+
   it('[P4] nor when devices crash, even if what they sent arrives long after', () => {
     const seen = expectNever(['two open'], ['crash', 'wait', 'wait'])
     expect(seen.crashed).toBeGreaterThan(RUNS * 0.5)
@@ -127,9 +137,10 @@ function bringToLife(
   person: Person,
   ways: Record<'held' | 'centre' | 'offered' | 'lost', number>,
 ): void {
+  if (!person.alive) return
+  settleDown(room) // whoever learns now that they are no longer in the circle is gone
   const component = room.componentOf(person)
   if (!person.alive || component.length < 2) return
-  settleDown(room)
   const waitsFor = awaited(person.view)
   const there = component.find(one => one.id === waitsFor)
   if (waitsFor !== null && there === undefined) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type Cast, circleIn, type Fault, noTally, type Room, type Tally } from './circle-of.ts'
 
 /** What may go wrong in a run. */
-export type Trouble = 'arrival' | 'crash' | 'partition' | 'heal' | 'silence' | 'wait'
+export type Trouble = 'arrival' | 'crash' | 'partition' | 'heal' | 'silence' | 'wait' | 'removal'
 
 /** A run of a circle as plain numbers: the first chooses the circle, each of the others what happens next. */
 export type Script = readonly number[]
@@ -130,6 +130,14 @@ function trouble(room: Room, choice: number, troubles: readonly Trouble[]): void
       const last = room.people.at(-1)
       const host = room.people[(rest >>> 1) % (room.people.length - 1)]
       if (last !== undefined && host?.alive && !last.alive) room.arrive(host, last)
+      return
+    }
+    case 'removal': {
+      const living = room.people.filter(person => person.alive)
+      const gone = room.people[(rest >>> 1) % room.people.length]
+      const knower = living.filter(person => person !== gone)[(rest >>> 4) % Math.max(1, living.length - 1)]
+      if (room.removed === null && living.length > 2 && gone !== undefined && knower !== undefined)
+        room.remove(gone, knower)
       return
     }
     case 'partition':

@@ -67,6 +67,18 @@ async function judged(reader: Seat, writer: Seat): Promise<void> {
 }
 
 describe('the document', () => {
+  it('[A48] a move of the piece in a new era does not take the place of the last one before it', async () => {
+    const [ana, ben] = [await seat(), await seat()]
+    await move(ana, 3, { kind: 'lay' })
+    ana.doc.put(await ana.doc.sign('piece', { by: ana.id, era: 1, epoch: 1, body: { kind: 'take' } }))
+    sync(ana, ben)
+    await judged(ben, ana)
+    expect(ben.doc.claims().piece.map(({ era, epoch }) => [era, epoch])).toEqual([
+      [0, 3],
+      [1, 1],
+    ])
+  })
+
   it('[D1] a signed claim is read by everyone as what its author wrote', async () => {
     const [ana, ben] = [await seat(), await seat()]
     await move(ana, 1, { kind: 'take' })

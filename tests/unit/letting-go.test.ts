@@ -136,7 +136,7 @@ describe('the order of the wipe', () => {
     await settle()
     expect(left.did).toEqual(alone)
     const away = anaWith([BEN], [ANA, BEN], [])
-    away.lettingGo.unheard()
+    away.lettingGo.unheard('away')
     await settle()
     expect(away.did).toEqual(alone)
     expect(away.farewells).toEqual([{ kind: 'away' }])
@@ -149,14 +149,7 @@ describe('the order of the wipe', () => {
     did.length = 0
     cut()
     await goBlank(tab)
-    expect(did).toEqual([
-      ...LINKS,
-      'address /',
-      'ask /',
-      ...STORES,
-      'address /',
-      'replace /blank.html',
-    ])
+    expect(did).toEqual([...LINKS, 'address /', 'ask /', ...STORES, 'address /', 'replace /blank.html'])
     expect(tab.document.title).toBe('Blank page')
   })
 
@@ -179,7 +172,7 @@ describe('the order of the wipe', () => {
     void lettingGo.together(circle)
     void lettingGo.together(circle)
     void lettingGo.alone()
-    lettingGo.unheard()
+    lettingGo.unheard('away')
     lettingGo.atOnce()
     await clock.pass(2 * WAIT_MS + 1)
     for (const once of [...VOICES, ...DOCUMENT, ...LINKS, 'reload'])

@@ -41,6 +41,7 @@ async function room() {
     }: Inside = {}) {
       const { identity } = await openTab()
       const admitted: ParticipantId[] = []
+      const removed: ParticipantId[] = []
       const asked: { who: Acquaintance; name: string; consent: string }[] = []
       const stands: { door: DoorState; judge: () => RefusalReason | null } = { door: state, judge }
       const onAsked = new Set<() => void>()
@@ -48,6 +49,7 @@ async function room() {
         send: speak(identity),
         isAdmitted: id => admitted.includes(id),
         mayBeOver,
+        isRemoved: id => removed.includes(id),
         welcome: () => ({
           title: 'Thursday',
           agreements: DEFAULT_AGREEMENTS,
@@ -72,6 +74,7 @@ async function room() {
         id: identity.id,
         door,
         admitted,
+        removed,
         asked,
         stands,
         /** Resolves with the last of so many knocks in all. */
@@ -145,6 +148,25 @@ describe('the door', () => {
     cem.visitor.lookAgain()
     await settle()
     expect(said.findLast(one => one.by === ana.id)).toMatchObject({ to: cem.id, signal: { kind: 'welcome' } })
+  })
+
+  it('[A49] whoever was removed gets no answer, at an open door or at one that asks; to others nobody is there', async () => {
+    const { seat, visitor, said } = await room()
+    const ana = await seat()
+    const mal = await visitor(QUICK)
+    await mal.enter('Mal')
+    ana.removed.push(mal.id)
+    for (const state of ['open', 'ask'] as const) {
+      ana.stands.door = state
+      said.splice(0)
+      expect(await mal.enter('Mal')).toEqual({ as: 'opener' })
+      expect(said.filter(one => one.by === mal.id).map(one => one.signal.kind)).toContain('hello')
+      ana.door.onSignal(mal.identity, { kind: 'knock', name: 'Mal', consent: CONSENT, waits: true })
+      await settle()
+      expect(said.filter(one => one.by === ana.id)).toEqual([])
+    }
+    expect(ana.asked).toEqual([])
+    expect(ana.admitted).toEqual([mal.id])
   })
 
   it('[N10] whoever is refused learns why, and is not admitted', async () => {

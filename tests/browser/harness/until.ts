@@ -1,12 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** How often a fact is looked at: short beside anything that a person would notice. */
+/** How often a fact is looked at, at first: short beside anything that a person would notice. */
 const LOOK_EVERY_MS = 40
+/** Whoever has waited long looks less often, a twentieth of that: to look costs time that the pages need. */
+const PATIENT_SHARE = 1 / 20
+const SELDOM_MS = 250
 
 export interface Patience {
   /** Until when the fact must show; 15 s suits two busy cores. */
   readonly withinMs?: number
-  /** How long to wait between two looks. */
+  /** How long to wait between two looks; when not said, the longer the more has been waited. */
   readonly everyMs?: number
 }
 
@@ -17,9 +20,10 @@ export interface Patience {
 export async function until<T>(
   fact: () => T | Promise<T>,
   description: string | (() => string),
-  { withinMs = 15_000, everyMs = LOOK_EVERY_MS }: Patience = {},
+  { withinMs = 15_000, everyMs }: Patience = {},
 ): Promise<NonNullable<T>> {
-  const deadline = performance.now() + withinMs
+  const startedAt = performance.now()
+  const deadline = startedAt + withinMs
   for (;;) {
     const look = await lookAt(fact)
     if (look.shown) return look.shown
@@ -27,8 +31,12 @@ export async function until<T>(
       const words = typeof description === 'string' ? description : description()
       throw new Error(`Not within ${withinMs / 1000} s: ${words}${look.instead}`, { cause: look.cause })
     }
-    await pause(everyMs)
+    await pause(everyMs ?? lookAgainMs(performance.now() - startedAt))
   }
+}
+
+function lookAgainMs(waitedMs: number): number {
+  return Math.min(SELDOM_MS, Math.max(LOOK_EVERY_MS, waitedMs * PATIENT_SHARE))
 }
 
 interface Look<T> {

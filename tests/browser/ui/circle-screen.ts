@@ -3,6 +3,7 @@ import type { Circle, Seat } from '../../../src/domain/circle.ts'
 import type { ParticipantId } from '../../../src/domain/claim.ts'
 import type { May } from '../../../src/domain/may.ts'
 import type { Piece } from '../../../src/domain/piece.ts'
+import type { Leaving } from '../../../src/domain/removal.ts'
 import { type Scene, SETTINGS_AT_FIRST } from '../../../src/domain/scene.ts'
 import { roundFrom } from '../../../src/domain/seating.ts'
 import type { CircleScreen } from '../../../src/ui/screen.ts'
@@ -14,6 +15,17 @@ const NAMES =
   'Sam Jo Ana Lev Mira Noor Theo Iris Kofi Lena Yusuf Edda Pilar Tomas Wren Hana Otis Freya Ravi Clem Zoe Bela Nils Ada'.split(
     ' ',
   )
+
+/** Nobody is asked to leave, and I may ask nobody. */
+export const NOBODY_LEAVES: Leaving = {
+  removed: new Set(),
+  era: 0,
+  going: [],
+  told: [],
+  mayAsk: [],
+  asked: [],
+  askedByOthers: [],
+}
 
 /** How many sit, and what some of them are called; I am the first. */
 export interface Cast {
@@ -73,6 +85,7 @@ export function circleScreen(
     mySeat: seats[0] ?? null,
     behind: [],
     formerPlace: null,
+    leaving: NOBODY_LEAVES,
     piece,
     settled: true,
     next: roundFrom(order, from).filter(id => present.includes(id)),

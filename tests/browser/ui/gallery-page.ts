@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
-import { createServer } from 'vite'
+import { build, preview } from 'vite'
+import { HOME } from '../harness/room-house.ts'
 import type { CircleChange } from './circle-screen.ts'
 
 /** The gallery in a browser, and what a person can do in it. */
@@ -33,13 +37,7 @@ export interface GalleryPage {
 
 /** Opens a browser on a server of its own; both end with `close`. */
 export async function openGallery(): Promise<GalleryPage> {
-  const server = await createServer({
-    configFile: false,
-    cacheDir: 'test-output/vite-gallery',
-    logLevel: 'error',
-    server: { port: 0, hmr: false, watch: null },
-  })
-  await server.listen()
+  const house = await openGalleryHouse()
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
@@ -71,8 +69,7 @@ export async function openGallery(): Promise<GalleryPage> {
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'no-preference' },
       ])
-      const base = server.resolvedUrls?.local[0] ?? ''
-      await page.goto(`${base}tests/browser/ui/gallery.html?screen=${screen}`)
+      await page.goto(`${house.url}tests/browser/ui/gallery.html?screen=${screen}`)
       await page.waitForSelector('[data-drawn]')
     },
     async change(change) {
@@ -100,7 +97,33 @@ export async function openGallery(): Promise<GalleryPage> {
     announced: () => page.$eval('>>> quiet-announcer >>> [aria-live=polite]', one => one.textContent ?? ''),
     async close() {
       await browser.close()
+      await house.close()
+    },
+  }
+}
+
+/** Builds the gallery as the room is built, since a page of two files opens much sooner than one of two hundred. */
+async function openGalleryHouse(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const outDir = mkdtempSync(join(tmpdir(), 'gallery-'))
+  const shared = { root: HOME, configFile: false, logLevel: 'error' } as const
+  const input = join(import.meta.dirname, 'gallery.html')
+  await build({
+    ...shared,
+    build: {
+      outDir,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      minify: false,
+      rolldownOptions: { input },
+    },
+  })
+  const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: 'localhost' } })
+  return {
+    url: server.resolvedUrls?.local[0] ?? '',
+    async close() {
       await server.close()
+      rmSync(outDir, { recursive: true, force: true })
     },
   }
 }

@@ -60,6 +60,7 @@ const notices: readonly Notice[] = [
   'not-yet',
   'long-away',
   'left',
+  'removed',
 ]
 
 const welcome = {

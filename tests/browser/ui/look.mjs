@@ -12,12 +12,13 @@ const LONG = 'Maximiliana Wolkenstein-Abernathy of Leith'.slice(0, 40)
 const RTL = ['שרה', 'נועם', 'מרים', 'أمل']
 const HTML = '<img src=x onerror=alert(1)><b>Ana</b>'
 
-const screens = `home broken-link insecure unsupported not-whole open-elsewhere full left long-away welcome welcome-own
+const screens =
+  `home broken-link insecure unsupported not-whole open-elsewhere full left long-away removed welcome welcome-own
   welcome-nobody you asking ready ready-refused ready-listening entering ready-waiting centre holding speaking
   refused stopped unsettled listening offered-to-me offered-by-me offered-elsewhere may-return away out reading
   closing closing-holding waiting blocked unmet troubled farewell ready-writing closed not-yet ready-knocking
   welcome-begun welcome-closed ready-can-hide ready-hidden`.split(/\s+/)
-const practices = `quieted round-over prompt prompt-long silence
+const practices = `quieted may-ask somebody-removed round-over prompt prompt-long silence
   silence-mine bell-rests breath from-centre hands named no-listener heard carry carried-to-me ask-rest may-rest
   set-aside guarding reading-elsewhere coming quietly written writing candle interrupted farewell-phase
   farewell-rung broken knocked`.split(/\s+/)

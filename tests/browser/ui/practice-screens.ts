@@ -1,6 +1,6 @@
 import type { Piece } from '../../../src/domain/piece.ts'
 import type { CircleScreen } from '../../../src/ui/screen.ts'
-import { type Cast, circleScreen, held, idOf, offered } from './circle-screen.ts'
+import { type Cast, circleScreen, held, idOf, NOBODY_LEAVES, offered } from './circle-screen.ts'
 
 const LONG =
   'When did somebody listen to you so that you heard yourself for the first time, and what became possible afterwards that had not been possible before? Take as long as you need; it may be something large, or a few minutes at a kitchen table that nobody else remembers, which is quite enough.'
@@ -10,6 +10,21 @@ const WIDE =
 
 /** The circle in every state that a practice brings about. */
 export const practices = {
+  'may-ask': cast =>
+    circleScreen(cast, {
+      circle: {
+        piece: held(2),
+        leaving: {
+          ...NOBODY_LEAVES,
+          mayAsk: [idOf(1), idOf(2)],
+          asked: [idOf(3)],
+          askedByOthers: [idOf(2)],
+        },
+      },
+    }),
+  'may-not-ask': cast => circleScreen(cast, { circle: { piece: held(2) } }),
+  'somebody-removed': cast =>
+    circleScreen(cast, { tidings: [{ kind: 'removed', id: idOf(9), name: '<b>Wren</b>' }] }),
   'round-over': cast =>
     circleScreen(cast, { circle: { piece: held(0), next: [], scene: { phase: 'rounds', lap: 2 } } }),
   prompt: cast =>
