@@ -30,8 +30,12 @@ type Reason = 'all said yes' | 'told'
 export class Device {
   readonly guest: Guest
   readonly lettingGo: LettingGo
-  readonly begun: { readonly atMs: number; readonly reason: Reason; readonly inReach: readonly Device[] }[] =
-    []
+  readonly begun: {
+    readonly atMs: number
+    readonly reason: Reason
+    readonly inReach: readonly Device[]
+    readonly heard: number
+  }[] = []
   /** Those from whom a word on the ending has come. */
   readonly heardEnding = new Set<Device>()
   readonly #house: House
@@ -142,7 +146,8 @@ export class Device {
     if (this.lettingGo.begun() || !this.lettingGo.isOver(circle)) return
     const reason = circle.scene.phase === 'ended' ? 'all said yes' : 'told'
     const inReach = this.#house.devices.filter(one => one !== this && this.#house.isOpen(this, one))
-    this.begun.push({ atMs: this.#house.nowMs, reason, inReach })
+    const heard = this.#house.devices.filter(one => one !== this && this.#silentForMs(one) < SUSPECT_AFTER_MS)
+    this.begun.push({ atMs: this.#house.nowMs, reason, inReach, heard: heard.length })
     void this.lettingGo.together(circle)
   }
 

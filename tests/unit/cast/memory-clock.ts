@@ -34,5 +34,5 @@ export function createMemoryClock(): MemoryClock {
 
 /** Everything that hangs on what has happened so far is done. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve()
 }
