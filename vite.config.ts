@@ -18,8 +18,10 @@ const WHOLE = browserTests('faults-blackout', 'faults-six')
 /** One or two browsers, three for a moment: these run beside an evening of four. */
 const SMALL = browserTests(
   ...['ui-*', 'voice-bell', 'voice-gate', 'harness', 'room-house', 'first-load'],
-  ...['faults-edge', 'mishaps', 'rejoining', 'stock', 'stranger', 'networks'],
+  ...['faults-edge', 'mishaps', 'rejoining', 'stock', 'stranger', 'networks', 'policy'],
 )
+/** Many minutes of pauses, held to milliseconds: for a machine that has nothing else to do, by `npm run soak` alone. */
+const LONG = browserTests('voice-handover')
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [introduceInDev(), compressTexts()],
@@ -49,10 +51,14 @@ export default defineConfig(({ isSsrBuild }) => ({
           testTimeout: 30_000,
         },
       },
-      browserProject('large', { include: browserTests('*'), exclude: [...SMALL, ...WHOLE, ...TIMED] }),
+      browserProject('large', {
+        include: browserTests('*'),
+        exclude: [...SMALL, ...WHOLE, ...TIMED, ...LONG],
+      }),
       browserProject('small', { include: SMALL }),
       browserProject('whole', { include: WHOLE }),
       browserProject('timed', { include: TIMED }),
+      browserProject('long', { include: LONG }),
     ],
   },
 }))

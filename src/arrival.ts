@@ -1,9 +1,11 @@
 import { agreementsVersion, DEFAULT_AGREEMENTS } from './domain/agreements.ts'
 import { connectionFinding } from './domain/connection-check.ts'
 import type { Way } from './domain/seating.ts'
+import { isInsideApp } from './inside-app.ts'
 import { fetchHelp, hasRelay, parseIceServers } from './net/ice.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
 import { ICE_PATH, type Room } from './room.ts'
+import { createSoundDesk } from './sound-desk.ts'
 import type { Speaking } from './speaking.ts'
 import type { Notice, ReadyScreen, Request, Screen } from './ui/screen.ts'
 
@@ -59,6 +61,12 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   let closed = false
   let levelTimer: ReturnType<typeof setInterval> | undefined
 
+  // The level of the whole screen goes on when the desk is closed.
+  const desk = createSoundDesk(
+    () => speaking,
+    () => speaking?.check(!closed),
+  )
+
   const standing = () => {
     const { welcome } = visitor.company.get()
     const { title = '', agreements = DEFAULT_AGREEMENTS, door = 'open' } = welcome ?? {}
@@ -76,7 +84,9 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     } else if (speaking !== null) {
       const { microphone } = speaking.state.get()
       const level = microphone.state === 'resting' ? speaking.level() : null
-      show({ at: 'ready', way, microphone, level, step: entering, hidesAddress, check })
+      const sound = desk.state.get()
+      const elsewhere = isInsideApp(navigator) ? room.link : null
+      show({ at: 'ready', way, microphone, level, step: entering, hidesAddress, check, sound, elsewhere })
     }
   }
 
@@ -155,6 +165,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     changed = reason === 'changed'
     turnedAway = reason === 'full' || reason === 'closed' ? reason : null
     step = 'welcome'
+    desk.close()
     clearInterval(levelTimer)
     levelTimer = undefined
     speaking?.check(false)
@@ -163,11 +174,13 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
 
   function close(): void {
     closed = true
+    desk.close()
     clearInterval(levelTimer)
     speaking?.check(false)
     visitor.close()
   }
 
+  desk.state.subscribe(render)
   visitor.company.subscribe(() => {
     if (step === 'welcome') render()
     else if (agreementsVersion(standing().agreements) !== agreedTo) readAgain('changed')
@@ -217,6 +230,8 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
           void options.speaking.then(voice => voice.close())
           room.close()
           return
+        default:
+          desk.ask(request)
       }
     },
   }

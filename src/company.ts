@@ -13,10 +13,11 @@ import { createHeartbeat } from './net/heartbeat.ts'
 import { hasRelay } from './net/ice.ts'
 import type { Acquaintance } from './net/identity.ts'
 import { createMesh } from './net/mesh.ts'
+import { createNextHost } from './net/next-host.ts'
 import { createUnmet } from './net/unmet.ts'
 import type { ControlMessage, Signal } from './net/wire.ts'
 import type { Room } from './room.ts'
-import { preferRed } from './voice/redundancy.ts'
+import { affordsRed, preferRed } from './voice/redundancy.ts'
 import type { VoiceLine } from './voice/voice-line.ts'
 
 /** An attempt is given up after 12 s; when the first has come to nothing, its person is told why that may be, ms. */
@@ -36,6 +37,8 @@ export interface CompanyOptions {
   mayBeOver(): boolean
   /** Somebody knocks while the door asks. */
   onKnock(who: Acquaintance, knock: { readonly name: string; readonly consent: string }): void
+  /** Somebody else has let me in, since no line to the first comes about. */
+  onHost(who: Acquaintance): void
   onLine(line: VoiceLine): void
   onLineGone(id: ParticipantId): void
   onShutOut(): void
@@ -102,7 +105,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     certificate: room.identity.certificate,
     iceServers,
     relayOnly: arrived.hidesAddress,
-    prepareAudio: preferRed,
+    prepareAudio(line) {
+      if (affordsRed(options.circle().expected.length + 1)) preferRed(line)
+    },
   })
   const heartbeat = createHeartbeat({
     me: notary.me,
@@ -170,6 +175,14 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     admit: options.admit,
   })
 
+  const nextHost = createNextHost({
+    send,
+    knock: () => ({ name: arrived.name, consent: arrived.consent }),
+    onHost: options.onHost,
+    now,
+  })
+  const isArriving = () => arrived.entry.as === 'guest' && options.circle().mySeat === null
+
   async function meetExpected(circle: Circle): Promise<void> {
     const proofs = circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null)
     const wanted = proofs.toSorted().join()
@@ -199,6 +212,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       heartbeat.beat()
       mesh.tend()
       door.tend()
+      if (isArriving()) nextHost.tend()
     },
     hurry: () => mesh.hurry(),
     greet() {
@@ -207,7 +221,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     onSignal(from, signal) {
       if (signal.kind === 'signal' || signal.kind === 'dial-me') mesh.onSignal(from, signal)
-      else if (options.circle().mySeat !== null) door.onSignal(from, signal) // before that I do not know what holds here
+      else if (isArriving())
+        nextHost.onSignal(from, signal) // before that I do not know what holds here
+      else if (options.circle().mySeat !== null) door.onSignal(from, signal)
     },
     send: (to, message) => mesh.send(to, message),
     broadcast: message => mesh.broadcast(message),

@@ -10,6 +10,7 @@ import type { ControlMessage } from './net/wire.ts'
 import { createReceipts } from './receipts.ts'
 import type { Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
+import { type After, afterMs } from './voice/timer.ts'
 
 /*
  * How a device lets a circle go, always in this order:
@@ -52,7 +53,7 @@ export interface LettingGoOptions {
   /** Local monotone clock, ms. */
   now(): number
   /** Calls back once, after so many ms; returns what calls it off. */
-  after?(ms: number, what: () => void): () => void
+  readonly after?: After
   onGone(farewell: Farewell): void
 }
 
@@ -77,7 +78,7 @@ export interface LettingGo {
 
 /** Holds all that has to go, and lets it go once. */
 export function createLettingGo(options: LettingGoOptions): LettingGo {
-  const { room, doc, hand, company, store, ticker, speaking, now, after = afterReally } = options
+  const { room, doc, hand, company, store, ticker, speaking, now, after = afterMs } = options
   const receipts = createReceipts(company)
   const endedAtMs = new Map<ParticipantId, number>() // when each last said that the circle has ended for them
   let begun = false
@@ -219,9 +220,4 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       return { cut: cutLinks }
     },
   }
-}
-
-function afterReally(ms: number, what: () => void): () => void {
-  const timer = setTimeout(what, ms)
-  return () => clearTimeout(timer)
 }

@@ -6,6 +6,7 @@ import { clearAddress, goBlank, startAfresh, wipeLeftovers } from './fresh-page.
 import type { Farewell } from './letting-go.ts'
 import { AWAY_FRAGMENT, createRoomFragment, letGoFragment, parseFragment } from './net/room-link.ts'
 import { openRoom } from './room.ts'
+import { admitOwnScripts } from './script-policy.ts'
 import type { Seated } from './seated.ts'
 import { createSpeaking } from './speaking.ts'
 import { type Notice, type Request, RoomRequest, type Screen } from './ui/screen.ts'
@@ -17,6 +18,7 @@ import { chooseGateMode } from './voice/voice-check.ts'
  * every doc observes → one new snapshot → ui renders, and voice follows.
  */
 
+if (import.meta.env.PROD) admitOwnScripts(document.baseURI)
 const element = document.querySelector<ListeningRoom>('listening-room')
 if (element === null) throw new Error('index.html holds one <listening-room>.')
 

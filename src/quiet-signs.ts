@@ -34,6 +34,7 @@ export interface QuietSigns {
   readonly seen: Store<QuietSeen>
   /** Carries out a request that is a sign; false for any other. */
   ask(request: Request): boolean
+  /** What is no quiet sign, as how far a voice reaches (reach.ts), does nothing here. */
   hear(from: ParticipantId, sign: Sign): void
   /** Lets hearts fade. */
   tend(): void

@@ -1,27 +1,32 @@
-import { createAbsence } from './absence.ts'
 import type { Arrived } from './arrival.ts'
 import { createAttention } from './attention.ts'
 import { createCompany } from './company.ts'
 import { createCircleDoc } from './doc/circle-doc.ts'
 import { createCircleStore } from './doc/circle-store.ts'
-import { mayBeOver } from './domain/absence.ts'
 import type { Circle } from './domain/circle.ts'
-import { openingKey } from './domain/microphone.ts'
+import type { ParticipantId } from './domain/claim.ts'
 import { awaited } from './domain/piece.ts'
 import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from './domain/presence.ts'
 import { createStore } from './domain/store.ts'
 import { createEarshot } from './earshot.ts'
-import { createHand, type Hand } from './hand.ts'
+import { carryOut } from './errand.ts'
+import { createHand } from './hand.ts'
 import { createKnocks } from './knocks.ts'
-import { createLettingGo, type Farewell, type LettingGo } from './letting-go.ts'
+import type { Farewell } from './letting-go.ts'
+import type { Acquaintance } from './net/identity.ts'
 import { createTicker } from './net/ticker.ts'
+import type { Sign } from './net/wire.ts'
 import { createNews } from './news.ts'
+import { createParting } from './parting.ts'
 import { createQuietSigns } from './quiet-signs.ts'
+import { createReach } from './reach.ts'
 import { createRollCall } from './roll-call.ts'
 import type { Room } from './room.ts'
-import type { Speaking } from './speaking.ts'
+import { createSoundDesk } from './sound-desk.ts'
 import './ui/listening-circle.ts'
-import type { Request, Screen } from './ui/screen.ts'
+import type { CircleScreen, Request, Screen } from './ui/screen.ts'
+import { browserVigilDevice, createVigil } from './vigil.ts'
+import { afterMs } from './voice/timer.ts'
 
 /*
  * One person, seated: what they ask becomes claims, claims become the document, and every device's
@@ -54,8 +59,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     now,
     circle: () => store.circle.get(),
     admit: who => hand.admit(who),
-    mayBeOver: () => mayBeOver(store.circle.get(), absence.aloneForMs()),
+    mayBeOver: () => parting.mayBeOver(),
     onKnock: (who, knock) => knocks.hear(who, knock),
+    onHost: who => void comeBy(who),
     onLine(line) {
       speaking.addLine(line)
       render()
@@ -63,12 +69,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     onLineGone: speaking.removeLine,
     onShutOut: () => render(),
     onMessage(from, message) {
-      if (message.kind === 'sign') signs.hear(from, message.sign)
+      if (message.kind === 'sign') hear(from, message.sign)
       else if (message.kind === 'put-off') knocks.hearPutOff(from, message.id)
-      else {
-        lettingGo.onMessage(from, message)
-        endIfOver(store.circle.get())
-      }
+      else parting.hear(from, message)
     },
   })
   const attention = createAttention(now)
@@ -87,6 +90,16 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     broadcast: company.broadcast,
     now,
   })
+  const reach = createReach({
+    tell: (to, sign) => company.send(to, { kind: 'sign', sign }),
+    now,
+    after: afterMs,
+  })
+  const vigil = createVigil({ chime: () => speaking.chime(), device: browserVigilDevice() })
+  const desk = createSoundDesk(
+    () => speaking,
+    () => speaking.check(false),
+  )
   const knocks = createKnocks({
     circle: () => store.circle.get(),
     ...company.door,
@@ -95,31 +108,65 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
-  const lettingGo = createLettingGo({ room, doc, hand, company, store, ticker, speaking, now, onGone })
-  const absence = createAbsence({
-    heard: company.heard,
-    hasOthers: () => store.circle.get().expected.length > 0,
+  const parting = createParting({
+    room,
+    doc,
+    hand,
+    company,
+    store,
+    ticker,
+    speaking,
     now,
     wall: Date.now,
+    onGone(farewell) {
+      desk.close()
+      vigil.close()
+      onGone(farewell)
+    },
   })
+  const { lettingGo } = parting
   const introducerAway = createStore(false)
+  const lines = createStore<CircleScreen['lines']>({})
   const leaving = new AbortController()
 
+  /** I am here by leave of this person, and let them in as well: whoever I let in later knows of everyone through me. */
+  async function comeBy(host: Acquaintance): Promise<void> {
+    store.addRoot(host.id)
+    await hand.admit(host)
+  }
+
+  function hear(from: ParticipantId, sign: Sign): void {
+    signs.hear(from, sign)
+    reach.hear(from, sign)
+  }
+
+  async function listen(): Promise<void> {
+    await speaking.listen()
+    if (!lettingGo.begun()) reach.report(store.circle.get(), speaking.comesOut())
+  }
+
+  /** Only while somebody looks at the details. */
+  async function lookAtLines(): Promise<void> {
+    if (rollCall.state.get().at !== 'folded') lines.set(await speaking.report())
+  }
+
+  function lookReach(): void {
+    reach.look(store.circle.get(), speaking.state.get().microphone.state === 'open')
+  }
+
   function tick(): void {
-    absence.look()
-    if (absence.isTooLong()) {
-      lettingGo.unheard('away')
-      return
-    }
-    company.tend()
-    speaking.listen()
+    const isOver = parting.look()
+    company.tend() // the links are needed for the last words
+    if (isOver) return
+    void listen()
+    void lookAtLines()
+    lookReach()
     signs.tend()
     knocks.tend()
     news.tend()
     store.refresh()
     earshot.look(store.circle.get(), company.connected())
     rollCall.look()
-    endIfOver(store.circle.get())
     void hand.tidy()
     if (mayReturnByItself(store.circle.get())) void hand.write({ kind: 'return' })
   }
@@ -137,38 +184,25 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   }
 
   function attend(): void {
+    void vigil.awake()
     room.signalling.hurry()
     company.hurry()
     tick()
   }
 
-  /** The page goes: what was signed ahead is written, and nobody waits for a word from here. */
-  function part(): void {
-    lettingGo.atOnce()
-    company.broadcast({ kind: 'goodbye' })
-  }
-
   function follow(circle: Circle): void {
-    if (lettingGo.begun()) return
-    if (circle.leaving.removed.has(me)) {
-      lettingGo.unheard('removed')
-      return
-    }
+    if (parting.isOver()) return
     company.follow(circle)
     speaking.follow(circle)
+    vigil.follow(circle)
+    lookReach()
     attention.follow(circle)
     news.follow(circle)
     earshot.look(circle, company.connected())
     knocks.follow(circle)
     rollCall.look()
-    endIfOver(circle)
-    if (lettingGo.begun()) return
     void lettingGo.prepare(circle)
     render()
-  }
-
-  function endIfOver(circle: Circle): void {
-    if (!lettingGo.begun() && lettingGo.isOver(circle)) void lettingGo.together(circle)
   }
 
   function render(): void {
@@ -183,6 +217,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       knocker: knocks.shown.get(),
       connected: company.connected().length,
       beyondEarshot: earshot.beyond.get(),
+      reached: reach.state.get(),
+      nudges: vigil.nudges.get(),
+      sound: desk.state.get(),
+      lines: lines.get(),
       unmet: company.unmet(),
       ignored: company.ignored(),
       shutOut: company.shutOut(),
@@ -193,7 +231,14 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   }
 
   store.circle.subscribe(follow)
-  speaking.state.subscribe(render)
+  speaking.state.subscribe(() => {
+    lookReach()
+    render()
+  })
+  reach.state.subscribe(render)
+  vigil.nudges.subscribe(render)
+  desk.state.subscribe(render)
+  lines.subscribe(render)
   introducerAway.subscribe(render)
   news.standing.subscribe(render)
   earshot.beyond.subscribe(render)
@@ -215,8 +260,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     await hand.write({ kind: 'take' })
     await hand.write({ kind: 'take-guardian' })
   } else {
-    store.addRoot(entry.host.id)
-    await hand.admit(entry.host) // so that whoever I let in later knows of everyone through me
+    await comeBy(entry.host)
   }
   follow(store.circle.get())
   const { signal } = leaving
@@ -224,77 +268,18 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   addEventListener('online', attend, { signal })
   addEventListener('pageshow', attend, { signal })
   document.addEventListener('visibilitychange', attend, { signal })
-  addEventListener('pagehide', part, { signal })
+  addEventListener('pagehide', parting.part, { signal })
+  addEventListener('beforeunload', parting.warn, { signal })
+  void vigil.awake()
 
   return {
     onRequest(request) {
       if (request.kind === 'leave' || request.kind === 'vanish') leaving.abort()
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
-      if (!signs.ask(request) && !knocks.ask(request))
+      if (request.kind === 'chime') vigil.set({ chimes: request.on })
+      if (request.kind === 'vibrate') vigil.set({ vibrates: request.on })
+      if (!signs.ask(request) && !knocks.ask(request) && !desk.ask(request))
         carryOut(request, { hand, speaking, lettingGo, circle: store.circle.get() })
     },
-  }
-}
-
-interface Means {
-  readonly hand: Hand
-  readonly speaking: Speaking
-  readonly lettingGo: LettingGo
-  readonly circle: Circle
-}
-
-/** What a seated person's request does; what can only be asked elsewhere does nothing here. */
-function carryOut(request: Request, { hand, speaking, lettingGo, circle }: Means): void {
-  switch (request.kind) {
-    case 'open-microphone':
-      speaking.press(openingKey(circle))
-      return
-    case 'rest-microphone':
-      void speaking.rest()
-      return
-    case 'mend-microphone':
-      void speaking.acquire()
-      return
-    case 'hear':
-      speaking.hear()
-      return
-    case 'read-aloud':
-      speaking.readAloud(request.on)
-      return
-    case 'quiet-voice':
-      speaking.quiet(request.id, request.on)
-      return
-    case 'bell-volume':
-      speaking.setBellVolume(request.volume)
-      return
-    case 'leave':
-      void hand.press(request).finally(() => lettingGo.alone())
-      return
-    case 'vanish':
-      setTimeout(lettingGo.vanish().cut) // what was said goes out first
-      return
-    case 'open-room':
-    case 'heart':
-    case 'cannot-hear':
-    case 'need-someone':
-    case 'answer':
-    case 'ask-rest':
-    case 'still-here':
-    case 'fold':
-    case 'let-in':
-    case 'put-off':
-    case 'circle-words':
-    case 'agree':
-    case 'go-home':
-    case 'come-in-anyway':
-    case 'read-again':
-    case 'turn-back':
-    case 'introduce':
-    case 'enter':
-    case 'hide-address':
-    case 'check-connection':
-      return
-    default:
-      void hand.press(request)
   }
 }

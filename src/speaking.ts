@@ -1,14 +1,22 @@
+import { createAloud } from './aloud.ts'
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
-import { type Microphone as MicrophoneState, mayOpenMicrophone, standingPress } from './domain/microphone.ts'
+import {
+  listenersOf,
+  type Microphone as MicrophoneState,
+  mayOpenMicrophone,
+  standingPress,
+} from './domain/microphone.ts'
 import { createStore, type Store } from './domain/store.ts'
 import { createBellSound } from './voice/bell-sound.ts'
 import { createEars } from './voice/ears.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
 import { createHearing } from './voice/hearing.ts'
+import { type LineReport, reportLines } from './voice/line-report.ts'
 import { createMicGate, type GateMode } from './voice/mic-gate.ts'
-import { createMicrophone } from './voice/microphone.ts'
+import { createMicrophone, type Microphone, type MicrophoneWish } from './voice/microphone.ts'
 import { createReadAloud } from './voice/read-aloud.ts'
+import { createSignalCare } from './voice/signal-care.ts'
 import type { VoiceLine } from './voice/voice-line.ts'
 import { createWatchdog } from './voice/watchdog.ts'
 
@@ -24,17 +32,33 @@ export interface SpeakingState {
   readonly readsAloud: boolean | null
   /** Whose voice this person does not want to hear; known here alone, and forgotten with the tab. */
   readonly quieted: readonly ParticipantId[]
+  /** How loud a voice is here, 0 to 1, where its listener has set it. */
+  readonly volumes: Readonly<Record<ParticipantId, number>>
+  /** The open microphone gives nothing but digital zeros. */
+  readonly noSignal: boolean
 }
 
 /** Voice, following the circle: one lock on my microphone, one on my ears, and a watchdog over both. */
 export interface Speaking {
   readonly state: Store<SpeakingState>
-  /** Asks for the microphone; the state tells what came of it. Also mends one that has stopped. */
+  /** Asks for the microphone; the state tells what came of it. Also mends one that has stopped, or gives nothing. */
   acquire(): Promise<void>
+  /** Another microphone, or another treatment of it; one that is open stays open. */
+  wish(wish: MicrophoneWish): Promise<void>
+  /** What its person may look at of their own sound. */
+  sound(): {
+    readonly track: MediaStreamTrack | null
+    readonly wished: MicrophoneWish
+    readonly output: string
+  }
   /** How loud the microphone is while it is being checked, 0 to 1. */
   level(): number
-  /** Lets the level be seen before sitting down; nothing can leave, there is no line yet. */
+  /** Lets its person see the level of a resting microphone; nothing of it leaves, and an opening ends it. */
   check(on: boolean): void
+  /** Where voices and bell sound from now on. */
+  setOutput(deviceId: string): Promise<void>
+  /** The soft sound that says that the piece is offered. */
+  chime(): void
   /** Called inside a click: the browser lets sound play from then on. */
   unlock(): void
   /** A tap after the browser has blocked the sound. */
@@ -46,12 +70,18 @@ export interface Speaking {
   /** Closes the microphone; resolves when it is closed on every line. */
   rest(): Promise<void>
   follow(circle: Circle): void
-  /** Looks whether the holder's voice arrives: once a second. */
-  listen(): void
+  /** Looks whether the holder's voice arrives and comes out: once a second. */
+  listen(): Promise<void>
+  /** Whether, at the last look, the holder's voice came out of this device; null while nobody's is to. */
+  comesOut(): boolean | null
+  /** What each connection says of itself; those that have closed are left out. */
+  report(): Promise<Readonly<Record<ParticipantId, LineReport>>>
   /** When a packet of the holder's voice was last seen to arrive, in ms of the monotone clock; null when none has. */
   heardAtMs(): number | null
   setBellVolume(volume: number): void
   readAloud(on: boolean): void
+  /** How loud one voice is on this device, 0 to 1. */
+  setVoiceVolume(id: ParticipantId, volume: number): void
   /** Quiets a voice on this device, or hears it again. */
   quiet(id: ParticipantId, on: boolean): void
   /** Ends everything that can hear or be heard. Safe to call twice. */
@@ -60,6 +90,8 @@ export interface Speaking {
 
 /** Loud enough to be noticed, soft enough for whoever wears headphones. */
 const FIRST_BELL_VOLUME = 0.6
+/** A voice is turned down so far; whoever wants none of it quiets it, which says so at the seat. */
+const LEAST_VOLUME = 0.1
 
 /** Builds the voice of this tab. It is silent and deaf until a circle is followed. */
 export function createSpeaking(mode: GateMode): Speaking {
@@ -71,16 +103,20 @@ export function createSpeaking(mode: GateMode): Speaking {
     bellVolume: FIRST_BELL_VOLUME,
     readsAloud: null,
     quieted: [],
+    volumes: {},
+    noSignal: false,
   })
   const patch = (change: Partial<SpeakingState>) => state.set({ ...state.get(), ...change })
   const lines = new Map<ParticipantId, VoiceLine>()
   let pressedFor: string | null = null
   let open = false
   let circle: Circle | null = null
+  let checking = false
+  let output = ''
   let closed = false
 
-  const openMicrophone = () =>
-    createMicrophone({
+  function openMicrophone(wish?: MicrophoneWish): Microphone {
+    const one = createMicrophone({
       devices: navigator.mediaDevices,
       onStopped() {
         pressedFor = null
@@ -89,7 +125,11 @@ export function createSpeaking(mode: GateMode): Speaking {
       },
       onStarted: () => patch({ microphone: { state: 'resting' } }),
     })
+    if (wish !== undefined) one.wish(wish)
+    return one
+  }
   let microphone = openMicrophone()
+  const signal = createSignalCare({ onDead: isDead => patch({ noSignal: isDead }) })
   const gate = createMicGate({ mode, createWorker: createGateWorker })
   const ears = createEars({ onBlocked: blocked => patch({ ears: blocked ? 'blocked' : 'open' }) })
   const watchdog = createWatchdog({
@@ -98,7 +138,7 @@ export function createSpeaking(mode: GateMode): Speaking {
     onCount: packets => patch({ packetsSent: state.get().packetsSent + packets }),
     onLeak() {
       microphone.close()
-      microphone = openMicrophone() // whoever wants to speak again has to turn it on again
+      microphone = openMicrophone(microphone.wished()) // whoever wants to speak again has to turn it on again
       gate.setTrack(null)
       patch({ leakStopped: true, microphone: { state: 'stopped' } })
     },
@@ -112,46 +152,61 @@ export function createSpeaking(mode: GateMode): Speaking {
   })
   const hearing = createHearing({ lines: () => lines.values(), now: () => performance.now() })
 
-  /** Rings when a silence begins and when it ends; whoever arrives in the middle hears only its end. */
-  function ringFor(before: Circle | null, { scene }: Circle): void {
-    if (before === null || before.scene.isQuiet === scene.isQuiet) return
-    if (scene.isQuiet) bell.ring()
-    else bell.ringEnd()
-  }
-
-  function readNew(before: Circle | null, { written, piece, me, scene, mySeat }: Circle): void {
-    const holder = piece.at === 'held' ? piece.holder : null
-    const isUnread = holder === me || (holder !== null && state.get().quieted.includes(holder))
-    const known = before?.piece.key === piece.key ? before.written.length : 0
-    if (before?.piece.key !== piece.key || scene.isQuiet || mySeat?.state !== 'present') reader.stop()
-    if (state.get().readsAloud === true && !isUnread && !scene.isQuiet && written.length > known)
-      reader.read(written.slice(known))
-  }
+  const aloud = createAloud({
+    bell,
+    reader,
+    mayRead: id => state.get().readsAloud === true && !state.get().quieted.includes(id),
+  })
 
   /** Brings the gate to what press and circle together allow. */
   function drive(): Promise<void> {
     const hasTrack = ['resting', 'open'].includes(state.get().microphone.state)
     open = !closed && hasTrack && circle !== null && mayOpenMicrophone(circle, pressedFor)
     if (hasTrack) patch({ microphone: { state: open ? 'open' : 'resting' } })
-    return gate.set(open, open && circle !== null ? listenersOf(circle) : new Set())
+    if (open && checking) check(false)
+    const settled = gate.set(open, open && circle !== null ? listenersOf(circle) : new Set())
+    signal.follow(open ? microphone.track() : null)
+    if (checking) microphone.listen(true) // the gate has just disabled it
+    return settled
+  }
+
+  function check(on: boolean): void {
+    const mayCheck = on && !open
+    if (mayCheck === checking && !on) return
+    checking = mayCheck
+    microphone.listen(mayCheck)
+  }
+
+  async function take(isAnew: boolean): Promise<void> {
+    const outcome = await microphone.acquire(isAnew)
+    if (closed) {
+      microphone.close()
+      return
+    }
+    gate.setTrack(microphone.track())
+    const stateOf = { ready: 'resting', refused: 'refused', missing: 'none' } as const
+    patch({ microphone: { state: stateOf[outcome] }, leakStopped: false })
+    await drive()
   }
 
   return {
     state,
-    async acquire() {
+    acquire() {
       pressedFor = null // a microphone that is turned on or mended rests until its person presses again
-      const outcome = await microphone.acquire()
-      if (closed) {
-        microphone.close()
-        return
-      }
-      gate.setTrack(microphone.track())
-      const stateOf = { ready: 'resting', refused: 'refused', missing: 'none' } as const
-      patch({ microphone: { state: stateOf[outcome] }, leakStopped: false })
-      await drive()
+      return take(state.get().noSignal)
     },
+    async wish(wish) {
+      microphone.wish(wish)
+      if (microphone.track() !== null) await take(true)
+    },
+    sound: () => ({ track: microphone.track(), wished: microphone.wished(), output }),
     level: () => microphone.level(),
-    check: on => microphone.listen(on),
+    check,
+    async setOutput(deviceId) {
+      bell.setOutput(deviceId)
+      if (await ears.setOutput(deviceId)) output = deviceId
+    },
+    chime: () => bell.chime(),
     unlock() {
       ears.unlock()
       bell.unlock()
@@ -182,14 +237,25 @@ export function createSpeaking(mode: GateMode): Speaking {
       void drive()
       const { piece, speakers, mySeat, scene } = next
       hearing.follow(piece.at === 'held' && piece.holder !== next.me ? piece.holder : null)
-      ringFor(before, next)
-      readNew(before, next)
+      aloud.follow(before, next)
       const listening = mySeat?.state === 'present'
       ears.setResting(!listening)
       if (state.get().ears !== 'blocked') patch({ ears: listening ? 'open' : 'resting' })
       ears.setHeard(speakers, new Set(piece.at === 'offered' && !scene.isQuiet ? [piece.giver] : []))
     },
-    listen: () => void hearing.look(),
+    async listen() {
+      signal.look()
+      ears.look()
+      await hearing.look()
+    },
+    comesOut() {
+      const { piece, me } = circle ?? {}
+      if (piece?.at !== 'held' || piece.holder === me) return null
+      // Whom this person has quieted is nobody's business: their device speaks of the way to it, as before.
+      const isQuieted = state.get().quieted.includes(piece.holder)
+      return hearing.isArriving() && (isQuieted || ears.isPlaying(piece.holder))
+    },
+    report: () => reportLines(lines.values()),
     heardAtMs: () => hearing.heardAtMs(),
     setBellVolume(volume) {
       bell.setVolume(volume)
@@ -198,6 +264,11 @@ export function createSpeaking(mode: GateMode): Speaking {
     readAloud(on) {
       if (!on) reader.stop()
       patch({ readsAloud: reader.isPossible() ? on : null })
+    },
+    setVoiceVolume(id, volume) {
+      const loudness = Math.min(1, Math.max(LEAST_VOLUME, volume))
+      ears.setVolume(id, loudness)
+      patch({ volumes: { ...state.get().volumes, [id]: loudness } })
     },
     quiet(id, on) {
       const others = state.get().quieted.filter(one => one !== id)
@@ -210,7 +281,9 @@ export function createSpeaking(mode: GateMode): Speaking {
       if (closed) return
       closed = true
       pressedFor = null
+      checking = false
       void drive()
+      signal.close()
       watchdog.close()
       microphone.close()
       gate.close()
@@ -220,10 +293,4 @@ export function createSpeaking(mode: GateMode): Speaking {
       lines.clear()
     },
   }
-}
-
-/** To whom a voice may go: everyone present, which includes their consent to the agreements as they stand. */
-function listenersOf(circle: Circle): ReadonlySet<ParticipantId> {
-  const present = circle.seats.filter(seat => seat.state === 'present' && !seat.isMe)
-  return new Set(present.map(seat => seat.id))
 }

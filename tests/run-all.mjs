@@ -9,7 +9,7 @@
 //   small ├─ mishaps ─┼─ gallery ─┼─┤ whole ├─ blackouts ─┼─ six at once ─┤ timed ├─ practice ─┤
 //   unit  ├─ as fast as the others leave room ─────────────── … ─┤
 
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { relative } from 'node:path'
@@ -45,6 +45,7 @@ await main()
 async function main() {
   mkdirSync(OUTPUT, { recursive: true })
   if (!(await haveBrowsers())) return end(1)
+  await haveRedis()
   await step('types', 'npm', ['run', '--silent', 'types'])
   await step('lint', 'npm', ['run', '--silent', 'lint'])
   await step('build', 'npm', ['run', '--silent', 'build'])
@@ -129,15 +130,21 @@ async function haveBrowsers() {
   if (missing.length === 0) return true
   const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0
   const absent = missing.filter(kind => !isNamed(kind))
-  if (canInstall && absent.length > 0) await install(absent)
+  if (canInstall && absent.length > 0) await install(absent.map(debianPackage), 'browsers')
   const stillMissing = missing.filter(kind => findBrowser(kind) === null)
   for (const kind of stillMissing) console.error(howToGet(kind))
   return stillMissing.length === 0
 }
 
-async function install(kinds) {
+/** Without a redis-server the tests that need a real one are left out, and say so. */
+async function haveRedis() {
+  const isThere = ['redis-server', 'valkey-server'].some(name => spawnSync(name, ['--version']).status === 0)
+  if (isThere || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
+  await install(['redis-server'], 'redis')
+}
+
+async function install(packages, what) {
   const start = performance.now()
-  const packages = kinds.map(debianPackage)
   console.log(`── installing ${packages.join(' and ')}`)
   const quietly = ['-qq', '-o', 'Dpkg::Use-Pty=0']
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -146,7 +153,7 @@ async function install(kinds) {
     env,
     quiet: true,
   })
-  note('browsers', start, code === 0 ? 'installed' : 'not installed')
+  note(what, start, code === 0 ? 'installed' : 'not installed')
 }
 
 /** Runs a command to its end, its output live, with a label line by line; the exit code, or 1 when it has none. */

@@ -3,6 +3,7 @@
 //   npm run soak            ten rounds of blackouts and of six who sit down at once
 //   npm run soak -- 3       three rounds
 //   npm run soak -- 3 page  three rounds of the files whose name holds this word
+//   npm run soak -- 1 voice-handover   forty hand-overs, held to milliseconds
 
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -14,7 +15,7 @@ const OUTPUT = `${HOME}test-output`
 const REPORT = `${OUTPUT}/soak.json`
 const DEFAULT_ROUNDS = 10
 const DEFAULT_FILES = ['faults-blackout', 'faults-six']
-const PROJECTS = ['large', 'small', 'whole', 'timed'].flatMap(project => ['--project', project])
+const PROJECTS = ['large', 'small', 'whole', 'timed', 'long'].flatMap(project => ['--project', project])
 /** A figure that a test prints begins with its rule, as in `[W41] a listener, 8 s away: hears again after 457 ms`. */
 const FIGURE = /^\[[A-Z]\d+\] .*?(\d+) ms$/gm
 

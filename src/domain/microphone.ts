@@ -1,4 +1,5 @@
 import type { Circle } from './circle.ts'
+import type { ParticipantId } from './claim.ts'
 
 /** This device's own microphone, as its person should know it. */
 export type Microphone =
@@ -38,4 +39,10 @@ export function standingPress(circle: Circle | null, pressedFor: string | null):
 export function mayOpenMicrophone(circle: Circle, pressedFor: string | null): boolean {
   if (pressedFor === null || !pressStands(circle, pressedFor)) return false
   return circle.settled || circle.scene.phase === 'farewell'
+}
+
+/** To whom a voice may go: everyone present, which includes their consent to the agreements as they stand. */
+export function listenersOf(circle: Circle): ReadonlySet<ParticipantId> {
+  const present = circle.seats.filter(seat => seat.state === 'present' && !seat.isMe)
+  return new Set(present.map(seat => seat.id))
 }

@@ -78,6 +78,8 @@ export type Sign =
   | { readonly kind: 'line'; readonly text: string }
   /** Whether the piece shall rest, in the turn of this key; and that its holder is still here. */
   | { readonly kind: 'shall-rest' | 'still-here'; readonly turn: string }
+  /** Whether the holder's voice comes out of this device, in that turn: for the holder alone, once a second. */
+  | { readonly kind: 'reached' | 'unreached'; readonly turn: string }
 
 export type ControlMessage =
   | { readonly kind: 'beat'; readonly words: readonly Word[] }
@@ -186,7 +188,9 @@ function parseSign(value: unknown): Sign | null {
       return text === null || text === '' ? null : { kind: 'line', text }
     }
     case 'shall-rest':
-    case 'still-here': {
+    case 'still-here':
+    case 'reached':
+    case 'unreached': {
       const { kind, turn } = value
       return typeof turn === 'string' && turn.length <= MAX_TURN_LENGTH ? { kind, turn } : null
     }

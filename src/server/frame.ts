@@ -4,15 +4,15 @@ const LONGEST_IN_ONE_BYTE = 125
 const LONGEST_IN_TWO_BYTES = 0xffff
 
 /** One whole unmasked WebSocket text frame (RFC 6455 §5.2), made once and written to every receiver. */
-export function textToFrame(text: string): Buffer {
-  const lengthBytes = Buffer.byteLength(text)
-  const headBytes = lengthBytes <= LONGEST_IN_ONE_BYTE ? 2 : lengthBytes <= LONGEST_IN_TWO_BYTES ? 4 : 10
-  const frame = Buffer.allocUnsafe(headBytes + lengthBytes)
+export function payloadToFrame(payload: Buffer): Buffer {
+  const { length } = payload
+  const headBytes = length <= LONGEST_IN_ONE_BYTE ? 2 : length <= LONGEST_IN_TWO_BYTES ? 4 : 10
+  const frame = Buffer.allocUnsafe(headBytes + length)
   frame[0] = FINAL_TEXT
-  if (headBytes === 2) frame[1] = lengthBytes
-  if (headBytes === 4) frame.writeUInt16BE(lengthBytes, writeMark(frame, 126))
-  if (headBytes === 10) frame.writeBigUInt64BE(BigInt(lengthBytes), writeMark(frame, 127))
-  frame.write(text, headBytes)
+  if (headBytes === 2) frame[1] = length
+  if (headBytes === 4) frame.writeUInt16BE(length, writeMark(frame, 126))
+  if (headBytes === 10) frame.writeBigUInt64BE(BigInt(length), writeMark(frame, 127))
+  payload.copy(frame, headBytes)
   return frame
 }
 

@@ -60,5 +60,8 @@ function contentSecurityPolicy(hostHeader: unknown, also: string | null): string
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // lit's own, for its templates, and the page's one policy for the addresses of its workers (src/script-policy.ts).
+    'trusted-types lit-html default',
   ].join('; ')
 }

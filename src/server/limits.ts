@@ -16,6 +16,18 @@ export interface Limits {
   readonly icePerSecond: number
   readonly iceBurst: number
   readonly maxIceAddresses: number
+  /** Connections of any kind, before they are anything else. */
+  readonly maxConnections: number
+  readonly maxConnectionsPerAddress: number
+  /** How long a request may take to be said. */
+  readonly requestTimeoutMs: number
+  /** How long a connection may stand still before it is one of the relay's. */
+  readonly idleTimeoutMs: number
+  /** Answers of the STUN responder: per address, and in all. */
+  readonly stunPerSecond: number
+  readonly stunBurst: number
+  readonly stunPerSecondInAll: number
+  readonly maxStunAddresses: number
   readonly pingIntervalMs: number
   readonly closeGraceMs: number
 }
@@ -50,6 +62,22 @@ export const DEFAULT_LIMITS: Limits = {
   icePerSecond: 1,
   // Some 200 bytes each, so at most 2 MB.
   maxIceAddresses: 10_000,
+  // Every socket of the relay, and as many again that load a page.
+  maxConnections: 20_000,
+  // A browser opens up to six to load the page; ten full rooms behind one address, all at once.
+  maxConnectionsPerAddress: 2_048,
+  // A request here is one small GET; whoever takes longer to say it keeps a place from others.
+  requestTimeoutMs: 10_000,
+  // Longer than any pause in loading a page of 120 KB, even by a mobile connection in a tunnel.
+  idleTimeoutMs: 30_000,
+  // A browser asks some three times for each of its addresses and connections; a room of 24 behind one address.
+  stunBurst: 600,
+  // A quiet circle asks next to nothing; this lets that room begin anew every six seconds.
+  stunPerSecond: 100,
+  // Some 100 KB/s of answers at most, whoever the questions pretend to come from.
+  stunPerSecondInAll: 2_000,
+  // Some 200 bytes each, so at most 2 MB.
+  maxStunAddresses: 10_000,
   // Below the 30 s after which home routers and proxies begin to forget a quiet connection.
   pingIntervalMs: 25_000,
   // Long enough for a closing handshake around the world, short enough that a refusal is one.

@@ -2,16 +2,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { addressToHousehold, requestToAddress } from './address.ts'
 import { createAllowances } from './allowances.ts'
+import { type Bus, createMemoryBus } from './bus.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { createIceAnswer } from './ice.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
-import { createSignalling, type SignallingCounters, type SignallingOptions } from './signalling.ts'
-import { createStun, type Stun, type StunCounters } from './stun.ts'
+import { type Countable, countersToText } from './metrics.ts'
+import { createSignalling, type SignallingOptions } from './signalling.ts'
+import { createStun, type Stun } from './stun.ts'
 import { createTurnPass, type Turn } from './turn.ts'
 
 /**
  * All that the server does besides handing out the page: it introduces. Whoever owns the HTTP server, ours or
- * Vite's, offers it every request and every upgrade, and it takes its own: `/ice`, `/healthz` and `/signal`.
+ * Vite's, offers it every request and every upgrade, and it takes its own: `/ice`, `/healthz`, `/metrics` where
+ * they are wanted, and `/signal`.
  */
 export interface Reception {
   /** False when the request is somebody else's. */
@@ -20,10 +23,7 @@ export interface Reception {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
   /** null while STUN is off. */
   readonly stunPort: number | null
-  readonly counters: {
-    readonly signalling: Readonly<SignallingCounters>
-    readonly stun: Readonly<StunCounters> | null
-  }
+  readonly counters: Countable
   /** Safe to call twice. */
   close(): Promise<void>
 }
@@ -39,22 +39,36 @@ export interface ReceptionOptions extends SignallingOptions {
   readonly timeSeconds?: () => number
   /** The one address to listen on; all of them without. */
   readonly host?: string | undefined
+  /** Whether `/metrics` is answered. */
+  readonly metrics?: boolean
   /** Told in one sentence what does not work though the rest goes on. */
   readonly onNotice?: (sentence: string) => void
 }
 
 /** Opens the reception. A STUN port that cannot be had is told to `onNotice`, and STUN stays off. */
 export async function openReception(options: ReceptionOptions): Promise<Reception> {
+  const { bus = createMemoryBus(), metrics = false } = options
   const stun = await openStun(options)
-  const signalling = createSignalling(options)
-  const stunPort = stun?.port ?? null
-  const askForIce = createIceDesk(options, stunPort)
+  const signalling = createSignalling({ ...options, bus })
+  const counters: Countable = {
+    signalling: signalling.counters,
+    stun: stun?.counters ?? null,
+    get bus() {
+      return bus.state
+    },
+  }
+  const desks: Desks = {
+    '/ice': createIceDesk(options, stun?.port ?? null),
+    '/healthz': () => ({ type: PLAIN, body: healthOf(bus.state) }),
+    ...(metrics && { '/metrics': () => ({ type: METRICS, body: countersToText(counters) }) }),
+  }
   return {
-    stunPort,
-    counters: { signalling: signalling.counters, stun: stun?.counters ?? null },
+    stunPort: stun?.port ?? null,
+    counters,
     handleRequest(request, response) {
-      const answer = answerTo(request, askForIce)
-      if (answer === null) return false
+      if (request.method !== 'GET' && request.method !== 'HEAD') return false
+      const answer = desks[pathOf(request)]?.(request)
+      if (answer === undefined) return false
       const { status = 200, type, body } = answer
       setSecurityHeaders(request, response, options.also)
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body)
@@ -67,6 +81,7 @@ export async function openReception(options: ReceptionOptions): Promise<Receptio
     },
     async close() {
       await Promise.all([signalling.close(), stun?.close()])
+      await bus.close()
     },
   }
 }
@@ -77,18 +92,15 @@ interface Answer {
   readonly body: string
 }
 
-const PLAIN = 'text/plain; charset=utf-8'
+/** Who answers which path. */
+type Desks = { readonly [path: string]: (request: IncomingMessage) => Answer }
 
-function answerTo(request: IncomingMessage, askForIce: (request: IncomingMessage) => Answer): Answer | null {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return null
-  switch (pathOf(request)) {
-    case '/ice':
-      return askForIce(request)
-    case '/healthz':
-      return { type: PLAIN, body: 'ok' }
-    default:
-      return null
-  }
+const PLAIN = 'text/plain; charset=utf-8'
+const METRICS = 'text/plain; version=0.0.4; charset=utf-8'
+
+// With the bus away people who come through one process still find each other: it must not be taken out for that.
+function healthOf(bus: Bus['state']): string {
+  return bus === 'alone' ? 'ok' : `ok\nbus ${bus}`
 }
 
 /** Answers who asks for helpers on the way: each address so often, since a pass for the relay is worth something. */
@@ -114,10 +126,10 @@ function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').replace(/\?.*$/s, '')
 }
 
-async function openStun({ stunPort, host, onNotice }: ReceptionOptions): Promise<Stun | null> {
+async function openStun({ stunPort, host, limits, nowMs, onNotice }: ReceptionOptions): Promise<Stun | null> {
   if (stunPort === null) return null
   try {
-    return await createStun({ port: stunPort, host })
+    return await createStun({ port: stunPort, host, limits, nowMs })
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     onNotice?.(`STUN stays off, so people in different networks may not find each other (${why}).`)

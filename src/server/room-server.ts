@@ -1,9 +1,12 @@
 import { once } from 'node:events'
 import { createServer as createHttpServer, type Server } from 'node:http'
+import { addressToHousehold } from './address.ts'
 import { setSecurityHeaders } from './headers.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { openReception, type Reception, type ReceptionOptions } from './reception.ts'
 import { refuseUpgrade } from './refusal.ts'
 import { createPage, type Page } from './static.ts'
+import { createTurnstile } from './turnstile.ts'
 
 export interface RoomServerOptions extends ReceptionOptions {
   /** 0 takes a free one. */
@@ -22,8 +25,10 @@ export interface RoomServer {
   close(): Promise<void>
 }
 
-// A request here is one small GET; whoever takes longer to say it keeps a place from others.
-const REQUEST_TIMEOUT_MS = 10_000
+// A request here is one small GET of some 1.5 KB of headers; cookies of a neighbour on the same host fit in as well.
+const MAX_HEADER_BYTES = 8 * 1024
+// How often Node looks for requests that have been begun and not ended; its own 30 s would outlast the limit.
+const LOOK_EVERY_MS = 1_000
 // How long a page that is being sent may go on after the doors are shut.
 const DRAIN_MS = 2_000
 
@@ -31,7 +36,7 @@ const DRAIN_MS = 2_000
 export async function createServer(options: RoomServerOptions): Promise<RoomServer> {
   const page = createPage(options.clientDir)
   const reception = await openReception(options)
-  const http = createHttp(page, reception, options.also)
+  const http = createHttp(page, reception, options)
   try {
     const listening = once(http, 'listening')
     http.listen(options.port, options.host)
@@ -52,11 +57,18 @@ export async function createServer(options: RoomServerOptions): Promise<RoomServ
   }
 }
 
-function createHttp(page: Page, reception: Reception, also: RoomServerOptions['also']): Server {
-  const http = createHttpServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS })
+function createHttp(page: Page, reception: Reception, options: RoomServerOptions): Server {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const http = createHttpServer({
+    requestTimeout: limits.requestTimeoutMs,
+    headersTimeout: limits.requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, limits.requestTimeoutMs),
+    maxHeaderSize: MAX_HEADER_BYTES,
+  })
+  boundConnections(http, limits, options.trustProxy ?? false)
   http.on('request', (request, response) => {
     if (reception.handleRequest(request, response)) return
-    setSecurityHeaders(request, response, also)
+    setSecurityHeaders(request, response, options.also)
     if (request.method === 'GET' || request.method === 'HEAD') return page(request, response)
     response.writeHead(405, { Allow: 'GET, HEAD', Connection: 'close' }).end()
   })
@@ -66,6 +78,20 @@ function createHttp(page: Page, reception: Reception, also: RoomServerOptions['a
     refuseUpgrade(socket, '404 Not Found')
   })
   return http
+}
+
+/** Whoever holds connections open without a word is bounded as well; behind a proxy of ours they are all its own. */
+function boundConnections(http: Server, limits: Limits, trustProxy: boolean): void {
+  const { maxConnections, maxConnectionsPerAddress } = limits
+  const perAddress = trustProxy ? maxConnections : maxConnectionsPerAddress
+  const turnstile = createTurnstile(maxConnections, perAddress)
+  http.on('connection', socket => {
+    const way = turnstile.enter(addressToHousehold(socket.remoteAddress ?? ''))
+    if (typeof way === 'string') socket.destroy()
+    else socket.once('close', way)
+  })
+  // A page that is being sent and not read; sockets of the relay have a heartbeat instead.
+  http.setTimeout(limits.idleTimeoutMs)
 }
 
 async function shut(http: Server, reception: Reception): Promise<void> {

@@ -3,14 +3,15 @@ import type { Duplex } from 'node:stream'
 import { type RawData, WebSocket, WebSocketServer } from 'ws'
 import { addressToHousehold, requestToAddress } from './address.ts'
 import { type Bus, createMemoryBus } from './bus.ts'
-import { textToFrame } from './frame.ts'
+import { createCounters, type SignallingCounters, type Violation } from './counters.ts'
+import { payloadToFrame } from './frame.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { Member } from './member.ts'
 import { createOutbox } from './outbox.ts'
 import { refuseUpgrade } from './refusal.ts'
-import { createRooms, type Rooms, type RoomViolation } from './rooms.ts'
-import { createTokenBucket, type TokenBucket } from './token-bucket.ts'
+import { createRooms, type Rooms } from './rooms.ts'
 import { createTurnstile } from './turnstile.ts'
-import { type ClientMessage, PONG_TEXT, parseMessage } from './wire.ts'
+import { type ClientMessage, PONG, parseMessage } from './wire.ts'
 
 /*
  *   upgrade ─ turnstile ─▶ member ─ rate, shape ─▶ room ─▶ bus ─▶ room ─ one frame, many receivers ─▶ outbox
@@ -34,41 +35,14 @@ export interface SignallingOptions {
   readonly nowMs?: () => number
   /** A proxy of our own stands before us and says from where a request came. */
   readonly trustProxy?: boolean
-}
-
-export interface SignallingCounters {
-  /** Sockets let in, those of them still open, and upgrades turned away because something was full or closing. */
-  accepted: number
-  open: number
-  refused: number
-  /** Publishes taken, and copies of them handed to receivers. */
-  published: number
-  delivered: number
-  /** Sockets closed for what they sent, by what it was. */
-  violations: Record<Violation, number>
-  /** Sockets that broke the WebSocket protocol itself, too large a frame included. */
-  broken: number
-  /** Sockets cut because they did not read, and because they did not answer a ping. */
-  slow: number
-  silent: number
-}
-
-/** Why a socket is closed; also the reason that it is told. */
-export type Violation = 'malformed' | 'binary' | 'rate' | RoomViolation
-
-/** One socket. Once dismissed, nothing that still comes from it is read. */
-interface Member {
-  readonly webSocket: WebSocket
-  readonly socket: Duplex
-  readonly messages: TokenBucket
-  readonly bytes: TokenBucket
-  hasAnswered: boolean
-  isDismissed: boolean
+  /** Whose pages may open a socket, as their browsers name it in `Origin`; everybody's without. */
+  readonly origins?: readonly string[] | null
 }
 
 // RFC 6455 §7.4.1
 const CLOSE_GOING_AWAY = 1001
 const CLOSE_POLICY_VIOLATION = 1008
+const PONG_FRAME = payloadToFrame(PONG)
 
 /** Builds a relay that waits for upgrades. */
 export function createSignalling(options: SignallingOptions = {}): Signalling {
@@ -80,6 +54,7 @@ class Relay implements Signalling {
   readonly #limits: Limits
   readonly #nowMs: () => number
   readonly #trustProxy: boolean
+  readonly #origins: ReadonlySet<string> | null
   readonly #webSockets: WebSocketServer
   readonly #turnstile
   readonly #rooms: Rooms<Member>
@@ -88,7 +63,8 @@ class Relay implements Signalling {
   readonly #heartbeat: NodeJS.Timeout
   #closing: Promise<void> | null = null
 
-  constructor({ limits, bus = createMemoryBus(), nowMs, trustProxy = false }: SignallingOptions) {
+  constructor({ limits, bus = createMemoryBus(), nowMs, trustProxy = false, origins }: SignallingOptions) {
+    this.#origins = origins ? new Set(origins) : null
     this.#limits = { ...DEFAULT_LIMITS, ...limits }
     this.#nowMs = nowMs ?? (() => performance.now())
     this.#trustProxy = trustProxy
@@ -97,7 +73,9 @@ class Relay implements Signalling {
       bus,
       maxTopicsPerMember: this.#limits.maxTopicsPerSocket,
       maxMembersPerTopic: this.#limits.maxSocketsPerTopic,
-      onText: (text, members) => this.#deliver(text, members),
+      addressOf: member => member.address,
+      onPayload: (payload, members) => this.#deliver(payload, members),
+      onCrowdedOut: member => this.#expel(member, 'topic full'),
     })
     this.#webSockets = new WebSocketServer({
       noServer: true,
@@ -111,17 +89,22 @@ class Relay implements Signalling {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy())
     if (socket.destroyed) return
-    const way =
-      this.#closing === null
-        ? this.#turnstile.enter(addressToHousehold(requestToAddress(request, this.#trustProxy)))
-        : 'closing'
+    if (this.#origins?.has(request.headers.origin ?? '') === false) {
+      this.counters.foreign++
+      refuseUpgrade(socket, '403 Forbidden')
+      return
+    }
+    const address = addressToHousehold(requestToAddress(request, this.#trustProxy))
+    const way = this.#closing === null ? this.#turnstile.enter(address) : 'closing'
     if (typeof way === 'string') {
       this.counters.refused++
       refuseUpgrade(socket, way === 'address-full' ? '429 Too Many Requests' : '503 Service Unavailable')
       return
     }
     socket.once('close', way)
-    this.#webSockets.handleUpgrade(request, socket, head, webSocket => this.#welcome(webSocket, socket))
+    this.#webSockets.handleUpgrade(request, socket, head, webSocket =>
+      this.#welcome(webSocket, socket, address),
+    )
   }
 
   close(): Promise<void> {
@@ -129,17 +112,8 @@ class Relay implements Signalling {
     return this.#closing
   }
 
-  #welcome(webSocket: WebSocket, socket: Duplex): void {
-    const { messagesPerSecond, messagesBurst, bytesPerSecond, bytesBurst } = this.#limits
-    const nowMs = this.#nowMs()
-    const member: Member = {
-      webSocket,
-      socket,
-      messages: createTokenBucket(messagesPerSecond, messagesBurst, nowMs),
-      bytes: createTokenBucket(bytesPerSecond, bytesBurst, nowMs),
-      hasAnswered: true,
-      isDismissed: false,
-    }
+  #welcome(webSocket: WebSocket, socket: Duplex, address: string): void {
+    const member = new Member(webSocket, socket, address, this.#limits, this.#nowMs())
     this.#members.add(member)
     this.counters.accepted++
     this.counters.open++
@@ -152,23 +126,26 @@ class Relay implements Signalling {
 
   #onMessage(member: Member, data: RawData, isBinary: boolean): void {
     if (member.isDismissed) return
-    const violation = isBinary ? 'binary' : this.#take(member, String(data))
-    if (violation !== null) this.#expel(member, violation)
+    // ws hands over one Buffer unless it is told otherwise.
+    if (isBinary || !Buffer.isBuffer(data)) this.#expel(member, 'binary')
+    else if (!member.mayAfford(data.length, this.#nowMs())) this.#expel(member, 'rate')
+    else if (!member.mustWait(data)) this.#read(member, data)
   }
 
-  #take(member: Member, text: string): Violation | null {
-    if (!this.#mayAfford(member, Buffer.byteLength(text))) return 'rate'
-    const message = parseMessage(text, this.#limits.maxTopicLength)
-    return message === null ? 'malformed' : this.#act(member, message, text)
+  #read(member: Member, payload: Buffer): void {
+    const message = parseMessage(payload.toString(), this.#limits.maxTopicLength)
+    const outcome = message === null ? 'malformed' : this.#act(member, message, payload)
+    if (typeof outcome === 'string') this.#expel(member, outcome)
+    else if (outcome !== null) void member.holdUntil(outcome, frame => this.#read(member, frame))
   }
 
   // The protocol's own pings cost as much as messages, since each of them is answered too.
   #onControl(member: Member, data: Buffer): void {
     member.hasAnswered = true
-    if (!member.isDismissed && !this.#mayAfford(member, data.length)) this.#expel(member, 'rate')
+    if (!member.isDismissed && !member.mayAfford(data.length, this.#nowMs())) this.#expel(member, 'rate')
   }
 
-  #act(member: Member, message: ClientMessage, text: string): Violation | null {
+  #act(member: Member, message: ClientMessage, payload: Buffer): Violation | Promise<void> | null {
     switch (message.type) {
       case 'subscribe':
         return this.#rooms.join(member, message.topics)
@@ -176,18 +153,18 @@ class Relay implements Signalling {
         this.#rooms.leave(member, message.topics)
         return null
       case 'publish': {
-        const violation = this.#rooms.publish(member, message.topic, text)
+        const violation = this.#rooms.publish(member, message.topic, payload)
         if (violation === null) this.counters.published++
         return violation
       }
       case 'ping':
-        this.#post(member, textToFrame(PONG_TEXT))
+        this.#post(member, PONG_FRAME)
         return null
     }
   }
 
-  #deliver(text: string, members: ReadonlySet<Member>): void {
-    const frame = textToFrame(text)
+  #deliver(payload: Buffer, members: ReadonlySet<Member>): void {
+    const frame = payloadToFrame(payload)
     for (const member of members) {
       if (this.#post(member, frame)) this.counters.delivered++
     }
@@ -206,11 +183,6 @@ class Relay implements Signalling {
     return true
   }
 
-  #mayAfford(member: Member, bytes: number): boolean {
-    const nowMs = this.#nowMs()
-    return member.messages.take(1, nowMs) && member.bytes.take(bytes, nowMs)
-  }
-
   #expel(member: Member, violation: Violation): void {
     this.counters.violations[violation]++
     this.#dismiss(member, CLOSE_POLICY_VIOLATION, violation)
@@ -226,6 +198,7 @@ class Relay implements Signalling {
   #dismiss(member: Member, code: number, reason: string): void {
     member.isDismissed = true
     this.#rooms.leaveAll(member)
+    member.webSocket.resume() // one that is held must still hear the other's goodbye
     member.webSocket.close(code, reason)
     setTimeout(() => member.webSocket.terminate(), this.#limits.closeGraceMs).unref()
   }
@@ -262,27 +235,5 @@ class Relay implements Signalling {
       return new Promise(resolve => member.webSocket.once('close', resolve))
     })
     await Promise.all(departures)
-  }
-}
-
-function createCounters(): SignallingCounters {
-  const violations = {
-    malformed: 0,
-    binary: 0,
-    rate: 0,
-    'too many topics': 0,
-    'topic full': 0,
-    'not subscribed': 0,
-  }
-  return {
-    accepted: 0,
-    open: 0,
-    refused: 0,
-    published: 0,
-    delivered: 0,
-    violations,
-    broken: 0,
-    slow: 0,
-    silent: 0,
   }
 }

@@ -1,11 +1,16 @@
 import { createSocket, type Socket } from 'node:dgram'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { addressToBytes } from './address.ts'
+import { addressToBytes, addressToHousehold } from './address.ts'
+import { createAllowances } from './allowances.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { createTokenBucket } from './token-bucket.ts'
 
 /*
  * A STUN responder (RFC 8489): tells whoever asks from which address and port the question came. An answer
- * has 32 bytes for IPv4 and 44 for IPv6, to a question of at least 20; nothing else is ever answered.
+ * has 32 bytes for IPv4 and 44 for IPv6, to a question of at least 20; nothing else is ever answered. With the
+ * headers of IP and UDP that is 1.3 times the question, and each address is answered so often and no more: nothing
+ * for anybody who would have us shoot at a third party.
  */
 
 export interface Stun {
@@ -19,6 +24,8 @@ export interface StunCounters {
   answered: number
   /** Packets that were no well-formed Binding request. */
   malformed: number
+  /** Questions beyond the allowance. */
+  tooMany: number
   /** Answers that the system refused to send. */
   unsent: number
 }
@@ -35,14 +42,26 @@ const FAMILY_V6 = 0x02
 const ATTRIBUTE_HEAD_BYTES = 4
 const MAPPED_HEAD_BYTES = 4
 
-/** Listens for STUN over UDP, on every address of the machine unless `host` names one; port 0 takes a free one. */
-export async function createStun({ port, host }: { port: number; host?: string | undefined }): Promise<Stun> {
-  const counters: StunCounters = { answered: 0, malformed: 0, unsent: 0 }
+export interface StunOptions {
+  /** 0 takes a free one. */
+  readonly port: number
+  /** The one address to listen on; every address of the machine without. */
+  readonly host?: string | undefined
+  readonly limits?: Partial<Limits> | undefined
+  /** A monotone clock, ms. */
+  readonly nowMs?: (() => number) | undefined
+}
+
+/** Listens for STUN over UDP. */
+export async function createStun({ port, host, limits, nowMs }: StunOptions): Promise<Stun> {
+  const counters: StunCounters = { answered: 0, malformed: 0, tooMany: 0, unsent: 0 }
+  const mayAnswer = createPatience({ ...DEFAULT_LIMITS, ...limits }, nowMs ?? (() => performance.now()))
   const socket = await bindSocket(port, host)
   socket.on('error', () => counters.unsent++)
   socket.on('message', (request, from) => {
     const answer = bindingAnswer(request, from)
     if (answer === null) return counters.malformed++
+    if (!mayAnswer(from.address)) return counters.tooMany++
     socket.send(answer, from.port, from.address, error => (error ? counters.unsent++ : counters.answered++))
   })
   let closing: Promise<void> | null = null
@@ -54,6 +73,14 @@ export async function createStun({ port, host }: { port: number; host?: string |
       return closing
     },
   }
+}
+
+// First the address's own: whoever floods under one name takes nothing from the others.
+function createPatience(limits: Limits, nowMs: () => number): (address: string) => boolean {
+  const { stunPerSecond, stunBurst, stunPerSecondInAll, maxStunAddresses } = limits
+  const each = createAllowances(stunPerSecond, stunBurst, maxStunAddresses)
+  const all = createTokenBucket(stunPerSecondInAll, stunPerSecondInAll, nowMs())
+  return address => each.take(addressToHousehold(address), nowMs()) && all.take(1, nowMs())
 }
 
 /** The answer to one packet; null unless it is a well-formed Binding request. Its attributes are not asked for. */

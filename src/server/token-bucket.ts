@@ -6,15 +6,29 @@ export interface TokenBucket {
 
 /** Builds a full bucket. Times are of one monotone clock. */
 export function createTokenBucket(perSecond: number, burst: number, startMs: number): TokenBucket {
-  let tokens = burst
-  let filledAtMs = startMs
-  return {
-    take(amount, nowMs) {
-      tokens = Math.min(burst, tokens + ((nowMs - filledAtMs) / 1000) * perSecond)
-      filledAtMs = nowMs
-      if (tokens < amount) return false
-      tokens -= amount
-      return true
-    },
+  return new Bucket(perSecond, burst, startMs)
+}
+
+// A class, since every socket has two of them: what is common to all is kept once.
+class Bucket implements TokenBucket {
+  readonly #perSecond: number
+  readonly #burst: number
+  #tokens: number
+  #filledAtMs: number
+
+  constructor(perSecond: number, burst: number, startMs: number) {
+    this.#perSecond = perSecond
+    this.#burst = burst
+    this.#tokens = burst
+    this.#filledAtMs = startMs
+  }
+
+  take(amount: number, nowMs: number): boolean {
+    const refilled = ((nowMs - this.#filledAtMs) / 1000) * this.#perSecond
+    this.#tokens = Math.min(this.#burst, this.#tokens + refilled)
+    this.#filledAtMs = nowMs
+    if (this.#tokens < amount) return false
+    this.#tokens -= amount
+    return true
   }
 }

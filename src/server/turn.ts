@@ -30,7 +30,9 @@ export const PASS_SECONDS = 12 * 60 * 60
 const MAX_URLS = 4
 // So that the relay can count what one visitor uses; of no meaning beyond that, and different each time.
 const VISITOR_BYTES = 9
-const URL_SHAPE = /^turns?:(?<host>[^?]+)(\?transport=(udp|tcp))?$/
+const URL_SHAPE = /^(?<scheme>turns?):(?<host>[^?]+)(\?transport=(?<transport>udp|tcp))?$/
+// RFC 7065 §3.2
+const DEFAULT_PORTS = { turn: 3478, turns: 5349 }
 const EXAMPLE = 'turn:relay.example:3478'
 
 /** Reads what the host of the room has set; null without a relay. Throws one clear sentence, which never holds the secret. */
@@ -57,8 +59,28 @@ export function createTurnPass(secret: string, nowSeconds: number, visitor = ran
   return { username, credential: createHmac('sha1', secret).update(username).digest('base64') }
 }
 
+/** Where one address of a relay leads. */
+export interface TurnPlace {
+  /** A name or an address, an IPv6 one without brackets. */
+  readonly host: string
+  readonly port: number
+  readonly transport: 'udp' | 'tcp' | 'tls'
+}
+
+/** Reads one address of a relay (RFC 7065); null for anything else. */
+export function parseTurnUrl(url: string): TurnPlace | null {
+  const { scheme, host, transport } = URL_SHAPE.exec(url)?.groups ?? {}
+  const parsed = parseHost(host)
+  if (parsed === null || (scheme !== 'turn' && scheme !== 'turns')) return null
+  return {
+    host: parsed.name.replace(/^\[|\]$/g, ''),
+    port: parsed.port ?? DEFAULT_PORTS[scheme],
+    transport: scheme === 'turns' ? 'tls' : transport === 'tcp' ? 'tcp' : 'udp',
+  }
+}
+
 function isTurnUrl(url: string): boolean {
-  return parseHost(URL_SHAPE.exec(url)?.groups?.host) !== null
+  return parseTurnUrl(url) !== null
 }
 
 function randomVisitor(): string {

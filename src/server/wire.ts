@@ -2,9 +2,10 @@
  * The wire of y-webrtc's own signalling server, version 10, so that stock clients work: JSON in text frames.
  *
  *   client → server   subscribe {topics}   unsubscribe {topics}   publish {topic, …}   ping
- *   server → client   publish {topic, …, clients}   pong
+ *   server → client   publish {topic, …}   pong
  *
- * A publish goes to everyone subscribed, its sender included, with the number of those subscribed.
+ * A publish goes, as it came, to everyone subscribed, its sender included. That server also adds to it how many are
+ * subscribed. No client reads it, and it would tell whoever merely knows a topic how many sit together: we do not.
  */
 
 export type ClientMessage =
@@ -12,7 +13,7 @@ export type ClientMessage =
   | { readonly type: 'publish'; readonly topic: string }
   | { readonly type: 'ping' }
 
-export const PONG_TEXT = JSON.stringify({ type: 'pong' })
+export const PONG = Buffer.from(JSON.stringify({ type: 'pong' }))
 
 /** Reads one text frame from a stranger; null when it is malformed in any way. */
 export function parseMessage(text: string, maxTopicLength: number): ClientMessage | null {
@@ -33,14 +34,6 @@ export function parseMessage(text: string, maxTopicLength: number): ClientMessag
     default:
       return null
   }
-}
-
-/**
- * The text that goes out for a publish: what came in, unread, with the head count as its last key. The text
- * must have passed `parseMessage`; a `clients` of the sender's own loses, since the last of equal keys counts.
- */
-export function publishToText(text: string, clients: number): string {
-  return `${text.trimEnd().slice(0, -1)},"clients":${clients}}`
 }
 
 function parseJson(text: string): unknown {

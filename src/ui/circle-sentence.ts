@@ -69,6 +69,8 @@ export function spokenParts(screen: CircleScreen): readonly string[] {
     ...(screen.knocker === null || isQuiet ? [] : [practice.knock.isHere(inSentence(screen.knocker.name))]),
     ...circle.coming.map(one => comingSentence(circle, one)),
     ...screen.quietWords.map(one => quietSentenceOf(circle, one)),
+    ...unreachedNotes(screen),
+    ...(screen.noSignal ? [words.footer.noSignal] : []),
   ]
   return [...new Set(parts), ...circle.written]
 }
@@ -84,6 +86,7 @@ export function quietSentenceOf(circle: Circle, { from, word }: QuietWord): stri
 export function footerNotes(screen: CircleScreen): readonly string[] {
   const notes: string[] = []
   if (screen.leakStopped) notes.push(words.footer.leakStopped)
+  if (screen.noSignal) notes.push(words.footer.noSignal)
   notes.push(...connectionNotes(screen))
   const { ifBroken } = screen.circle.scene
   if (screen.circle.cutOff && ifBroken !== '') notes.push(practice.ifBroken(ifBroken))
@@ -91,12 +94,24 @@ export function footerNotes(screen: CircleScreen): readonly string[] {
 }
 
 // Of what is wrong with the connections one line is said, the one that is nearest to its person.
-function connectionNotes({ unmet, circle, introducerAway, beyondEarshot }: CircleScreen): readonly string[] {
+function connectionNotes(screen: CircleScreen): readonly string[] {
+  const { unmet, circle, introducerAway, beyondEarshot } = screen
   const name = (id: ParticipantId) => inSentence(nameOf(circle, id) ?? words.someone)
   if (beyondEarshot.length > 0) return beyondEarshot.map(id => words.footer.noSound(name(id)))
+  const unreached = circle.cutOff ? [] : unreachedNotes(screen)
+  if (unreached.length > 0) return unreached
   if (unmet !== 'nobody') return [words.footer.unmet[unmet]]
   if (circle.cutOff) return [words.footer.cutOff]
   return introducerAway ? [words.footer.introducerAway] : []
+}
+
+// Nobody is reproached: it says where the voice does not come out, not who does not listen.
+function unreachedNotes({ circle, reached }: CircleScreen): readonly string[] {
+  const told = reached?.told ?? []
+  if (told.length === 0) return []
+  if (told.length > 2) return [words.footer.unreachedMany(told.length)]
+  const names = told.map(id => inSentence(nameOf(circle, id) ?? words.someone))
+  return [words.footer.unreached(names.join(' and '))]
 }
 
 /** Whether I hold the piece, told or not yet told. */
@@ -113,14 +128,14 @@ function centreSentence(circle: Circle): string {
   return `${words.circle.centre} ${practice.handFirst(name)}`
 }
 
-function holderSentence({ circle, microphone }: CircleScreen): string {
+function holderSentence({ circle, microphone, reached }: CircleScreen): string {
   if (!circle.settled) return words.circle.unsettled
   if (circle.seats.length === 1) return words.circle.first
   switch (microphone.state) {
     case 'resting':
       return words.circle.resting
     case 'open':
-      return words.circle.open
+      return reached?.isWhole ? words.circle.reaching : words.circle.open
     case 'stopped':
       return words.circle.stopped
     case 'refused':

@@ -88,20 +88,22 @@ function passAction(circle: Circle): DockAction {
   }
 }
 
-function microphoneActions({ circle, microphone }: CircleScreen, wasQuiet: boolean): DockAction[] {
+function microphoneActions({ circle, microphone, noSignal }: CircleScreen, wasQuiet: boolean): DockAction[] {
   switch (microphone.state) {
     case 'resting':
       return circle.cutOff
         ? []
         : [press({ kind: 'open-microphone' }, wasQuiet ? words.dock.goOn : words.dock.speak)]
-    case 'open':
-      return [press({ kind: 'rest-microphone' }, words.dock.rest)]
+    case 'open': {
+      const mend = noSignal ? [press({ kind: 'mend-microphone' }, words.dock.tryAgain)] : []
+      return [press({ kind: 'rest-microphone' }, words.dock.rest), ...mend]
+    }
     case 'stopped':
       return [press({ kind: 'mend-microphone' }, words.dock.tryAgain)]
     case 'refused':
       return [press({ kind: 'mend-microphone' }, words.dock.turnOn)]
-    case 'none':
-      return []
+    case 'none': // whoever came to write or to listen finds it in the sheet
+      return circle.mySeat?.way === 'voice' ? [press({ kind: 'mend-microphone' }, words.dock.turnOn)] : []
   }
 }
 

@@ -74,10 +74,11 @@ export class ReadyAside extends LitElement {
     const { hidesAddress } = this.screen
     return html`
       ${hidesAddress === null ? nothing : this.#hiding(hidesAddress)}
-      <details>
+      <details @toggle=${this.#toggled}>
         <summary>${asideWords.title}</summary>
         <div class="inside">
           ${this.#microphone()}
+          <sound-check .sound=${this.screen.sound}></sound-check>
           <button type="button" aria-disabled=${this.#isChecking ? 'true' : 'false'} @click=${this.#check}>
             ${this.screen.check === null ? asideWords.check : asideWords.checkAgain}
           </button>
@@ -109,6 +110,14 @@ export class ReadyAside extends LitElement {
     const fails = hidesAddress === true && (check === 'relay-silent' || check === 'no-way-relay-silent')
     return html`<p class="quiet">${asideWords.findings[check]}</p>
       ${fails ? html`<p class="quiet">${asideWords.hidingFails}</p>` : nothing}`
+  }
+
+  // What somebody may look at is fetched when they look; the words and the connection are here already.
+  readonly #toggled = (event: Event): void => {
+    if (!(event.target instanceof HTMLDetailsElement)) return
+    const isOpen = event.target.open
+    if (isOpen) void Promise.allSettled([import('./sound-check.ts')])
+    ask(this, { kind: 'sound-check', isOpen })
   }
 
   get #isChecking(): boolean {

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
+import './copy-link.ts'
 import { ask, type ReadyScreen } from './screen.ts'
 import { styled } from './styled.ts'
 import { buttonStyles } from './styles/button.ts'
@@ -120,6 +121,7 @@ export class ReadySeat extends LitElement {
     return html`
       <div class="light ${works ? '' : 'rests'}" ${moving} aria-hidden="true"></div>
       ${works ? this.#heard() : html`<p class="spoken">${words.ready.microphone[state]}</p>`}
+      ${works || this.screen.elsewhere === null ? nothing : this.#elsewhere(this.screen.elsewhere)}
     `
   }
 
@@ -133,6 +135,11 @@ export class ReadySeat extends LitElement {
         <p class="quiet">${level}</p>
       </div>
     </div>`
+  }
+
+  #elsewhere(link: string) {
+    return html`<p class="quiet">${words.ready.elsewhere}</p>
+      <copy-link .link=${link}></copy-link>`
   }
 
   #mend() {

@@ -77,6 +77,31 @@ export interface ReadyScreen {
   readonly hidesAddress: boolean | null
   /** What the last look at the connection has found; null until one is asked for. */
   readonly check: ConnectionFinding | 'checking' | null
+  /** A look at one's own sound; null while nobody looks. */
+  readonly sound: SoundCheck | null
+  /** The room's link, to be opened in a browser of its own; null unless this is a page inside another app. */
+  readonly elsewhere: string | null
+}
+
+/** What there is to see and to choose of one's own sound. */
+export interface SoundCheck {
+  readonly inputs: readonly SoundDevice[]
+  /** Null where the browser does not let a page choose. */
+  readonly outputs: readonly SoundDevice[] | null
+  /** The chosen ones; the system's own with ''. */
+  readonly input: string
+  readonly output: string
+  /** Nothing takes care of echo, noise and loudness: for a bowl, or for music. */
+  readonly isNatural: boolean
+  /** 0 to 1; null while there is no resting microphone to look at. */
+  readonly level: number | null
+  readonly echo: 'no' | 'listening' | 'playing'
+}
+
+/** A microphone or a loudspeaker; without a name until the microphone was allowed. */
+export interface SoundDevice {
+  readonly id: string
+  readonly label: string
 }
 
 export interface CircleScreen {
@@ -91,6 +116,8 @@ export interface CircleScreen {
   readonly connected: number
   /** Those whose voice has found no way to this device for a while, although they may be heard. */
   readonly beyondEarshot: readonly ParticipantId[]
+  /** How far this person's own voice reaches, while it is out; nobody else is shown it. */
+  readonly reached: Reached | null
   /** Whether a connection to somebody who was let in does not come about, and whether there is a relay to help. */
   readonly unmet: 'nobody' | 'relayed' | 'no-relay'
   /** What came from others and was malformed, forged or a replay, and had no effect. */
@@ -114,9 +141,43 @@ export interface CircleScreen {
   readonly bellVolume: number
   /** Whose voice this person does not want to hear; nobody else knows. */
   readonly quieted: readonly ParticipantId[]
+  /** How loud each voice is here, 0 to 1; as it comes where nothing was set. */
+  readonly volumes: Readonly<Record<ParticipantId, number>>
+  /** The open microphone gives nothing but digital zeros. */
+  readonly noSignal: boolean
+  /** How this person wants to notice that the piece is offered; null until the vigil is here. */
+  readonly nudges: Nudges | null
+  readonly sound: SoundCheck | null
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
   readonly circleWords: CircleWords
+  /** What each connection says of itself, while somebody looks at the details. */
+  readonly lines: Readonly<Record<ParticipantId, LineReport>>
+}
+
+/** One connection, as far as the browser tells; null where it does not. */
+export interface LineReport {
+  readonly isRelayed: boolean | null
+  readonly roundTripMs: number | null
+  /** 0 to 1. */
+  readonly loss: number | null
+  readonly codec: string | null
+}
+
+/** Where the holder's voice comes out, as the devices there say. */
+export interface Reached {
+  readonly lit: readonly ParticipantId[]
+  /** Where it has not come out for a while. */
+  readonly told: readonly ParticipantId[]
+  /** It has been coming out everywhere for a moment. */
+  readonly isWhole: boolean
+}
+
+/** By what a person notices that the piece is offered to them. */
+export interface Nudges {
+  readonly chimes: boolean
+  /** Null where the device cannot. */
+  readonly vibrates: boolean | null
 }
 
 /** Somebody at the door, as they call themselves. */
@@ -180,6 +241,13 @@ export type Request =
   | { readonly kind: 'bell-volume'; readonly volume: number }
   /** Quiets a voice on this device alone, or hears it again. */
   | { readonly kind: 'quiet-voice'; readonly id: ParticipantId; readonly on: boolean }
+  /** How loud that voice is on this device. */
+  | { readonly kind: 'voice-volume'; readonly id: ParticipantId; readonly volume: number }
+  /** A look at one's own sound: opened and closed, and what is done in it. */
+  | { readonly kind: 'sound-check'; readonly isOpen: boolean }
+  | { readonly kind: 'hear-myself' | 'play-a-sound' }
+  | { readonly kind: 'choose-microphone' | 'choose-speaker'; readonly id: string }
+  | { readonly kind: 'natural-sound' | 'chime' | 'vibrate'; readonly on: boolean }
   /** Somebody opens the place of the circle words, or closes it. */
   | { readonly kind: 'circle-words'; readonly isOpen: boolean }
 

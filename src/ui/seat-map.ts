@@ -94,6 +94,7 @@ export class SeatMap extends LitElement {
     const look = `${isAway ? 'away' : ''} ${isLit ? 'lit' : ''}`
     return html`<li class=${look} ${styled(moved(place))}>
       <div class="face" aria-hidden="true">${initial(seat.name)}</div>
+      ${this.screen.reached?.lit.includes(seat.id) ? html`<div class="reached" aria-hidden="true"></div>` : nothing}
       ${this.screen.hearts.includes(seat.id) ? html`<div class="heart" aria-hidden="true">♥</div>` : nothing}
       <div class="words ${place.label}">
         <bdi class="name">${seat.name}</bdi>

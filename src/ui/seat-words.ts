@@ -63,10 +63,11 @@ function isHolder({ circle }: CircleScreen, seat: Seat): boolean {
   return circle.piece.at === 'held' && circle.piece.holder === seat.id
 }
 
-function signWords({ circle, hearts }: CircleScreen, seat: Seat): string[] {
+function signWords({ circle, hearts, reached }: CircleScreen, seat: Seat): string[] {
   const said: string[] = []
   if (circle.guardian.id === seat.id) said.push(practice.guardian)
   if (hearts.includes(seat.id)) said.push(practice.heart)
+  if (reached?.lit.includes(seat.id)) said.push(words.seat.reached)
   return said
 }
 

@@ -9,7 +9,7 @@ import { SheetAsked } from './circle-dock.ts'
 import { iHold } from './circle-sentence.ts'
 import './copy-link.ts'
 import './quick-exit.ts'
-import { ask, type CircleScreen, type Request } from './screen.ts'
+import { ask, type CircleScreen, type LineReport, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { sheetStyles } from './styles/sheet.ts'
 import { textStyles } from './styles/text.ts'
@@ -21,7 +21,7 @@ import './tend-question.ts'
 import './tend-removal.ts'
 import './tend-time.ts'
 import './tend-voices.ts'
-import { tending } from './tending-words.ts'
+import { lineWords, tending } from './tending-words.ts'
 import { inSentence, words } from './words.ts'
 import { WriteAsked } from './write-asked.ts'
 
@@ -104,6 +104,7 @@ export class TendSheet extends LitElement {
           : nothing
       }
       ${fold(tending.agreements.title, html`<agreement-editor .screen=${screen}></agreement-editor>`)}
+      ${fold(tending.sound.title, html`<sound-check .sound=${screen.sound}></sound-check>`, this.#toggleSound)}
       ${fold(tending.details, this.#details(), this.#toggleWords)}
       <div class="goings">
         ${
@@ -190,19 +191,26 @@ export class TendSheet extends LitElement {
   #microphone() {
     const { state } = this.screen.microphone
     const offered = state === 'none' || state === 'stopped' || (state === 'refused' && !iHold(this.screen))
-    return offered ? this.#press({ kind: 'mend-microphone' }, words.dock.turnOn) : nothing
+    if (!offered) return nothing
+    const foretold = state === 'stopped' ? nothing : html`<p class="quiet">${words.you.beforeAsking}</p>`
+    return html`${this.#press({ kind: 'mend-microphone' }, words.dock.turnOn)} ${foretold}`
   }
 
   #details() {
-    const { microphone, packetsSent, connected, ignored, shutOut, circle } = this.screen
+    const { microphone, packetsSent, connected, ignored, shutOut, circle, lines } = this.screen
     const others = circle.expected.filter(id => !circle.leaving.removed.has(id)).length
     return html`<div class="fold quiet">
       <p>${tending.packets(tending.microphone[microphone.state], packetsSent)}</p>
       <p>${others === 0 ? tending.alone : tending.connected(connected, others)}</p>
+      ${circle.seats.map(({ id, name }) => this.#line(inSentence(name), lines[id]))}
       ${shutOut.map(id => html`<p>${tending.shutOut(this.#name(id))}</p>`)}
       ${ignored > 0 ? html`<p>${tending.ignored(ignored)}</p>` : nothing}
       <circle-words .screen=${this.screen}></circle-words>
     </div>`
+  }
+
+  #line(name: string, line: LineReport | undefined) {
+    return line === undefined ? nothing : html`<p>${lineWords(name, line)}</p>`
   }
 
   #endTogether() {
@@ -237,6 +245,13 @@ export class TendSheet extends LitElement {
 
   readonly #closed = (): void => {
     for (const one of this.renderRoot.querySelectorAll('details')) one.open = false
+  }
+
+  readonly #toggleSound = (event: Event): void => {
+    if (!(event.target instanceof HTMLDetailsElement)) return
+    const isOpen = event.target.open
+    if (isOpen) void Promise.allSettled([import('./sound-check.ts')])
+    if ((this.screen.sound !== null) !== isOpen) ask(this, { kind: 'sound-check', isOpen })
   }
 
   readonly #toggleWords = (event: Event): void => {

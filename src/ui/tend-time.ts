@@ -49,7 +49,7 @@ export class TendTime extends TendElement {
   }
 
   #sound() {
-    const { bellVolume, readsAloud } = this.screen
+    const { bellVolume, readsAloud, nudges } = this.screen
     const turn = (event: Event) => {
       const { target } = event
       if (target instanceof HTMLInputElement) ask(this, { kind: 'bell-volume', volume: Number(target.value) })
@@ -60,16 +60,22 @@ export class TendTime extends TendElement {
         ${tending.sound.bell}
         <input type="range" min="0" max="1" step="0.1" .value=${String(bellVolume)} @change=${turn} />
       </label>
-      ${
-        readsAloud === null
-          ? nothing
-          : html`<label class="choice">
-              <input type="checkbox" .checked=${readsAloud} @change=${read} />
-              ${tending.sound.readAloud}
-            </label>`
-      }
+      ${readsAloud === null ? nothing : tick(tending.sound.readAloud, readsAloud, read)}
+      ${nudges === null ? nothing : this.#nudge('chime', nudges.chimes)}
+      ${nudges === null || nudges.vibrates === null ? nothing : this.#nudge('vibrate', nudges.vibrates)}
     `
   }
+
+  #nudge(kind: 'chime' | 'vibrate', isOn: boolean) {
+    return tick(tending.sound[kind], isOn, () => ask(this, { kind, on: !isOn }))
+  }
+}
+
+function tick(label: string, isOn: boolean, turn: () => void) {
+  return html`<label class="choice">
+    <input type="checkbox" .checked=${isOn} @change=${turn} />
+    ${label}
+  </label>`
 }
 
 function lengthOf(field: TimeField, value: number): string {

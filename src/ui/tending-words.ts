@@ -1,5 +1,6 @@
 import type { DoorState } from '../domain/door.ts'
 import type { Pattern, Phase, Scene } from '../domain/scene.ts'
+import type { LineReport } from './screen.ts'
 
 /** What the sheet "Tend the circle" says; it comes with the sheet, after the circle. */
 export const tending = {
@@ -148,6 +149,7 @@ export const tending = {
     what: 'Only for you, here and now. Nobody is told, and what is written still arrives.',
     quiet: (name: string) => `Quiet ${name}`,
     hear: (name: string) => `Hear ${name} again`,
+    volume: (name: string) => `How loud ${name} is`,
   },
   removal: {
     title: 'Asking someone to leave',
@@ -163,9 +165,11 @@ export const tending = {
     no: 'Not now',
   },
   sound: {
-    title: 'Sound on this device',
+    title: 'Sound and microphone',
     bell: 'How loud the bell rings',
     readAloud: 'Read written lines aloud',
+    chime: 'A soft sound when the piece comes to you',
+    vibrate: 'A touch of this device when the piece comes to you',
   },
   tooLong: 'This is longer than it can be here. Nothing of it is lost.',
   details: 'Details',
@@ -203,3 +207,16 @@ export const tending = {
       ? 'One message was not whole and had no effect.'
       : `${count} messages were not whole and had no effect.`,
 } as const
+
+const CODECS: Readonly<Record<string, string>> = { opus: 'Opus', red: 'Opus, each packet twice' }
+
+/** One connection in one line: what the browser does not tell is left out. */
+export function lineWords(name: string, { isRelayed, roundTripMs, loss, codec }: LineReport): string {
+  const said = [
+    isRelayed === null ? null : isRelayed ? 'by way of the relay' : 'direct',
+    roundTripMs === null ? null : `there and back in ${Math.round(roundTripMs)} ms`,
+    loss === null ? null : `${Math.round(loss * 100)} % lost`,
+    codec === null ? null : (CODECS[codec] ?? codec),
+  ]
+  return `${name}: ${said.filter(one => one !== null).join(', ') || 'connected'}.`
+}

@@ -104,14 +104,14 @@ export const words = {
     writing: 'In writing',
     listening: 'Just listening',
     beforeAsking:
-      'Your browser will ask for the microphone. Its light stays on the whole time; nothing leaves this device unless you hold the piece.',
+      'Your browser will ask for the microphone. Your phone will show its microphone light the whole time. Nothing leaves this device unless you hold the piece.',
     asking: 'Your browser is asking you now.',
     nameMissing: 'A name is needed here. Any name you like will do.',
     go: 'Continue',
   },
   ready: {
     title: 'Ready',
-    heard: 'We can hear you.',
+    heard: 'We can hear you. You can hear us.',
     notYetHeard: 'Say a word, if you like, and the light will answer.',
     listening: 'You are here to listen.',
     writing: 'You are here in writing. When the piece comes, what you write is read by everyone.',
@@ -121,6 +121,8 @@ export const words = {
       stopped: 'The microphone has stopped. You can sit and listen now, and turn it on later.',
     },
     level: 'The light moves with your voice.',
+    elsewhere:
+      'This page is open inside another app, which may keep the microphone to itself. Open your browser and paste the link there.',
     tryAgain: 'Try again',
     sit: 'Sit down',
     step: {
@@ -145,6 +147,7 @@ export const words = {
     mine: 'You hold the piece.',
     resting: 'You hold the piece. Your microphone is resting.',
     open: 'Your microphone is open.',
+    reaching: 'Your voice is reaching everyone.',
     stopped: 'Your microphone has stopped.',
     refused: 'You hold the piece. Your microphone is not allowed yet.',
     held: (name: string) => `${name} holds the piece.`,
@@ -171,6 +174,7 @@ export const words = {
     youPassTo: 'you pass to',
     handing: 'handing on the piece',
     beingHanded: 'being handed the piece',
+    reached: 'your voice reaches them',
   },
   dock: {
     take: 'Take the piece',
@@ -203,6 +207,10 @@ export const words = {
   },
   footer: {
     noSound: (name: string) => `There is no sound from ${name} here yet. The room is looking for a way.`,
+    unreached: (names: string) => `Your voice is not reaching ${names} just now.`,
+    unreachedMany: (count: number) => `Your voice is not reaching ${numberWord(count)} people just now.`,
+    noSignal:
+      'No sound at all comes from your microphone. A switch on it may be off, or another program may have it.',
     introducerAway: 'New people cannot find the room just now. The circle goes on.',
     leakStopped: 'Sound was leaving while your microphone should have been resting. It has been stopped.',
     unmet: {

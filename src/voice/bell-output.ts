@@ -4,6 +4,7 @@
  *   ...                                            ─┘              (fades when another follows)
  */
 import type { BellPartial, BellTone } from './bell-tones.ts'
+import { followOutput, type SinkContext } from './sink.ts'
 
 /** What the bell needs of an `AudioContext`. */
 export type BellContext = Pick<
@@ -16,7 +17,8 @@ export type BellContext = Pick<
   | 'resume'
   | 'suspend'
   | 'close'
-> & { readonly destination: AudioNode }
+> &
+  SinkContext & { readonly destination: AudioNode }
 
 /** The audio hardware of one bell. It begins asleep, or awake, as the browser likes. */
 export interface BellOutput {
@@ -30,6 +32,8 @@ export interface BellOutput {
   strike(tone: BellTone): void
   /** Lets the stroke that sounds fade, if one does. */
   hush(): void
+  /** Sounds elsewhere, where the browser can. */
+  setOutput(deviceId: string): void
   close(): Promise<void>
 }
 
@@ -77,6 +81,7 @@ export function createBellOutput(context: BellContext): BellOutput {
       stroke = strike(context, tone, Math.max(quietFrom, context.currentTime + LEAD_SECONDS), volume)
     },
     hush,
+    setOutput: deviceId => void followOutput(context, deviceId),
     close: () => context.close(),
   }
 }

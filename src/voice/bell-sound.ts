@@ -7,7 +7,7 @@
  * that plays nothing still costs 1 to 3 % of a processor core, all evening (measured; waking takes 3 to 21 ms).
  */
 import { type BellOutput, openBellOutput } from './bell-output.ts'
-import { type BellTone, ENDING_TONE, LONGEST_SECONDS, OPENING_TONE } from './bell-tones.ts'
+import { type BellTone, ENDING_TONE, LONGEST_SECONDS, OFFER_TONE, OPENING_TONE } from './bell-tones.ts'
 import { type After, afterMs } from './timer.ts'
 
 export interface BellSoundOptions {
@@ -24,8 +24,12 @@ export interface BellSound {
   ring(): void
   /** The softer and lower one that ends it. */
   ringEnd(): void
+  /** The touch that says that the piece is offered. */
+  chime(): void
   /** 0 (off: what sounds fades, and nothing is computed any more) to 1. What is no number is off. */
   setVolume(volume: number): void
+  /** Sounds on this device from now on, where the browser can; on the system's own with ''. */
+  setOutput(deviceId: string): void
   /** Falls silent and lets go of the audio hardware. Safe to call twice. */
   close(): void
 }
@@ -45,6 +49,7 @@ class BellOfThisDevice implements BellSound {
   readonly #after: After
   #output: BellOutput | null = null
   #volume = 1
+  #outputId = ''
   /** Ends the wait of the stroke that has not sounded yet. */
   #drop: () => void = () => {}
   #stayAwake: () => void = () => {}
@@ -71,6 +76,10 @@ class BellOfThisDevice implements BellSound {
     this.#strike(ENDING_TONE)
   }
 
+  chime(): void {
+    this.#strike(OFFER_TONE)
+  }
+
   setVolume(volume: number): void {
     this.#volume = Math.min(1, Math.max(0, Number.isNaN(volume) ? 0 : volume))
     if (this.#isClosed) return
@@ -78,6 +87,11 @@ class BellOfThisDevice implements BellSound {
     if (this.#volume > 0) return
     this.#drop()
     this.#output?.hush()
+  }
+
+  setOutput(deviceId: string): void {
+    this.#outputId = deviceId
+    this.#output?.setOutput(deviceId)
   }
 
   close(): void {
@@ -93,6 +107,7 @@ class BellOfThisDevice implements BellSound {
     try {
       const output = this.#openOutput()
       output.setVolume(this.#volume)
+      if (this.#outputId !== '') output.setOutput(this.#outputId)
       return output
     } catch {
       return null

@@ -49,6 +49,15 @@ export const OPENING_TONE: BellTone = { hz: 226, loudness: 1, partials: BOWL }
 /** Ends it: a fourth lower (3 : 4), because a falling fourth is heard as an end, and 4 dB softer. */
 export const ENDING_TONE: BellTone = { hz: 169.5, loudness: 0.63, partials: BOWL_TOUCHED }
 
+/** A small one beside the bowl, hardly touched: the highest is left out, and it is over within a breath. */
+const BOWL_SMALL: readonly BellPartial[] = [
+  { ratio: 1, gain: 0.5, seconds: 1.6, beatHz: 0.83 },
+  { ratio: 2.828, gain: 0.2, seconds: 0.9, beatHz: 1.31 },
+]
+
+/** Says that the piece is offered: an octave and a fifth above the end of a silence, 12 dB below its beginning. */
+export const OFFER_TONE: BellTone = { hz: 508.5, loudness: 0.25, partials: BOWL_SMALL }
+
 /** How long the longest stroke sounds, s. */
 export const LONGEST_SECONDS = Math.max(
   ...[OPENING_TONE, ENDING_TONE].flatMap(tone => tone.partials.map(partial => partial.seconds)),

@@ -8,17 +8,8 @@ import type { ParticipantId } from '../domain/claim.ts'
 import { ROOM_CAPACITY } from '../domain/door.ts'
 import { drainMs, MAX_DRAIN_MS } from './drain.ts'
 import { type JitterReading, jitterIn } from './rtp-stats.ts'
+import { createAudioElement, type Speaker } from './speaker.ts'
 import { type After, afterMs } from './timer.ts'
-
-/** What the ears need of an `<audio>` element. */
-export interface Speaker {
-  muted: boolean
-  /** Rejects with NotAllowedError when the browser wants a tap first. */
-  play(): Promise<void>
-  pause(): void
-  /** What it plays from now on, or nothing. */
-  setTrack(track: MediaStreamTrack | null): void
-}
 
 /** The receiving half of a voice line. */
 export interface EarLine {
@@ -50,10 +41,21 @@ export interface Ears {
   setHeard(heard: ReadonlySet<ParticipantId>, drain: ReadonlySet<ParticipantId>): void
   /** Whom this person does not want to hear, whoever they are and whatever they hold; nobody else is told. */
   setQuieted(quieted: ReadonlySet<ParticipantId>): void
+  /** How loud one person is here, 0 to 1; it stays with them when their line is replaced. */
+  setVolume(id: ParticipantId, volume: number): void
+  /** Where everybody sounds from now on; resolves with whether that worked, otherwise nothing has changed for most. */
+  setOutput(deviceId: string): Promise<boolean>
   /** Stepped out: nobody is played. */
   setResting(isResting: boolean): void
   /** Plays again what the browser has blocked. Call inside a tap. */
   retry(): void
+  /**
+   * Looks once what really comes out, and plays again what an interruption has paused. Call it about once a second: what
+   * has played is what went on since the look before.
+   */
+  look(): void
+  /** Whether at the last look this voice was coming out of this device: not muted, not paused, and going on. */
+  isPlaying(id: ParticipantId): boolean
   close(): void
 }
 
@@ -68,6 +70,9 @@ interface Ear {
   readonly speaker: Speaker
   /** The jitter buffer when this voice last became audible. */
   before: JitterReading | null
+  /** How much had been played at the last look, s. */
+  playedSeconds: number
+  isPlaying: boolean
 }
 
 /** Elements to unlock: one for everybody else in a full room. */
@@ -83,6 +88,8 @@ class EarsOfThisDevice implements Ears {
   readonly #blocked = new Set<Speaker>()
   #heard: ReadonlySet<ParticipantId> = new Set()
   #quieted: ReadonlySet<ParticipantId> = new Set()
+  readonly #volumes = new Map<ParticipantId, number>()
+  #output = ''
   #isResting = false
   #isClosed = false
 
@@ -103,7 +110,8 @@ class EarsOfThisDevice implements Ears {
     if (this.#isClosed || this.#ears.get(id)?.receiver === receiver) return
     this.removeLine(id)
     const speaker = this.#spare.pop() ?? this.#createMuted()
-    this.#ears.set(id, { id, receiver, speaker, before: null })
+    this.#ears.set(id, { id, receiver, speaker, before: null, playedSeconds: 0, isPlaying: false })
+    speaker.volume = this.#volumes.get(id) ?? 1
     speaker.setTrack(receiver.track)
     this.#play(speaker)
     this.#apply()
@@ -135,6 +143,20 @@ class EarsOfThisDevice implements Ears {
     this.#apply()
   }
 
+  setVolume(id: ParticipantId, volume: number): void {
+    this.#volumes.set(id, volume)
+    const ear = this.#ears.get(id)
+    if (ear !== undefined) ear.speaker.volume = volume
+  }
+
+  async setOutput(deviceId: string): Promise<boolean> {
+    const all = [...this.#spare, ...[...this.#ears.values()].map(ear => ear.speaker)]
+    const moved = await Promise.allSettled(all.map(speaker => speaker.setOutput(deviceId)))
+    const isMoved = moved.every(({ status }) => status === 'fulfilled')
+    if (isMoved) this.#output = deviceId
+    return isMoved
+  }
+
   setResting(isResting: boolean): void {
     this.#isResting = isResting
     if (isResting) for (const id of [...this.#drains.keys()]) this.#endDrain(id)
@@ -143,6 +165,21 @@ class EarsOfThisDevice implements Ears {
 
   retry(): void {
     for (const { speaker } of this.#ears.values()) this.#play(speaker)
+  }
+
+  look(): void {
+    for (const ear of this.#ears.values()) {
+      const { speaker } = ear
+      const playedSeconds = speaker.playedSeconds()
+      const goesOn = playedSeconds > ear.playedSeconds
+      ear.playedSeconds = playedSeconds
+      ear.isPlaying = goesOn && !speaker.muted && !speaker.isPaused() && speaker.volume > 0
+      if (this.#isAudible(ear.id) && speaker.isPaused()) this.#play(speaker) // a call, or a cable that was pulled
+    }
+  }
+
+  isPlaying(id: ParticipantId): boolean {
+    return this.#ears.get(id)?.isPlaying ?? false
   }
 
   close(): void {
@@ -194,7 +231,12 @@ class EarsOfThisDevice implements Ears {
   #createMuted(): Speaker {
     const speaker = this.#createSpeaker()
     speaker.muted = true
+    if (this.#output !== '') void this.#follow(speaker)
     return speaker
+  }
+
+  async #follow(speaker: Speaker): Promise<void> {
+    await Promise.allSettled([speaker.setOutput(this.#output)]) // one that was pulled since: the system's own plays it
   }
 
   #play(speaker: Speaker): void {
@@ -225,24 +267,5 @@ async function readJitter({ receiver }: Ear): Promise<JitterReading | null> {
     return jitterIn(await receiver.getStats())
   } catch {
     return null // the connection has closed: nothing is known of its buffer
-  }
-}
-
-function createAudioElement(): Speaker {
-  const element = document.createElement('audio')
-  element.autoplay = true
-  element.setAttribute('playsinline', '') // iOS would open its player
-  return {
-    get muted() {
-      return element.muted
-    },
-    set muted(isMuted) {
-      element.muted = isMuted
-    },
-    play: () => element.play(),
-    pause: () => element.pause(),
-    setTrack(track) {
-      element.srcObject = track === null ? null : new MediaStream([track])
-    },
   }
 }

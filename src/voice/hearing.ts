@@ -19,6 +19,8 @@ export interface Hearing {
   follow(id: ParticipantId | null): void
   /** Counts once; call it about once a second, it has no timer of its own. Resolves when it has counted; never rejects. */
   look(): Promise<void>
+  /** Whether the last look found new packets. */
+  isArriving(): boolean
   /** When a look last found that packets had arrived since the look before, ms; null when none did since `follow`. */
   heardAtMs(): number | null
 }
@@ -36,6 +38,7 @@ interface Followed {
   /** What the next look is compared with: a new connection counts from zero. */
   before: { readonly receiver: Receiver; readonly packets: number } | null
   heardAtMs: number | null
+  isArriving: boolean
 }
 
 class HearingOfThisDevice implements Hearing {
@@ -50,20 +53,30 @@ class HearingOfThisDevice implements Hearing {
 
   follow(id: ParticipantId | null): void {
     if (id === (this.#followed?.id ?? null)) return
-    this.#followed = id === null ? null : { id, before: null, heardAtMs: null }
+    this.#followed = id === null ? null : { id, before: null, heardAtMs: null, isArriving: false }
   }
 
   async look(): Promise<void> {
     const followed = this.#followed
-    const receiver = followed === null ? null : this.#receiverOf(followed.id)
-    if (followed === null || receiver === null || this.#asked.has(receiver)) return
+    if (followed === null) return
+    const receiver = this.#receiverOf(followed.id)
+    if (receiver === null || this.#asked.has(receiver)) {
+      followed.isArriving = false // no line, or one that does not even answer
+      return
+    }
     this.#asked.add(receiver)
     const packets = await packetsReceived(receiver)
     this.#asked.delete(receiver)
+    followed.isArriving = false
     if (packets === null) return
     const { before } = followed // another one may be followed by now: this is still about the first
-    if (before?.receiver === receiver && packets > before.packets) followed.heardAtMs = this.#options.now()
+    followed.isArriving = before?.receiver === receiver && packets > before.packets
+    if (followed.isArriving) followed.heardAtMs = this.#options.now()
     followed.before = { receiver, packets }
+  }
+
+  isArriving(): boolean {
+    return this.#followed?.isArriving ?? false
   }
 
   heardAtMs(): number | null {

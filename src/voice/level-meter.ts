@@ -1,3 +1,5 @@
+import { createWave } from './wave.ts'
+
 /** How loud a track is at this moment; for the person to see that they are heard, before they sit down. */
 export interface LevelMeter {
   /** 0 is silence, 1 the loudest that can be told apart. */
@@ -10,23 +12,15 @@ const WINDOW = 2048
 /** Raises the root mean square of an ordinary voice (0.02 to 0.2) to most of the scale. */
 const GAIN = 5
 
-/** Listens to a track on this device's audio graph. Nothing is played and nothing is kept. */
+/** Listens to a track. */
 export function createLevelMeter(track: MediaStreamTrack): LevelMeter {
-  const context = new AudioContext()
-  const source = context.createMediaStreamSource(new MediaStream([track]))
-  const analyser = context.createAnalyser()
-  analyser.fftSize = WINDOW
-  source.connect(analyser)
-  const samples = new Float32Array(WINDOW)
+  const wave = createWave(track, WINDOW)
   return {
     level() {
-      analyser.getFloatTimeDomainData(samples)
-      return samplesToLevel(samples)
+      const samples = wave.newest()
+      return samples === null ? 0 : samplesToLevel(samples)
     },
-    close() {
-      source.disconnect()
-      if (context.state !== 'closed') void context.close()
-    },
+    close: () => wave.close(),
   }
 }
 

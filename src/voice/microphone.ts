@@ -23,13 +23,28 @@ export interface MicrophoneOptions {
   readonly after?: After
 }
 
+/** Which microphone, and how it is treated. */
+export interface MicrophoneWish {
+  /** As the browser names it; the system's own with ''. */
+  readonly deviceId: string
+  /** As it sounds, for a bowl or for music: no echo, noise or loudness is taken care of. */
+  readonly isNatural: boolean
+}
+
 /** This device's one capture. It is never cloned: on iOS a second one silences the first. */
 export interface Microphone {
-  /** Asks for the microphone, or mends it in place when it has stopped. A working one is kept as it is. */
-  acquire(): Promise<MicrophoneOutcome>
+  /**
+   * Asks for the microphone, or mends it in place when it has stopped. A working one is kept as it is, unless it is to
+   * be asked for anew: another one, or one that gives nothing.
+   */
+  acquire(isAnew?: boolean): Promise<MicrophoneOutcome>
+  /** What is asked for from the next `acquire` on. */
+  wish(wish: MicrophoneWish): void
+  /** What is wished for now; a chosen microphone that has been pulled is not any more. */
+  wished(): MicrophoneWish
   /** The capture, disabled until the gate opens; null when there is none or it has ended. */
   track(): MediaStreamTrack | null
-  /** Enables the track for the level meter, at arrival only: without a sender nothing can leave. */
+  /** Enables the track for the level meter, while nothing of it may leave: its person looks at their own sound. */
   listen(on: boolean): void
   /** 0 to 1 while listening, otherwise 0. */
   level(): number
@@ -39,8 +54,15 @@ export interface Microphone {
 /** A shorter mute is a passing thing: a headset that changes its profile, a notification. */
 const MUTE_PATIENCE_MS = 2000
 
-const WANTED: MediaStreamConstraints = {
-  audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: 1 },
+function wishToConstraints({ deviceId, isNatural }: MicrophoneWish): MediaStreamConstraints {
+  const isTreated = !isNatural
+  const treatment = {
+    echoCancellation: isTreated,
+    noiseSuppression: isTreated,
+    autoGainControl: isTreated,
+    channelCount: 1,
+  }
+  return { audio: deviceId === '' ? treatment : { ...treatment, deviceId: { exact: deviceId } } }
 }
 
 /** Builds the microphone; nothing is asked of the person before `acquire`. */
@@ -55,7 +77,9 @@ class MicrophoneOfThisDevice implements Microphone {
   /** Ends the listeners and the timer that belong to the present track. */
   #watch = new AbortController()
   #meter: LevelMeter | null = null
+  #metered: MediaStreamTrack | null = null
   #isListening = false
+  #wish: MicrophoneWish = { deviceId: '', isNatural: false }
   #acquiring: Promise<MicrophoneOutcome> | null = null
   #isClosed = false
 
@@ -64,8 +88,16 @@ class MicrophoneOfThisDevice implements Microphone {
     this.#after = options.after ?? afterMs
   }
 
-  acquire(): Promise<MicrophoneOutcome> {
-    this.#acquiring ??= this.#acquire().finally(() => {
+  wish(wish: MicrophoneWish): void {
+    this.#wish = wish
+  }
+
+  wished(): MicrophoneWish {
+    return this.#wish
+  }
+
+  acquire(isAnew = false): Promise<MicrophoneOutcome> {
+    this.#acquiring ??= this.#acquire(isAnew).finally(() => {
       this.#acquiring = null
     })
     return this.#acquiring
@@ -77,12 +109,14 @@ class MicrophoneOfThisDevice implements Microphone {
 
   listen(on: boolean): void {
     this.#isListening = on && !this.#isClosed
+    const track = this.track()
+    if (track !== null) track.enabled = this.#isListening
+    if (this.#isListening && this.#meter !== null && this.#metered === track) return
     this.#meter?.close()
     this.#meter = null
-    const track = this.track()
-    if (track === null) return
-    track.enabled = this.#isListening
-    if (this.#isListening) this.#meter = (this.#options.createMeter ?? createLevelMeter)(track)
+    this.#metered = track
+    if (this.#isListening && track !== null)
+      this.#meter = (this.#options.createMeter ?? createLevelMeter)(track)
   }
 
   level(): number {
@@ -96,13 +130,20 @@ class MicrophoneOfThisDevice implements Microphone {
     this.#letGo()
   }
 
-  async #acquire(): Promise<MicrophoneOutcome> {
+  async #acquire(isAnew: boolean): Promise<MicrophoneOutcome> {
     if (this.#isClosed || this.#options.devices === undefined) return 'missing'
     const present = this.track()
-    if (present !== null && !present.muted) return 'ready'
+    if (present !== null && !present.muted && !isAnew) return 'ready'
     this.#letGo()
+    const outcome = await this.#ask(this.#options.devices)
+    if (outcome !== 'missing' || this.#wish.deviceId === '' || this.#isClosed) return outcome
+    this.#wish = { ...this.#wish, deviceId: '' } // it was pulled: the system's own takes its place
+    return this.#ask(this.#options.devices)
+  }
+
+  async #ask(devices: MicrophoneDevices): Promise<MicrophoneOutcome> {
     try {
-      const stream = await this.#options.devices.getUserMedia(WANTED)
+      const stream = await devices.getUserMedia(wishToConstraints(this.#wish))
       return this.#take(stream.getAudioTracks())
     } catch (error) {
       return errorToOutcome(error)

@@ -5,6 +5,14 @@ export interface CodecTransceiver {
   setCodecPreferences(codecs: RTCRtpCodec[]): void
 }
 
+/** The largest circle whose holder sends each packet twice: beyond it their uplink has enough to do. */
+const MOST_WITH_REDUNDANCY = 12
+
+/** Whether a circle of so many can afford it. */
+export function affordsRed(people: number): boolean {
+  return people <= MOST_WITH_REDUNDANCY
+}
+
 /**
  * Prefers Opus with redundancy (RFC 2198), where every packet also carries the one before it: one lost packet is
  * then not heard. About 30 kbit/s more per listener, which a circle can afford. Call before the first offer or

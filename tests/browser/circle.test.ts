@@ -6,6 +6,7 @@ import { until } from './harness/until.ts'
 import { keysOf, standAtTheDoor } from './room/doorstep.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 import { offer } from './room/handing.ts'
+import { blockPlayback, bringFaults, cutOutgoing, lights, muteOutput, starveOne } from './room/loudspeaker.ts'
 
 const PITCH: Readonly<Record<string, number>> = { Ana: 330, Benedikt: 440, Cemile: 550, Fay: 770 }
 /** A turn is watched for this many packets of the holder: one second of speech. */
@@ -60,6 +61,7 @@ beforeAll(async () => {
     gathering.invite('Fay', { toneHz: 770, browser: 'firefox' }),
   ])
   circle = [ana, ben, cem, fay]
+  for (const person of circle) await bringFaults(person)
   link = await gathering.open(ana, house)
   for (const guest of [ben, cem, fay]) await comeIn(guest, link)
   await allSee(circle)
@@ -69,6 +71,13 @@ afterAll(async () => {
   await gathering.close()
   await house?.close()
 })
+
+/** Until enough of a turn has been heard to be looked at: a second and a half of packets. */
+async function speaks(holder: Person): Promise<void> {
+  const before = await holder.probe.outboundAudio()
+  const spoken = async () => packetsGrown(before, await holder.probe.outboundAudio())
+  await until(async () => (await spoken()) >= TURN_PACKETS * 4.5, `${holder.name} speaks for a while`)
+}
 
 describe('a circle of four, three Chromium and one Firefox', () => {
   it('[W1] whoever opens the room sits down holding the piece, with a resting microphone', async () => {
@@ -96,6 +105,43 @@ describe('a circle of four, three Chromium and one Firefox', () => {
     await ben.hearsNothing()
     await ben.sees('Ana holds the piece.')
     await ana.press('Speak')
+    await ben.hearsOnly(pitchOf(ana))
+  })
+
+  it('[W95] a light for each device at which the voice comes out, for the holder alone; one that is muted, blocked or cut off loses it', async () => {
+    const [ana, ben, cem, fay] = circle as [Person, Person, Person, Person]
+    await ana.sees('Your voice is reaching everyone.')
+    expect(await lights(ana)).toBe(3)
+    for (const person of others(ana)) expect(await lights(person)).toBe(0)
+    const faults = [
+      ['muted in Chromium', (on: boolean) => muteOutput(ben, on)],
+      ['muted in Firefox', (on: boolean) => muteOutput(fay, on)],
+      ['blocked', (on: boolean) => (on ? blockPlayback(cem) : cem.press('Tap to hear'))],
+      ['its way back is cut', (on: boolean) => cutOutgoing(ben, on)],
+      ['the way to it is cut', (on: boolean) => starveOne(ana, on)],
+    ] as const
+    for (const [what, fail] of faults) {
+      const started = performance.now()
+      await fail(true)
+      await until(async () => (await lights(ana)) === 2, `a light is lost: ${what}`, { withinMs: 3_500 })
+      console.info(`light lost, ${what}: ${Math.round(performance.now() - started)} ms`)
+      expect(await ana.reads()).not.toContain('is not reaching')
+      await fail(false)
+      await until(async () => (await lights(ana)) === 3, `the light is back: ${what}`)
+    }
+  })
+
+  it('[A43] who quiets the holder for themselves is not betrayed by a light that goes', async () => {
+    const [ana, ben] = circle as [Person, Person]
+    await ben.press('More')
+    await ben.press('Voices')
+    await ben.press('Quiet Ana')
+    await ben.hearsNothing()
+    await speaks(ana)
+    await speaks(ana)
+    expect(await lights(ana)).toBe(3)
+    await ben.press('Hear Ana again')
+    await ben.press('Close')
     await ben.hearsOnly(pitchOf(ana))
   })
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
-import { comeIn, createGathering, sitDown } from './room/gathering.ts'
+import { comeIn, createGathering, introduce } from './room/gathering.ts'
 import { handOver } from './room/handing.ts'
 import { keepApart, prepareLineFaults } from './room/line-faults.ts'
 
@@ -33,7 +33,13 @@ beforeAll(async () => {
   await cem.open(link)
   await cem.sees('I agree to these')
   await keepApart(ana, cem)
-  await sitDown(cem)
+  await introduce(cem)
+  ben.freezeNetwork() // so that it is Ana who lets Cem in, to whom no line can stand
+  await cem.press('Sit down')
+  await cem.sees('Your seat is being made ready.')
+  ben.thawNetwork()
+  await cem.sees('Nothing is expected of you')
+  await cem.press('All right')
 })
 
 afterAll(async () => {

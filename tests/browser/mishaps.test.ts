@@ -4,6 +4,7 @@ import { packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering, introduce, sitDown } from './room/gathering.ts'
+import { bringFaults, kept } from './room/loudspeaker.ts'
 
 const gathering = createGathering()
 let house: RoomHouse
@@ -114,6 +115,7 @@ describe('what goes wrong, ends in a clear sentence', () => {
       gathering.invite('Ana', { toneHz: 330 }),
       gathering.invite('Ben', { toneHz: 440, microphone: 'refused' }),
     ])
+    await bringFaults(ben)
     const link = await gathering.open(ana, house)
     await ben.open(link)
     await introduce(ben)
@@ -125,10 +127,12 @@ describe('what goes wrong, ends in a clear sentence', () => {
     await ana.press('Pass to Ben')
     await ben.press('Take it')
     await ben.sees('Your microphone is not allowed yet.')
+    const { negotiations } = await kept(ben)
     await ben.setMicrophonePermission('granted')
     await ben.press('Turn on the microphone')
     await ben.press('Speak')
     await ana.hearsOnly(440)
+    expect((await kept(ben)).negotiations).toBe(negotiations)
   })
 
   it('[W14] a microphone that is unplugged while its person speaks: they are told, and mend it in place', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { addressToBytes, addressToHousehold } from '../../src/server/address.ts'
 import type { SignallingOptions } from '../../src/server/signalling.ts'
-import { openRelay, type Relay, visit, visitRaw } from './server-visitor.ts'
+import { openRelay, type Relay, type Visitor, visit, visitRaw } from './server-visitor.ts'
 
 const TOPIC = 'a-topic'
 let relay: Relay
@@ -55,7 +55,7 @@ describe('how much one socket may say', () => {
     const ana = await visit(port)
     ana.subscribe(TOPIC)
     ana.publish(TOPIC, 'x'.repeat(800))
-    expect(await ana.next()).toMatchObject({ clients: 1 })
+    expect(await ana.next()).toMatchObject({ type: 'publish' })
     ana.publish(TOPIC, 'x'.repeat(800))
     expect(await ana.closed).toMatchObject({ reason: 'rate' })
   })
@@ -75,7 +75,7 @@ describe('how much one socket may say', () => {
       ana.publish(TOPIC, 'd'.repeat(8 * 1024))
       for (let candidate = 0; candidate < 10; candidate++) ana.publish(TOPIC, 'c'.repeat(500))
     }
-    for (let i = 0; i < 23 * 11; i++) expect(await ana.next()).toMatchObject({ clients: 1 })
+    for (let i = 0; i < 23 * 11; i++) expect(await ana.next()).toMatchObject({ type: 'publish' })
   })
 })
 
@@ -89,8 +89,34 @@ describe('how many', () => {
     late.subscribe(TOPIC)
     expect(await late.closed).toEqual({ code: 1008, reason: 'topic full' })
     visitors[0]?.publish(TOPIC, 'everyone')
-    for (const visitor of visitors)
-      expect(await visitor.next()).toMatchObject({ data: 'everyone', clients: 64 })
+    for (const visitor of visitors) expect(await visitor.next()).toMatchObject({ data: 'everyone' })
+  })
+
+  test('[S35] whoever fills a topic from one address gives up a place to each who comes from another', async () => {
+    const { port } = await relayWith({ trustProxy: true, limits: { maxSocketsPerTopic: 4 } })
+    const from = (address: string) => visit(port, { headers: { 'X-Forwarded-For': address } })
+    const squatters: Visitor[] = []
+    const arrive = async (address: string) => {
+      const visitor = await from(address)
+      visitor.subscribe(TOPIC)
+      return visitor
+    }
+    for (let i = 0; i < 4; i++) {
+      const squatter = await arrive('192.0.2.66')
+      await squatter.settled()
+      squatters.push(squatter)
+    }
+    const ana = await arrive('192.0.2.1')
+    expect(await squatters[3]?.closed).toEqual({ code: 1008, reason: 'topic full' })
+    const ben = await arrive('192.0.2.2')
+    expect(await squatters[2]?.closed).toMatchObject({ reason: 'topic full' })
+    ana.publish(TOPIC, 'here')
+    expect(await ben.next()).toMatchObject({ data: 'here' })
+    // Two and one and one: nobody has more than a newcomer would have.
+    const more = await arrive('192.0.2.66')
+    expect(await more.closed).toMatchObject({ reason: 'topic full' })
+    const cleo = await arrive('192.0.2.1')
+    expect(await cleo.closed).toMatchObject({ reason: 'topic full' })
   })
 
   test('[S7] an address that is full is turned away with 429, until one of its sockets goes', async () => {
@@ -151,6 +177,25 @@ describe('how many', () => {
   )
 })
 
+describe('whose page', () => {
+  const OURS = 'https://room.example'
+
+  test('[S37] only pages of those who are listed may open a socket', async () => {
+    const { port, counters } = await relayWith({ origins: [OURS, 'http://localhost:4000'] })
+    for (const origin of [OURS, 'http://localhost:4000']) await (await visit(port, { origin })).settled()
+    for (const origin of ['https://evil.example', 'http://room.example', `${OURS}.evil.example`, 'null'])
+      await expect(visit(port, { origin })).rejects.toThrow('403')
+    await expect(visit(port)).rejects.toThrow('403')
+    expect(counters).toMatchObject({ accepted: 2, refused: 0, foreign: 5 })
+  })
+
+  test('[S37] without a list everybody may', async () => {
+    const { port } = await relayWith({ origins: null })
+    await (await visit(port, { origin: 'https://anybody.example' })).settled()
+    await (await visit(port)).settled()
+  })
+})
+
 describe('who does not listen', () => {
   test('[S9] a socket that does not read is cut when too much waits for it', async () => {
     const { port, counters } = await relayWith({
@@ -170,7 +215,7 @@ describe('who does not listen', () => {
     }
     expect(counters.slow).toBe(1)
     ana.publish(TOPIC, 'alone')
-    expect(await ana.next()).toMatchObject({ data: 'alone', clients: 1 })
+    expect(await ana.next()).toMatchObject({ data: 'alone' })
     deaf.destroy()
   })
 

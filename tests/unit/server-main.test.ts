@@ -1,31 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { build } from 'vite'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { BUILD_TIMEOUT_MS, buildServer, type ServerProgram } from './server-process.ts'
 import { ask, visit } from './server-visitor.ts'
 
-// Inside the project, so that the built server finds its packages; ignored by git.
-const FOLDER = join(import.meta.dirname, '../../test-output/server-main')
-const BUILD_TIMEOUT_MS = 30_000
-
+let program: ServerProgram
 let child: ChildProcess | null = null
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: join(import.meta.dirname, '../../src/server/main.ts'),
-      outDir: join(FOLDER, 'server'),
-      emptyOutDir: true,
-    },
-  })
-  mkdirSync(join(FOLDER, 'client'), { recursive: true })
-  writeFileSync(join(FOLDER, 'client/index.html'), '<!doctype html><title>A page</title>')
+  program = await buildServer('server-main')
 }, BUILD_TIMEOUT_MS)
 
 afterEach(() => {
@@ -33,29 +17,52 @@ afterEach(() => {
 })
 
 function start(env: Record<string, string>) {
-  const running = spawn(process.execPath, [join(FOLDER, 'server/main.js')], {
-    env: { HOST: '127.0.0.1', STUN_PORT: 'off', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  child = running
-  return { running, errors: text(running.stderr), exited: once(running, 'exit') }
+  const running = program.start(env)
+  child = running.child
+  return running
 }
 
 async function startOpen(env: Record<string, string>) {
-  const { running, errors, exited } = start(env)
-  const [line]: Buffer[] = await once(running.stdout, 'data')
-  return { running, errors, exited, line: String(line), port: Number(/(\d+)\n$/.exec(String(line))?.[1]) }
+  const open = await program.startOpen(env)
+  child = open.child
+  return { ...open, running: open.child, line: open.printed.split('\n').at(-2) ?? '' }
 }
 
 describe('the process', () => {
   test('[S20] says in one line where the room is open, and serves it there', async () => {
     const { line, port, running, exited, errors } = await startOpen({ PORT: '0' })
-    expect(line).toBe(`The listening room is open at http://localhost:${port}\n`)
+    expect(line).toBe(`The listening room is open at http://localhost:${port}`)
     expect(await ask(port, '/')).toMatchObject({ status: 200 })
     expect(String((await ask(port, '/ice')).body)).toBe('{"iceServers":[]}')
     running.kill('SIGTERM')
     expect(await exited).toEqual([0, null])
-    expect(await errors).toBe('')
+    // Nothing but what Node says of its own debugger, by which other tests look into the memory.
+    expect((await errors).replaceAll(/^(Debugger|For help).*\n/gm, '')).toBe('')
+  })
+
+  test('[S20][S32] says in a table how it is set, without secrets, and what is missing without a relay', async () => {
+    const bare = await startOpen({})
+    expect(bare.printed).toContain(
+      'Without a relay, some people on different networks will not hear each other.',
+    )
+    bare.child.kill('SIGKILL')
+    const { printed } = await startOpen({
+      TURN_URLS: 'turn:relay.example:3478',
+      TURN_SECRET: 'hush-turn',
+      REDIS_URL: 'redis://me:hush-redis@127.0.0.1:1',
+      ORIGINS: 'https://room.example',
+      TRUST_PROXY: '1',
+    })
+    expect(printed).toMatch(/relay +turn:relay\.example:3478\n/)
+    expect(printed).toMatch(/bus +redis:\/\/127\.0\.0\.1:1\n/)
+    expect(printed).toMatch(/pages of +https:\/\/room\.example\n/)
+    expect(printed).not.toContain('hush')
+    expect(printed).not.toContain('Without a relay')
+  })
+
+  test('[S32] opens though its Redis is away, and says so when asked for its health', async () => {
+    const { port } = await startOpen({ REDIS_URL: 'redis://127.0.0.1:1' })
+    expect(String((await ask(port, '/healthz')).body)).toBe('ok\nbus away')
   })
 
   test.each(['SIGTERM', 'SIGINT'] as const)(

@@ -105,6 +105,8 @@ describe('every answer', () => {
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html default',
     ])
     expect(headers).toMatchObject({
       'referrer-policy': 'no-referrer',
@@ -175,6 +177,37 @@ describe('every answer', () => {
     expect(await ask(port, '/healthz')).toMatchObject({ status: 200 })
   })
 
+  test.each([
+    ['nothing at all', ''],
+    ['half a header', 'GET / HTTP/1.1\r\nHost: ro'],
+    ['a body that never comes', 'GET / HTTP/1.1\r\nHost: room\r\nContent-Length: 9\r\n\r\nabc'],
+  ])('[S34] whoever says %s is sent away when the time for it is over', async (_name, text) => {
+    const { port } = await open({ limits: { requestTimeoutMs: 50 } })
+    const socket = connect(port, '127.0.0.1')
+    if (text !== '') socket.write(text)
+    await once(socket.resume(), 'close')
+    expect(await ask(port, '/healthz')).toMatchObject({ status: 200 })
+  })
+
+  test('[S34] one address has so many connections, whatever they are for, and others come in', async () => {
+    const patient = { idleTimeoutMs: 3_600_000, requestTimeoutMs: 3_600_000 }
+    const { port } = await open({ limits: { ...patient, maxConnectionsPerAddress: 5 } })
+    const sockets = Array.from({ length: 5 }, () => connect(port, '127.0.0.1'))
+    await Promise.all(sockets.map(socket => once(socket, 'connect')))
+    const late = connect(port, '127.0.0.1').on('error', () => late.destroy())
+    await once(late.resume(), 'close')
+    await (await visit(port, { localAddress: '127.0.0.2' })).settled()
+    for (const socket of sockets) socket.destroy()
+  })
+
+  test('[S34] a connection that stands still is cut', async () => {
+    const { port } = await open({ limits: { idleTimeoutMs: 50, requestTimeoutMs: 3_600_000 } })
+    const socket = connect(port, '127.0.0.1')
+    await once(socket.resume(), 'close')
+    const ana = await visit(port)
+    await ana.settled()
+  })
+
   test('[S13] an upgrade for any path but /signal is refused', async () => {
     const { port } = await open()
     const socket = connect(port, '127.0.0.1')
@@ -186,6 +219,11 @@ describe('every answer', () => {
 })
 
 describe('the reception', () => {
+  test('[S36] says nothing of what it counts unless that is wanted', async () => {
+    const { port } = await open()
+    expect((await ask(port, '/metrics')).status).toBe(404)
+  })
+
   test('[S14] says ok when asked for its health', async () => {
     const { port } = await open()
     const answer = await ask(port, '/healthz?now')

@@ -110,6 +110,40 @@ describe('anything else', () => {
   })
 })
 
+describe('too many questions', () => {
+  test('[S38] each address is answered so often, and again when time has passed', async () => {
+    let nowMs = 0
+    stun = await createStun({ port: 0, limits: { stunBurst: 3, stunPerSecond: 1 }, nowMs: () => nowMs })
+    await askStun('udp4', stun.port, REQUEST, REQUEST, REQUEST, REQUEST, REQUEST)
+    // Another household is answered, so everything before it has been dealt with.
+    await askStun('udp6', stun.port, REQUEST)
+    expect(stun.counters.tooMany).toBe(2)
+    nowMs += 1_000
+    await askStun('udp4', stun.port, REQUEST)
+    expect(stun.counters.tooMany).toBe(2)
+  })
+
+  test('[S38] and all together, whoever they pretend to be', async () => {
+    const limits = { stunPerSecondInAll: 1 }
+    stun = await createStun({ port: 0, limits, nowMs: () => 0 })
+    await askStun('udp4', stun.port, REQUEST)
+    const packets = Array.from({ length: 5 }, () => REQUEST)
+    const socket = createSocket('udp6')
+    for (const packet of packets) socket.send(packet, stun.port, '::1')
+    while (stun.counters.tooMany < 5) await new Promise(resolve => setImmediate(resolve))
+    socket.close()
+    expect(stun.counters.answered).toBe(1)
+  })
+
+  test('[S38] an answer with its headers is less than half as large again as its question', () => {
+    const [ip4, ip6, udp] = [20, 40, 8]
+    const answer4 = bindingAnswer(REQUEST, { address: '192.0.2.1', port: PORT })?.length ?? 0
+    const answer6 = bindingAnswer(REQUEST, { address: '2001:db8::1', port: PORT })?.length ?? 0
+    expect((ip4 + udp + answer4) / (ip4 + udp + REQUEST.length)).toBeLessThan(1.5)
+    expect((ip6 + udp + answer6) / (ip6 + udp + REQUEST.length)).toBeLessThan(1.5)
+  })
+})
+
 /** A Binding request with one attribute, in which one byte is changed; xorshift, so that each seed is repeatable. */
 function mutated(seed: number): Buffer {
   const packet = hex(`0001 0008 2112a442 ${ID} 8022 0004 61626364`)

@@ -5,7 +5,7 @@ import { DOORS, PATTERNS, PHASES, type SceneChange, SETTINGS_AT_FIRST } from '..
 import type { Tiding } from '../../src/domain/tidings.ts'
 import { comingSentence, lengthWords, practice, tidingSentence } from '../../src/ui/practice-words.ts'
 import { asideWords } from '../../src/ui/ready-aside-words.ts'
-import { tending } from '../../src/ui/tending-words.ts'
+import { lineWords, tending } from '../../src/ui/tending-words.ts'
 import { agreementText, inSentence, numberWord, receipts, words } from '../../src/ui/words.ts'
 import { circleScreen, idOf } from '../browser/ui/circle-screen.ts'
 
@@ -95,6 +95,17 @@ describe('words', () => {
       'In half a minute Lev is stepped out for now. They can come back whenever they like.',
     )
     expect(coming({ kind: 'set-aside', id: idOf(3) }, true)).toBe('Somebody asked to wait.')
+  })
+
+  test('[U101] a connection is told in one line, and what is not known is left out', () => {
+    const line = { isRelayed: false, roundTripMs: 23.6, loss: 0.014, codec: 'opus' }
+    expect(lineWords('Ana', line)).toBe('Ana: direct, there and back in 24 ms, 1 % lost, Opus.')
+    expect(lineWords('Ana', { ...line, isRelayed: true, codec: 'red', loss: null })).toBe(
+      'Ana: by way of the relay, there and back in 24 ms, Opus, each packet twice.',
+    )
+    expect(lineWords('Ana', { isRelayed: null, roundTripMs: null, loss: null, codec: null })).toBe(
+      'Ana: connected.',
+    )
   })
 
   test('[U43] a length is said as people say it', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { BellOutput } from '../../src/voice/bell-output.ts'
 import { createBellSound, LATE_MS, SLEEP_AFTER_MS } from '../../src/voice/bell-sound.ts'
-import { type BellTone, ENDING_TONE, LONGEST_SECONDS, OPENING_TONE } from '../../src/voice/bell-tones.ts'
+import {
+  type BellTone,
+  ENDING_TONE,
+  LONGEST_SECONDS,
+  OFFER_TONE,
+  OPENING_TONE,
+} from '../../src/voice/bell-tones.ts'
 import { createClock, turns } from './voice-fakes.ts'
 
 /** What the browser makes of being woken: allows it, keeps it waiting, refuses, or interrupts it again at once. */
@@ -15,6 +21,7 @@ class FakeOutput implements BellOutput {
   isRunning = false
   wakes = 0
   closes = 0
+  output = ''
   #waiting: (() => void)[] = []
 
   isAwake(): boolean {
@@ -43,6 +50,10 @@ class FakeOutput implements BellOutput {
 
   hush(): void {
     this.hushes += 1
+  }
+
+  setOutput(deviceId: string): void {
+    this.output = deviceId
   }
 
   async close(): Promise<void> {
@@ -248,4 +259,22 @@ test('[V31] closed before the entering click, it never opens', async () => {
   bell.close()
   bell.unlock()
   expect(opened()).toBe(0)
+})
+
+test('[V53] what says that the piece is offered is softer, shorter and higher than a bell, and as loud as the bell is here', async () => {
+  expect(OFFER_TONE.loudness).toBeLessThanOrEqual(ENDING_TONE.loudness / 2)
+  expect(OFFER_TONE.hz).toBeGreaterThan(OPENING_TONE.hz * 2)
+  expect(Math.max(...OFFER_TONE.partials.map(one => one.seconds))).toBeLessThan(2)
+  expect(OFFER_TONE.partials.reduce((sum, one) => sum + one.gain, 0)).toBeLessThan(1)
+  const output = new FakeOutput()
+  const bell = createBellSound({ openOutput: () => output, after: createClock().after })
+  bell.setOutput('headphones')
+  bell.unlock()
+  bell.chime()
+  await turns()
+  expect([output.strokes, output.output]).toEqual([[OFFER_TONE], 'headphones'])
+  bell.setVolume(0)
+  bell.chime()
+  await turns()
+  expect(output.strokes.length).toBe(1)
 })

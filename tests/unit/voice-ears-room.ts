@@ -1,14 +1,18 @@
 // Ears with elements and lines to play, none of which makes a sound.
 import type { ParticipantId } from '../../src/domain/claim.ts'
-import { createEars, type EarLine, type Speaker } from '../../src/voice/ears.ts'
+import { createEars, type EarLine } from '../../src/voice/ears.ts'
+import type { Speaker } from '../../src/voice/speaker.ts'
 import { createClock, FakeTrack } from './voice-fakes.ts'
 
 class FakeSpeaker implements Speaker {
   readonly #room: { refusal: string }
   muted = false
+  volume = 1
+  seconds = 0
+  output = ''
   track: MediaStreamTrack | null = null
   plays = 0
-  isPaused = false
+  paused = false
 
   constructor(room: { refusal: string }) {
     this.#room = room
@@ -18,10 +22,24 @@ class FakeSpeaker implements Speaker {
     this.plays += 1
     if (this.track === null) return new Promise(() => {}) // as a browser does until there is something to play
     if (this.#room.refusal !== '') throw new DOMException('not now', this.#room.refusal)
+    this.paused = false
   }
 
   pause(): void {
-    this.isPaused = true
+    this.paused = true
+  }
+
+  isPaused(): boolean {
+    return this.paused
+  }
+
+  playedSeconds(): number {
+    return this.seconds
+  }
+
+  async setOutput(deviceId: string): Promise<void> {
+    if (deviceId === 'gone') throw new DOMException('not there', 'NotFoundError')
+    this.output = deviceId
   }
 
   setTrack(track: MediaStreamTrack | null): void {

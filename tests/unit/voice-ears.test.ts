@@ -186,7 +186,7 @@ test('[V15] closed ears play nothing, hold nothing and take nothing in', () => {
   ears.unlock()
   expect(heard()).toEqual([])
   expect(clock.waiting()).toBe(0)
-  expect(speakers.every(one => one.track === null && one.isPaused)).toBe(true)
+  expect(speakers.every(one => one.track === null && one.paused)).toBe(true)
 })
 
 const people = fc.subarray([ana, ben, cleo], { maxLength: 2 })
@@ -234,3 +234,63 @@ test('[V11][V12][V13] in any order of events nobody is played who may not be', a
   )
   expect(drains).toBeGreaterThan(50) // or nothing has been seen
 }, 60_000)
+
+test('[V42] a voice comes out only while its element is unmuted, plays, has a loudness, and goes on', async () => {
+  const { ears, speakers, lines } = seat([ana, ben])
+  const speaker = speakers.find(one => one.track === lines[0]?.receiver.track)
+  if (speaker === undefined) throw new Error('Ana has an element.')
+  ears.setHeard(new Set([ana]), new Set())
+  const plays = (seconds = 1) => {
+    speaker.seconds += seconds
+    ears.look()
+    return ears.isPlaying(ana)
+  }
+  expect(plays()).toBe(true)
+  expect(plays(0)).toBe(false) // its clock stands still
+  expect(plays()).toBe(true)
+  speaker.muted = true // by somebody else than the room
+  expect(plays()).toBe(false)
+  speaker.muted = false
+  speaker.volume = 0
+  expect(plays()).toBe(false)
+  speaker.volume = 1
+  expect(plays()).toBe(true)
+  expect(ears.isPlaying(ben)).toBe(false)
+  ears.removeLine(ana)
+  expect(ears.isPlaying(ana)).toBe(false)
+})
+
+test('[V46] what an interruption has paused is played again at the next look, and only that', async () => {
+  const { ears, speakers, lines } = seat([ana, ben])
+  ears.setHeard(new Set([ana]), new Set())
+  for (const speaker of speakers) speaker.pause()
+  ears.look()
+  expect(ears.isPlaying(ana)).toBe(false)
+  expect(speakers.filter(one => !one.paused).map(one => one.track)).toEqual([lines[0]?.receiver.track])
+})
+
+test('[V44] each voice has its own loudness, which stays with its person when their line is mended', () => {
+  const { ears, speakers } = seat([ana, ben])
+  const loudness = () => speakers.filter(one => one.track !== null).map(one => [one.track?.id, one.volume])
+  ears.setVolume(ana, 0.4)
+  expect(loudness().toSorted()).toEqual([
+    [ana, 0.4],
+    [ben, 1],
+  ])
+  ears.addLine(createLine(ana))
+  expect(loudness().toSorted()).toEqual([
+    [ana, 0.4],
+    [ben, 1],
+  ])
+  ears.removeLine(ana)
+  ears.addLine(createLine(cleo)) // on the element that was Ana's
+  expect(loudness().every(([, volume]) => volume === 1)).toBe(true)
+})
+
+test('[V45] all sound goes to the chosen device; one that is not there changes nothing', async () => {
+  const { ears, speakers } = seat([ana])
+  expect(await ears.setOutput('headphones')).toBe(true)
+  expect(new Set(speakers.map(one => one.output))).toEqual(new Set(['headphones']))
+  expect(await ears.setOutput('gone')).toBe(false)
+  expect(new Set(speakers.map(one => one.output))).toEqual(new Set(['headphones']))
+})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEncodingValve } from '../../src/voice/encoding-valve.ts'
 import { createMicGateOver, type MicGate, PATIENCE_MS } from '../../src/voice/mic-gate.ts'
-import { type CodecTransceiver, preferRed } from '../../src/voice/redundancy.ts'
+import { affordsRed, type CodecTransceiver, preferRed } from '../../src/voice/redundancy.ts'
 import { createTransformValve } from '../../src/voice/transform-valve.ts'
 import {
   atOnce,
@@ -417,4 +417,8 @@ test('[V9] redundancy comes first where it is offered, and a browser without it 
   expect(preferRed(transceiver, codecs)).toBe(true)
   expect(preferRed(transceiver, codecs.slice(0, 1))).toBe(false)
   expect(chosen).toEqual([['audio/RED', 'audio/opus', 'audio/PCMU']])
+})
+
+test('[V52] it is afforded in a circle of twelve, and not in a larger one', () => {
+  expect([2, 12, 13, 24].map(affordsRed)).toEqual([true, true, false, false])
 })

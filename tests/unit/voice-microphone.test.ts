@@ -161,3 +161,39 @@ test('[V22] closing stops the capture and the meter, and waits for nothing', asy
   microphone.close()
   expect([track.readyState, track.enabled, meters, clock.waiting()]).toEqual(['ended', false, [], 0])
 })
+
+test('[V48] another microphone, or none of the treatment, is asked for by its person, and takes the place of the first', async () => {
+  const [first, second] = [new FakeTrack('first'), new FakeTrack('second')]
+  const { microphone, asked } = createRoom([first, second])
+  await microphone.acquire()
+  microphone.wish({ deviceId: 'desk', isNatural: true })
+  expect(await microphone.acquire()).toBe('ready')
+  expect(microphone.track()).toBe(first) // a wish alone takes nobody's voice
+  expect(await microphone.acquire(true)).toBe('ready')
+  expect([microphone.track(), first.readyState]).toEqual([second, 'ended'])
+  expect(asked[1]?.audio).toEqual({
+    echoCancellation: false,
+    noiseSuppression: false,
+    autoGainControl: false,
+    channelCount: 1,
+    deviceId: { exact: 'desk' },
+  })
+})
+
+test('[V49] listening again keeps the meter and wakes the track', async () => {
+  const track = new FakeTrack()
+  const { microphone, meters } = createRoom([track])
+  await microphone.acquire()
+  microphone.listen(true)
+  track.enabled = false // as a gate that is closed does
+  microphone.listen(true)
+  expect([track.enabled, meters]).toEqual([true, ['microphone']])
+})
+
+test('[V48] a chosen microphone that has been pulled gives way to the system’s own', async () => {
+  const { microphone, asked } = createRoom(['OverconstrainedError', new FakeTrack()])
+  microphone.wish({ deviceId: 'desk', isNatural: true })
+  expect(await microphone.acquire()).toBe('ready')
+  expect(asked.length).toBe(2)
+  expect(microphone.wished()).toEqual({ deviceId: '', isNatural: true })
+})

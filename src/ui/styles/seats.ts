@@ -154,6 +154,16 @@ export const seatStyles = css`
     color: var(--light);
     animation: fade var(--motion-fade) ease-in both;
   }
+  .reached {
+    position: absolute;
+    inset-block-start: calc(var(--face) * 0.354 - 0.3rem); /* on the rim, at half past four */
+    inset-inline-start: calc(var(--face) * 0.354 - 0.3rem);
+    inline-size: 0.6rem;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: var(--light);
+    box-shadow: 0 0 0.5rem var(--glow);
+  }
   @media (prefers-reduced-motion: reduce) {
     .heart {
       animation: none; /* it goes all the same, when its time is over */
@@ -194,6 +204,9 @@ export const seatStyles = css`
     .lit .face {
       border-width: 3px;
       border-color: Highlight;
+    }
+    .reached {
+      background: Highlight;
     }
     .line {
       stroke: CanvasText;

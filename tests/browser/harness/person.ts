@@ -35,6 +35,7 @@ const PRESSABLE = [
 ]
 const FILLABLE = ['textbox', 'searchbox', 'spinbutton']
 const CHOOSABLE = ['radio', 'checkbox', 'switch', 'option', 'menuitemradio']
+const VIOLATION_MARK = 'violation of the policy: '
 /** Long enough to stand out in processor time that is counted in hundredths of a second. */
 const SPIN_MS = 250
 
@@ -43,6 +44,8 @@ export class Person {
   readonly name: string
   /** Errors of the page and of its console, since this person arrived. */
   readonly complaints: string[] = []
+  /** What the page's Content-Security-Policy forbade it; whoever has any cannot go home without an error. */
+  readonly violations: string[] = []
   readonly #own: OwnBrowser
   readonly #isGuest: boolean
   #desk: Desk
@@ -244,6 +247,9 @@ export class Person {
   async close(): Promise<void> {
     if (!this.#isGuest) await this.#own.close()
     else if (!this.page.isClosed()) await this.closeTab()
+    const violations = this.violations.splice(0)
+    if (violations.length > 0)
+      throw new Error(`${this.name}'s page broke its policy: ${violations.join(', ')}`)
   }
 
   async #renderer(): Promise<Process> {
@@ -263,10 +269,16 @@ export class Person {
     return descendants(this.#own.pid).filter(({ command }) => isRenderer.test(command))
   }
 
+  // Whoever holds the piece is asked whether to leave; a person here means it, unless a test says otherwise.
   #listenTo(page: Page): void {
+    page.on('dialog', dialog => {
+      if (page.listenerCount('dialog') === 1) void dialog.accept()
+    })
     page.on('pageerror', error => this.complaints.push(String(error)))
     page.on('console', (message: ConsoleMessage) => {
-      if (message.type() === 'error') this.complaints.push(message.text())
+      const text = message.text()
+      if (message.type() === 'error') this.complaints.push(text)
+      if (text.startsWith(VIOLATION_MARK)) this.violations.push(text.slice(VIOLATION_MARK.length))
     })
   }
 
@@ -326,6 +338,11 @@ interface Desk {
 async function createDesk(page: Page, kind: BrowserKind): Promise<Desk> {
   const probe = await createProbe(page)
   await page.evaluateOnNewDocument(installFinder)
+  await page.evaluateOnNewDocument(mark => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      console.error(`${mark}${violatedDirective} ${blockedURI} ${sample}`),
+    )
+  }, VIOLATION_MARK)
   return { page, probe, traffic: await createTraffic(page, kind === 'chromium') }
 }
 

@@ -76,7 +76,14 @@ export interface Concealment {
   readonly received: number
 }
 
+/** How far all jitter buffers of a page have come since the beginning. */
+export interface Jitter {
+  readonly delaySeconds: number
+  readonly emittedCount: number
+}
+
 export interface ProbeInPage {
+  jitter(): Promise<Jitter>
   ways(): Promise<Ways>
   concealment(): Promise<Concealment>
   connections(): Connections
@@ -293,6 +300,20 @@ export function installProbe(): void {
     return { concealed: sum('concealed'), received: sum('received') }
   }
 
+  async function jitter(): Promise<Jitter> {
+    interface Report {
+      readonly kind: string
+      readonly jitterBufferDelay?: number
+      readonly jitterBufferEmittedCount?: number
+    }
+    const lines = await stats('inbound-rtp', (_, report: Report) => ({
+      delaySeconds: report.jitterBufferDelay ?? 0,
+      emittedCount: report.jitterBufferEmittedCount ?? 0,
+    }))
+    const sum = (key: keyof Jitter) => lines.reduce((total, line) => total + line[key], 0)
+    return { delaySeconds: sum('delaySeconds'), emittedCount: sum('emittedCount') }
+  }
+
   function audioElements(): AudioElementState[] {
     for (const element of document.querySelectorAll<HTMLMediaElement>('audio, video')) {
       if (known.has(element)) continue
@@ -444,6 +465,7 @@ export function installProbe(): void {
     inbound,
     ways,
     concealment,
+    jitter,
     sounds,
     audioElements,
     localTracks,

@@ -5,13 +5,24 @@ import {
   type Connections,
   type Inbound,
   installProbe,
+  type Jitter,
   type LocalTrack,
   type Outbound,
   type Sound,
   type Ways,
 } from './probe-in-page.ts'
 
-export type { AudioElementState, Concealment, Connections, Inbound, LocalTrack, Outbound, Sound, Ways }
+export type {
+  AudioElementState,
+  Concealment,
+  Connections,
+  Inbound,
+  Jitter,
+  LocalTrack,
+  Outbound,
+  Sound,
+  Ways,
+}
 
 /** Reads from outside what the probe in a page has watched. */
 export interface Probe {
@@ -24,6 +35,8 @@ export interface Probe {
   ways(): Promise<Ways>
   /** How much of the sound was made up, for the packets that were lost. */
   concealment(): Promise<Concealment>
+  /** How long sound has waited in the jitter buffers; of two looks the difference is what counts. */
+  jitter(): Promise<Jitter>
   /** Sum of all sound packets sent. To watch growth use `packetsGrown`: a connection that closes leaves this sum. */
   outboundAudioPackets(): Promise<number>
   /**
@@ -49,6 +62,7 @@ export async function createProbe(page: Page): Promise<Probe> {
     inboundAudio: () => page.evaluate(() => listeningRoomProbe.inbound()),
     ways: () => page.evaluate(() => listeningRoomProbe.ways()),
     concealment: () => page.evaluate(() => listeningRoomProbe.concealment()),
+    jitter: () => page.evaluate(() => listeningRoomProbe.jitter()),
     outboundAudioPackets: async () =>
       (await outboundAudio()).reduce((sum, line) => sum + line.packetsSent, 0),
     sounds: (pitches = []) => page.evaluate(asked => listeningRoomProbe.sounds(asked), pitches),

@@ -141,6 +141,7 @@ export function circleScreen(
     ears: 'open',
     connected: cast.seats - 1,
     beyondEarshot: [],
+    reached: null,
     ignored: 0,
     shutOut: [],
     link: LINK,
@@ -154,7 +155,12 @@ export function circleScreen(
     readsAloud: false,
     bellVolume: 0.6,
     quieted: [],
+    volumes: {},
+    noSignal: false,
+    nudges: { chimes: true, vibrates: null },
+    sound: null,
     circleWords: { at: 'folded' },
+    lines: {},
     ...rest,
   }
 }

@@ -1,6 +1,13 @@
 import { DEFAULT_AGREEMENTS } from '../../../src/domain/agreements.ts'
 import { asideWords } from '../../../src/ui/ready-aside-words.ts'
-import type { CircleScreen, Notice, ReadyScreen, Screen } from '../../../src/ui/screen.ts'
+import type {
+  CircleScreen,
+  Notice,
+  Reached,
+  ReadyScreen,
+  Screen,
+  SoundCheck,
+} from '../../../src/ui/screen.ts'
 import { type Cast, circleScreen, held, idOf, LINK, offered } from './circle-screen.ts'
 import { practices } from './practice-screens.ts'
 import { wordsScreens } from './words-screens.ts'
@@ -12,11 +19,21 @@ const closing = (...ready: number[]) => ({
   complete: false,
 })
 
+const others = ({ seats }: Cast) => Array.from({ length: seats - 1 }, (_, at) => idOf(at + 1))
+
+const speaksTo = (cast: Cast, reached: Reached) =>
+  circleScreen(cast, { circle: { piece: held(0) }, microphone: { state: 'open' }, reached })
+
 const circles = {
   centre: cast => circleScreen(cast),
   holding: cast => circleScreen(cast, { circle: { piece: held(0) } }),
   speaking: cast =>
     circleScreen(cast, { circle: { piece: held(0) }, microphone: { state: 'open' }, packetsSent: 1204 }),
+  reaching: cast => speaksTo(cast, { lit: others(cast), told: [], isWhole: true }),
+  unreached: cast =>
+    speaksTo(cast, { lit: others(cast).slice(1), told: others(cast).slice(0, 1), isWhole: false }),
+  'no-signal': cast =>
+    circleScreen(cast, { circle: { piece: held(0) }, microphone: { state: 'open' }, noSignal: true }),
   refused: cast => circleScreen(cast, { circle: { piece: held(0) }, microphone: { state: 'refused' } }),
   stopped: cast => circleScreen(cast, { circle: { piece: held(0) }, microphone: { state: 'stopped' } }),
   unsettled: cast => circleScreen(cast, { circle: { piece: held(0, true), settled: false } }),
@@ -79,7 +96,26 @@ const ready = {
   step: 'here',
   hidesAddress: null,
   check: null,
+  sound: null,
+  elsewhere: null,
 } as const satisfies Screen
+
+/** Somebody looks at their own sound. */
+export const ownSound: SoundCheck = {
+  inputs: [
+    { id: 'desk', label: 'Desk microphone' },
+    { id: 'headset', label: '' },
+  ],
+  outputs: [
+    { id: 'phones', label: 'Headphones' },
+    { id: 'box', label: 'Loudspeaker in the room' },
+  ],
+  input: '',
+  output: '',
+  isNatural: false,
+  level: 0.4,
+  echo: 'no',
+}
 
 const checks = ['checking', ...Object.keys(asideWords.findings)] as readonly NonNullable<
   ReadyScreen['check']
@@ -104,6 +140,9 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   asking: () => ({ at: 'you', name: 'Sam', way: 'voice', asking: true }),
   ready: () => ({ ...ready, level: 0.5 }),
   'ready-refused': () => ({ ...ready, microphone: { state: 'refused' } }),
+  'ready-sound': () => ({ ...ready, level: 0.4, sound: ownSound }),
+  'ready-listening-to-oneself': () => ({ ...ready, level: 0.4, sound: { ...ownSound, echo: 'listening' } }),
+  'ready-elsewhere': () => ({ ...ready, microphone: { state: 'none' }, elsewhere: LINK }),
   'ready-writing': () => ({ ...ready, way: 'writing', microphone: { state: 'none' } }),
   'ready-listening': () => ({ ...ready, way: 'listening', microphone: { state: 'none' } }),
   'ready-can-hide': () => ({ ...ready, level: 0.5, hidesAddress: false }),

@@ -17,7 +17,8 @@ const screens =
   welcome-nobody you asking ready ready-refused ready-listening entering ready-waiting centre holding speaking
   refused stopped unsettled listening offered-to-me offered-by-me offered-elsewhere may-return away out reading
   closing closing-holding waiting blocked unmet troubled farewell ready-writing closed not-yet ready-knocking
-  welcome-begun welcome-closed ready-can-hide ready-hidden`.split(/\s+/)
+  welcome-begun welcome-closed ready-can-hide ready-hidden ready-elsewhere reaching unreached
+  no-signal`.split(/\s+/)
 const practices = `quieted may-ask somebody-removed round-over prompt prompt-long silence
   silence-mine bell-rests breath from-centre hands named no-listener heard carry carried-to-me ask-rest may-rest
   set-aside guarding reading-elsewhere coming quietly written writing candle interrupted farewell-phase
@@ -48,6 +49,9 @@ const pictures = [
     'ready',
     'listening',
     'holding',
+    'reaching',
+    'unreached',
+    'ready-elsewhere',
     'offered-elsewhere',
     'farewell',
   ].flatMap(screen => [
@@ -121,7 +125,7 @@ const pictures = [
   { name: 'phone-still', screen: 'listening', motion: 'reduce', size: PHONE },
   { name: 'phone-small', screen: 'listening', seats: 8, size: { width: 320, height: 568 }, folded: true },
   { name: 'phone-sideways', screen: 'holding', size: { width: 844, height: 390 }, folded: true },
-  ...['ready-checking', 'ready-no-way', 'ready-cannot-hide', 'ready-refused'].map(screen => ({
+  ...['ready-checking', 'ready-no-way', 'ready-cannot-hide', 'ready-refused', 'ready-sound'].map(screen => ({
     name: `phone-aside-${screen}`,
     screen,
     size: PHONE,

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Person } from './harness/person.ts'
+import { packetsGrown } from './harness/probe.ts'
+import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
+import { until } from './harness/until.ts'
+import { allSee, comeIn, createGathering } from './room/gathering.ts'
+import { offer } from './room/handing.ts'
+import { bringTape, type Heard, readHandOver, startTape, takeTape } from './room/tape.ts'
+
+const HAND_OVERS = Number(process.env.HAND_OVERS ?? 40)
+/** From half a second to twenty, in an order without a pattern; each length comes again and again. */
+const PAUSES_S = [0.5, 6, 1, 12, 3, 0.5, 20, 2]
+/** What a hand-over may take at every listener in nineteen of twenty, ms. */
+const MOST_AUDIBLE_MS = 250
+/** The delay of a jitter buffer in the first seconds after an opening, ms. */
+const MOST_LAG_MS = 150
+/** Of the first and the last 200 ms at least so much comes out; a syllable that is cut takes most of it. */
+const LEAST_SHARE = 0.6
+const MOST_CLIPPED_MS = 20
+
+const gathering = createGathering()
+let house: RoomHouse
+let circle: Person[]
+
+beforeAll(async () => {
+  house = await openRoomHouse()
+  circle = await Promise.all([
+    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ben', { toneHz: 440 }),
+    gathering.invite('Cem', { toneHz: 550 }),
+    gathering.invite('Fay', { toneHz: 770, browser: 'firefox' }),
+  ])
+  for (const person of circle) await bringTape(person)
+  const [ana, ...guests] = circle as [Person, ...Person[]]
+  const link = await gathering.open(ana, house)
+  for (const guest of guests) await comeIn(guest, link)
+  await allSee(circle)
+  for (const person of circle) {
+    await startTape(person)
+    await person.probe.deafen()
+  }
+})
+
+afterAll(async () => {
+  await gathering.close()
+  await house?.close()
+})
+
+/** Nobody speaks for so long; that is what is measured here. */
+const pause = (seconds: number) => new Promise(resolve => setTimeout(resolve, seconds * 1000))
+
+/** So many packets later. */
+async function speaks(holder: Person, packets: number): Promise<void> {
+  const before = await holder.probe.outboundAudio()
+  const spoken = async () => packetsGrown(before, await holder.probe.outboundAudio())
+  await until(async () => (await spoken()) >= packets, `${holder.name} speaks`)
+}
+
+describe('forty hand-overs in a room of four', () => {
+  it('[W96] the new voice is there soon and whole, the old one ends whole, and nobody else sends one packet', async () => {
+    const heard: Heard[] = []
+    const lagsMs: number[] = []
+    const [first] = circle as [Person, ...Person[]]
+    await first.press('Speak')
+    for (let turn = 0; turn < HAND_OVERS; turn++) {
+      const [giver, receiver] = [circle[turn % 4], circle[(turn + 1) % 4]] as [Person, Person]
+      await speaks(giver, 230)
+      const resting = circle.filter(person => person !== giver)
+      const before = await Promise.all(resting.map(person => person.probe.outboundAudio()))
+      await offer(giver, receiver)
+      await receiver.sees('There is no hurry.')
+      await pause(PAUSES_S[turn % PAUSES_S.length] ?? 1)
+      for (const [at, person] of resting.entries())
+        expect(packetsGrown(before[at] ?? [], await person.probe.outboundAudio()), person.name).toBe(0)
+      const listeners = circle.filter(person => person !== receiver)
+      const jitter = await Promise.all(listeners.map(person => person.probe.jitter()))
+      await receiver.press('Take it')
+      await speaks(receiver, 230)
+      for (const [at, person] of listeners.entries()) {
+        const [was, now] = [jitter[at], await person.probe.jitter()]
+        if (was === undefined) continue
+        lagsMs.push(((now.delaySeconds - was.delaySeconds) / (now.emittedCount - was.emittedCount)) * 1000)
+      }
+      const tapes = await Promise.all(circle.map(takeTape))
+      const tapeOf = (person: Person) => tapes[circle.indexOf(person)] as (typeof tapes)[number]
+      for (const listener of listeners)
+        heard.push(readHandOver(tapeOf(giver), tapeOf(receiver), tapeOf(listener)))
+    }
+    const audibleMs = heard.map(one => one.audibleMs)
+    tell('accepted, audible, half of them within', at(audibleMs, 0.5))
+    tell('accepted, audible, 19 of 20 within', at(audibleMs, 0.95))
+    tell('the latest', at(audibleMs, 1))
+    tell('jitter buffer after opening, 19 of 20 below', at(lagsMs, 0.95))
+    tell('the longest jitter buffer', at(lagsMs, 1))
+    tell('most of a new voice that came while still muted', Math.max(...heard.map(one => one.clippedMs)))
+    console.info(`[W96] least of a first 200 ms: ${Math.min(...heard.map(one => one.beginning)).toFixed(2)}`)
+    console.info(`[W96] least of a last 200 ms: ${Math.min(...heard.map(one => one.ending)).toFixed(2)}`)
+    expect(Math.min(...heard.map(one => one.beginning))).toBeGreaterThan(LEAST_SHARE)
+    expect(Math.min(...heard.map(one => one.ending))).toBeGreaterThan(LEAST_SHARE)
+    expect(Math.max(...heard.map(one => one.clippedMs))).toBeLessThanOrEqual(MOST_CLIPPED_MS)
+    expect(at(audibleMs, 0.95)).toBeLessThanOrEqual(MOST_AUDIBLE_MS)
+    expect(at(lagsMs, 0.95)).toBeLessThanOrEqual(MOST_LAG_MS)
+  }, 900_000)
+})
+
+function at(figures: readonly number[], share: number): number {
+  const sorted = figures.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
+}
+
+function tell(what: string, ms: number): void {
+  console.info(`[W96] ${what}: ${Math.round(ms)} ms`)
+}

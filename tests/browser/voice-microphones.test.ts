@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { soundWords } from '../../src/ui/sound-words.ts'
+import { tending } from '../../src/ui/tending-words.ts'
+import { words } from '../../src/ui/words.ts'
+import type { Person } from './harness/person.ts'
+import { audiblePitches, isPitch, packetsGrown } from './harness/probe.ts'
+import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
+import { until } from './harness/until.ts'
+import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
+import { bringFaults, kept, leak, lights } from './room/loudspeaker.ts'
+
+const gathering = createGathering()
+let house: RoomHouse
+let ana: Person
+let ben: Person
+let cem: Person
+
+const sound = () => ana.press(tending.sound.title)
+
+beforeAll(async () => {
+  house = await openRoomHouse()
+  ;[ana, ben, cem] = await Promise.all([
+    // Two microphones that sing the same.
+    gathering.invite('Ana', { toneHz: 330, args: ['--use-fake-device-for-media-stream=device-count=2'] }),
+    gathering.invite('Ben', { microphone: 'none' }),
+    gathering.invite('Cem', { toneHz: 0 }),
+  ])
+  for (const person of [ana, ben, cem]) await bringFaults(person)
+})
+
+afterAll(async () => {
+  await gathering.close()
+  await house?.close()
+})
+
+describe('an evening of microphones', () => {
+  it('[W97] one that is missing: a clear sentence, a seat to listen in, and a way to look for it again', async () => {
+    const link = await gathering.open(ana, house)
+    await ben.open(link)
+    await introduce(ben)
+    await ben.sees(words.ready.microphone.none)
+    await ben.press('Sit down')
+    await ben.press('All right')
+    await comeIn(cem, link)
+    await allSee([ana, ben, cem])
+    await ana.press('Speak')
+    await ben.hearsOnly(330)
+    await ana.sees(words.circle.reaching)
+    await ana.press('Pass to Ben')
+    await ben.press('Take it')
+    await ben.press(words.dock.turnOn)
+    await ben.sees('You hold the piece.')
+    await ben.press('Pass to Cem')
+  })
+
+  it('[W99] one that gives nothing but zeros is told to its person alone, after ten seconds; a resting one is not', async () => {
+    await cem.press('Take it')
+    await cem.sees(words.circle.reaching) // its zeros arrive everywhere: nobody else has anything to mend
+    expect(await cem.reads()).not.toContain(words.footer.noSignal)
+    await cem.sees(words.footer.noSignal, { withinMs: 20_000 })
+    expect(await cem.canPress(words.dock.tryAgain)).toBe(true)
+    for (const person of [ana, ben]) expect(await person.reads()).not.toContain(words.footer.noSignal)
+    await cem.press(words.dock.rest)
+    await cem.seesNoMore(words.footer.noSignal)
+    await cem.press('Pass to Ana')
+  })
+
+  it('[W98] one that is swapped while its person speaks: they are heard on, and nothing is negotiated', async () => {
+    await ana.press('Take it')
+    await ben.hearsOnly(330)
+    const before = await kept(ana)
+    await ana.press('More')
+    await sound()
+    const choice = await until(() => ana.page.$('>>> sound-check >>> select'), 'there is a choice')
+    const other = await choice.$$eval('option', all => all.map(one => one.value).at(-1) ?? '')
+    await choice.select(other)
+    await until(
+      async () => (await ana.probe.localTracks()).filter(one => one.state === 'ended').length === 1,
+      'the first one is let go',
+    )
+    await ana.press(tending.close)
+    await ana.sees(words.circle.reaching)
+    await ben.hearsOnly(330)
+    const [, track] = await ana.probe.localTracks()
+    expect(track).toMatchObject({ state: 'live', enabled: true })
+    expect((await kept(ana)).negotiations).toBe(before.negotiations)
+    await ana.press(words.dock.rest)
+  })
+
+  it('[W100] whoever hears themselves is heard by nobody else, and nothing of it is kept', async () => {
+    const before = await ana.probe.outboundAudio()
+    await ana.press('More')
+    await sound()
+    await ana.press(soundWords.hearMyself)
+    await ana.sees(soundWords.listening)
+    await ana.sees(soundWords.playing)
+    await until(
+      async () => audiblePitches(await ana.sounds()).some(hz => isPitch(hz, 330)),
+      'Ana hears herself',
+    )
+    await ana.seesNoMore(soundWords.playing)
+    await ana.hearsNothing()
+    await ben.hearsNothing()
+    await ana.press(tending.close)
+    await until(
+      async () => (await ana.probe.localTracks()).every(one => !one.enabled),
+      'her microphone rests',
+    )
+    expect(packetsGrown(before, await ana.probe.outboundAudio())).toBe(0)
+    expect(await kept(ana)).toMatchObject({ recorders: 0, blobAddresses: 0 })
+  })
+
+  it('[W104] whoever holds the piece is asked before the tab closes, and may stay', async () => {
+    const asked: string[] = []
+    ana.page.on('dialog', dialog => {
+      asked.push(dialog.type())
+      void dialog.dismiss()
+    })
+    await ana.page.close({ runBeforeUnload: true })
+    await until(() => asked.length > 0, 'the browser asks')
+    expect(asked).toEqual(['beforeunload'])
+    await ben.sees('Ana holds the piece.')
+    await ana.press('Speak')
+    await ben.hearsOnly(330)
+  })
+
+  it('[W101] a gate that is forced open trips the watchdog within two seconds, and its person reads it', async () => {
+    await ana.press(words.dock.rest)
+    await ben.hearsNothing()
+    expect(await lights(ana)).toBe(0)
+    const started = performance.now()
+    await leak(ana)
+    await ana.sees(words.footer.leakStopped, { withinMs: 3_000 })
+    console.info(`the watchdog barks after ${Math.round(performance.now() - started)} ms`)
+    const after = await ana.probe.outboundAudio()
+    await until(
+      async () => (await ana.probe.localTracks()).every(one => one.state === 'ended'),
+      'the microphone is stopped',
+    )
+    await ben.hearsNothing()
+    expect(packetsGrown(after, await ana.probe.outboundAudio())).toBeLessThan(50)
+  })
+
+  it('[W109] nobody’s page complained', () => {
+    for (const person of [ana, ben, cem]) expect(person.complaints).toEqual([])
+  })
+})
