@@ -222,6 +222,22 @@ describe('the door', () => {
     expect(ana.admitted).toEqual([])
   })
 
+  it('[N85] the hello of somebody who belongs here and is only back is not answered; that of another circle is', async () => {
+    const { seat, said } = await room()
+    const ana = await seat()
+    const ben = await seat()
+    ana.admitted.push(ben.id)
+    ben.door.greet()
+    await Promise.resolve()
+    expect(said.filter(({ by }) => by === ana.id)).toEqual([])
+    const cem = await seat()
+    cem.door.greet()
+    await Promise.resolve()
+    expect(
+      said.filter(({ by, to }) => by === ana.id && to === cem.id).map(({ signal }) => signal.kind),
+    ).toEqual(['welcome'])
+  })
+
   it('[N17] a flood of hellos is not answered one by one', async () => {
     const { seat, visitor, said } = await room()
     const ana = await seat()
