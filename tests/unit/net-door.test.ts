@@ -141,7 +141,7 @@ describe('the door', () => {
     expect(said.filter(one => one.by === ana.id)).toEqual([])
     expect([ana.admitted, ana.asked]).toEqual([[], []])
     ana.admitted.push(ben.id)
-    ana.door.onSignal(ben.identity, { kind: 'hello', seated: true })
+    ana.door.onSignal(ben.identity, { kind: 'hello', seated: false })
     expect(said.findLast(one => one.by === ana.id)).toMatchObject({ to: ben.id, signal: { kind: 'welcome' } })
     away.now = false
     const cem = await visitor()
