@@ -225,6 +225,11 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
           readAgain(null)
           visitor.lookAgain()
           return
+        case 'vanish':
+          close()
+          void options.speaking.then(voice => voice.close())
+          room.close()
+          return
         default:
           desk.ask(request)
       }

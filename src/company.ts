@@ -36,6 +36,8 @@ export interface CompanyOptions {
   now(): number
   circle(): Circle
   admit(who: Acquaintance): Promise<number>
+  /** Whether the circle may be over without my knowing; see domain/absence.ts. */
+  mayBeOver(): boolean
   /** Somebody knocks while the door asks. */
   onKnock(who: Acquaintance, knock: { readonly name: string; readonly consent: string }): void
   /** Somebody else has let me in, since no line to the first comes about. */
@@ -68,6 +70,12 @@ export interface Company {
   send(to: ParticipantId, message: ControlMessage): void
   broadcast(message: ControlMessage): void
   connected(): readonly ParticipantId[]
+  /** Those of the circle of whom I, or those whom I hear, have just heard. */
+  inReach(): readonly ParticipantId[]
+  /** Whether I have just heard somebody over our own link. */
+  hears(id: ParticipantId): boolean
+  /** How many words have come over links. */
+  heard(): number
   /** Whether a connection to somebody who was let in does not come about, and whether the room has a relay for it. */
   unmet(): 'nobody' | 'relayed' | 'no-relay'
   /** What was malformed or forged and had no effect. */
@@ -87,6 +95,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const send = (to: ParticipantId | null, signal: Signal) => signalling.send(to, signal)
   const shutOut: ParticipantId[] = []
   let ignored = 0
+  let heard = 0
   let people = ''
   let told = ''
   const iceServers = await room.iceServers
@@ -124,6 +133,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     onDown: options.onLineGone,
     onMessage(from, message) {
+      heard += 1
       if (message.kind === 'beat') heartbeat.hear(from, message.words)
       else if (message.kind === 'carry') signalling.carried(from, message.hops, message.frame)
       else if (message.kind === 'goodbye') heartbeat.parted(from)
@@ -149,6 +159,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const door = createDoor({
     send,
     isAdmitted: id => options.circle().expected.includes(id),
+    mayBeOver: options.mayBeOver,
     isRemoved: id => options.circle().leaving.removed.has(id),
     welcome() {
       const { scene, agreements, placesLeft } = options.circle()
@@ -226,6 +237,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     send: (to, message) => mesh.send(to, message),
     broadcast: message => mesh.broadcast(message),
     connected: () => mesh.connected(),
+    inReach: () => options.circle().expected.filter(id => heartbeat.isHeardOf(id)),
+    hears: id => mesh.isFresh(id),
+    heard: () => heard,
     unmet() {
       if (unmet.waitedMs() < UNMET_AFTER_MS) return 'nobody'
       return hasRelay(iceServers) ? 'relayed' : 'no-relay'

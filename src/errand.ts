@@ -43,6 +43,9 @@ export function carryOut(request: Request, { hand, speaking, lettingGo, circle }
     case 'leave':
       void hand.press(request).finally(() => lettingGo.alone())
       return
+    case 'vanish':
+      setTimeout(lettingGo.vanish().cut) // what was said goes out first
+      return
     case 'open-room':
     case 'heart':
     case 'cannot-hear':

@@ -1,69 +1,99 @@
-import { letGoFragment } from './net/room-link.ts'
-
-/** How long the server may take to say that a fresh page is to be had, ms. */
+/** A static page of ours with nothing on it; the server sends `Clear-Site-Data` along with it. */
+const BLANK_PATH = '/blank.html'
+/** What the tab is called from the moment of a quick exit; the blank page's own title. */
+const BLANK_TITLE = 'Blank page'
+/** How long the server may take to answer, ms: whoever is waiting for a blank screen waits no longer. */
 const ASK_MS = 2_000
 
+/** What of a browser's tab is emptied and left; the tab itself, unless a test brings another. */
+export type Tab = Pick<
+  typeof globalThis,
+  | 'localStorage'
+  | 'sessionStorage'
+  | 'indexedDB'
+  | 'caches'
+  | 'cookieStore'
+  | 'navigator'
+  | 'history'
+  | 'location'
+  | 'document'
+  | 'fetch'
+>
+
 /**
- * Empties everything that a page of this origin could have kept. We keep nothing; this is the second look. What the
- * browser does not let us open it has not let us fill either: that step is passed over, and the others still run.
- * Resolves with the steps that were refused.
+ * Empties everything that a page of this origin could have kept, then the address bar. We keep nothing; this is the second
+ * look. What the browser does not let us open it has not let us fill either: that step is passed over, and the others
+ * still run. Resolves with the steps that were refused.
  */
-export async function clearStorage(): Promise<readonly string[]> {
+export async function wipeLeftovers(tab: Tab = globalThis): Promise<readonly string[]> {
   const refused: string[] = []
   for (const [name, clear] of Object.entries(STORES)) {
     try {
-      await clear()
+      await clear(tab)
     } catch {
       refused.push(name)
     }
   }
+  clearAddress('', tab)
   return refused
 }
 
-const STORES = {
-  local: () => localStorage.clear(),
-  session: () => sessionStorage.clear(),
-  async cookies() {
-    if (!('cookieStore' in globalThis)) return
-    for (const { name } of await cookieStore.getAll()) if (name !== undefined) await cookieStore.delete(name)
+const STORES: Readonly<Record<string, (tab: Tab) => unknown>> = {
+  local: tab => tab.localStorage.clear(),
+  session: tab => tab.sessionStorage.clear(),
+  async cookies({ cookieStore }) {
+    const cookies = (await cookieStore?.getAll()) ?? [] // an older Firefox has no such thing; we never set one
+    for (const { name } of cookies) if (name !== undefined) await cookieStore.delete(name)
   },
-  async databases() {
-    const databases = (await indexedDB.databases?.()) ?? [] // an older Firefox cannot list them; we never make one
+  async databases({ indexedDB }) {
+    const databases = (await indexedDB.databases?.()) ?? [] // nor can it list them; we never make one
     for (const { name } of databases) if (name !== undefined) indexedDB.deleteDatabase(name)
   },
-  async caches() {
+  async caches({ caches }) {
     for (const name of await caches.keys()) await caches.delete(name)
+  },
+  async files({ navigator }) {
+    const folder = await navigator.storage.getDirectory()
+    for await (const name of folder.keys()) await folder.removeEntry(name, { recursive: true })
   },
 }
 
 /** Takes the room out of the address bar and out of this tab's history. */
-export function clearAddress(fragment = ''): void {
+export function clearAddress(fragment = '', { history, location }: Tab = globalThis): void {
   history.replaceState(null, '', location.pathname + (fragment === '' ? '' : `#${fragment}`))
 }
 
 /**
- * Starts a fresh page, so that the old one's memory is gone; only the two numbers cross over.
+ * Starts a fresh page, so that the old one's memory is gone; only what the fragment says crosses over.
  * Resolves to false when the server cannot be reached: then this page has to tell the farewell itself.
  */
-export async function startAfresh(devices: number, letGo: number): Promise<boolean> {
-  clearAddress(letGoFragment(devices, letGo))
-  if (!(await isServerThere())) {
-    clearAddress()
-    return false
-  }
-  location.reload()
+export async function startAfresh(fragment: string, tab: Tab = globalThis): Promise<boolean> {
+  await ask(BLANK_PATH, tab) // whatever comes of it: a browser that is slow to clear must not look like a missing server
+  if (!(await ask(tab.location.pathname, tab))) return false
+  clearAddress(fragment, tab)
+  tab.location.reload()
   return true
 }
 
-async function isServerThere(): Promise<boolean> {
+/** Leaves nothing on the screen, and goes away to a page with nothing on it; to the browser's own, without our server. */
+export async function goBlank(tab: Tab = globalThis): Promise<void> {
+  tab.document.title = BLANK_TITLE
+  clearAddress('', tab)
+  const asking = ask(tab.location.pathname, tab)
+  await wipeLeftovers(tab)
+  tab.location.replace((await asking) ? BLANK_PATH : 'about:blank')
+}
+
+/** Whether the server answers: without it, a new page would be the browser's own error. */
+async function ask(path: string, { fetch }: Tab): Promise<boolean> {
   try {
-    const response = await fetch(location.pathname, {
+    const response = await fetch(path, {
       method: 'HEAD',
       cache: 'no-store',
       signal: AbortSignal.timeout(ASK_MS),
     })
     return response.ok
   } catch {
-    return false // no server: reloading would show the browser's own error page
+    return false // nobody there, or not in time
   }
 }

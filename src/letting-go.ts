@@ -3,33 +3,57 @@ import type { CircleDoc, SignedClaim } from './doc/circle-doc.ts'
 import type { CircleStore } from './doc/circle-store.ts'
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
+import { RETURN_BY_ITSELF_AFTER_MS } from './domain/presence.ts'
 import type { Hand } from './hand.ts'
 import type { Ticker } from './net/ticker.ts'
 import type { ControlMessage } from './net/wire.ts'
+import { createReceipts } from './receipts.ts'
 import type { Room } from './room.ts'
 import type { Speaking } from './speaking.ts'
+import { type After, afterMs } from './voice/timer.ts'
 
 /*
  * How a device lets a circle go, always in this order:
  *
- *   voices ─▶ "ending" echoed by everyone in reach, or 5 s ─▶ document ─▶ "let go" from everyone, or 5 s
+ *   voices ─▶ "ending" echoed by everyone in reach, or 5 s ─▶ document ─▶ "let go" from everyone, or 5 s more
  *          ─▶ links, keys, socket ─▶ storage, address bar ─▶ a fresh page, which knows two numbers
+ *
+ * Alone (leaving, a quick exit, half an hour without the others) the two waits fall away, and the order stays.
  */
 
-/** Longest wait for the others at either gate, ms: whoever cannot answer by then cannot be reached. */
-const WAIT_MS = 5_000
+/**
+ * Longest wait for the others at each gate, ms: whoever cannot answer by then cannot be reached. Whoever is through the
+ * first at once still waits at the second for those who are held up at theirs: so both are reckoned from the beginning.
+ */
+export const WAIT_MS = 5_000
+/** How often a gate looks again and repeats itself, ms: a link may break or come back, and nobody tells us. */
+const LOOK_MS = 250
 
-/** What is told after a wipe; null for one who left while the circle goes on, 'removed' for one whom it asked to. */
-export type Farewell = { readonly devices: number; readonly letGo: number } | 'removed' | null
+/** What is told after a wipe. */
+export type Farewell =
+  | { readonly kind: 'ended'; readonly devices: number; readonly letGo: number }
+  /** I left, and the circle goes on. */
+  | { readonly kind: 'left' }
+  /** I was without the others for so long that it may be over. */
+  | { readonly kind: 'away' }
+  /** The others asked me to leave. */
+  | { readonly kind: 'removed' }
 
 export interface LettingGoOptions {
-  readonly room: Room
-  readonly doc: CircleDoc
-  readonly hand: Hand
-  readonly company: Company
-  readonly store: CircleStore
-  readonly ticker: Ticker
-  readonly speaking: Speaking
+  readonly room: Pick<Room, 'close'>
+  readonly doc: Pick<CircleDoc, 'put' | 'close'>
+  readonly hand: Pick<Hand, 'signLeaving'>
+  readonly company: Pick<
+    Company,
+    'connected' | 'hears' | 'inReach' | 'send' | 'broadcast' | 'closeDoor' | 'release' | 'close'
+  >
+  readonly store: Pick<CircleStore, 'circle' | 'close'>
+  readonly ticker: Pick<Ticker, 'close'>
+  readonly speaking: Pick<Speaking, 'close'>
+  /** Local monotone clock, ms. */
+  now(): number
+  /** Calls back once, after so many ms; returns what calls it off. */
+  readonly after?: After
   onGone(farewell: Farewell): void
 }
 
@@ -38,51 +62,52 @@ export interface LettingGo {
   onMessage(from: ParticipantId, message: ControlMessage): void
   /** Signs ahead what a closing page must write at once: the piece laid, the seat left. */
   prepare(circle: Circle): Promise<void>
-  /** Everybody said yes: wipe with the others, and count who has let go. */
+  /** Whether the circle is over here: everybody asked has said yes, or everyone in reach says that it has ended. */
+  isOver(circle: Circle): boolean
+  /** Wipes with the others, and counts who has let go. */
   together(circle: Circle): Promise<void>
   /** I leave, the circle goes on: wipe here, once the others have heard it. */
   alone(): Promise<void>
-  /** The others asked me to leave: wipe here and now, with nobody to wait for. */
-  removed(): void
+  /** Nobody is to be waited for, since I was away for too long or the others asked me to leave: wipe here, now. */
+  unheard(kind: 'away' | 'removed'): void
   /** The page is closing: what was prepared goes out now. */
   atOnce(): void
+  /** A quick exit: says what a closing page says, and wipes without waiting; the links go with `cut`. */
+  vanish(): { cut(): void }
 }
 
 /** Holds all that has to go, and lets it go once. */
 export function createLettingGo(options: LettingGoOptions): LettingGo {
-  const { room, doc, hand, company, store, ticker, speaking } = options
-  const heard = {
-    ending: new Set<ParticipantId>(),
-    'let-go': new Set<ParticipantId>(),
-    'let-go-heard': new Set<ParticipantId>(),
-  }
+  const { room, doc, hand, company, store, ticker, speaking, now, after = afterMs } = options
+  const receipts = createReceipts(company)
+  const endedAtMs = new Map<ParticipantId, number>() // when each last said that the circle has ended for them
   let begun = false
   let prepared: readonly SignedClaim[] = []
   let preparedFor = ''
   let preparedAt = '' // the key of the piece for which it was right
   let onHeard = () => {}
 
-  /** Resolves when everyone in reach has said all of it, or after WAIT_MS. */
-  function everyoneSays(...kinds: readonly (keyof typeof heard)[]): Promise<void> {
-    return waitUntil(() => company.connected().every(id => kinds.every(kind => heard[kind].has(id))))
-  }
-
-  /** Resolves when it is so, or after WAIT_MS. */
-  function waitUntil(isSo: () => boolean): Promise<void> {
+  /** Says it again and again until it is so, or until it is late. */
+  function waitUntil(isSo: () => boolean, say: () => void, lateAtMs: number): Promise<void> {
     return new Promise(resolve => {
-      const finish = () => {
-        clearTimeout(late)
-        clearInterval(looking)
+      let callOff = () => {}
+      const late = after(lateAtMs - now(), finish)
+      onHeard = () => {
+        if (isSo()) finish()
+      }
+      look()
+
+      function look(): void {
+        callOff = after(LOOK_MS, look)
+        say()
+        onHeard()
+      }
+      function finish(): void {
+        late()
+        callOff()
         onHeard = () => {}
         resolve()
       }
-      const check = () => {
-        if (isSo()) finish()
-      }
-      const late = setTimeout(finish, WAIT_MS)
-      const looking = setInterval(check, 250) // a link may go down meanwhile; nobody tells us
-      onHeard = check
-      check()
     })
   }
 
@@ -103,18 +128,34 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     ticker.close()
     company.close()
     room.close()
+    receipts.clear()
+    endedAtMs.clear()
+  }
+
+  function putPrepared(): void {
+    const moved = store.circle.get().piece.key !== preparedAt
+    doc.put(...prepared.filter(one => one.register !== 'piece' || !moved))
+  }
+
+  const notYetEnded = () => company.connected().filter(id => !endedAtMs.has(id))
+
+  /**
+   * Whether the circle is over for somebody who was not asked: counted out while they were away, and back just in time.
+   * Everyone in reach says that it has ended, so nobody is left to go on with. What was said longer ago than the circle
+   * waits for a lost person is past: those who then went on are a circle of their own.
+   */
+  function isTold(): boolean {
+    const isRecent = (id: ParticipantId) =>
+      now() - (endedAtMs.get(id) ?? Number.NEGATIVE_INFINITY) < RETURN_BY_ITSELF_AFTER_MS
+    return [...endedAtMs.keys()].some(isRecent) && company.inReach().every(isRecent)
   }
 
   return {
     begun: () => begun,
     onMessage(from, message) {
-      if (message.kind === 'carry' || message.kind === 'goodbye') return
-      if (message.kind === 'beat' || message.kind === 'sign' || message.kind === 'put-off') return
-      heard[message.kind].add(from)
-      if (message.kind === 'let-go') {
-        heard.ending.add(from)
-        company.send(from, { kind: 'let-go-heard' })
-      }
+      if (message.kind === 'ending' || message.kind === 'let-go') endedAtMs.set(from, now())
+      if (message.kind === 'let-go') receipts.hear(from, message.of)
+      else if (message.kind === 'let-go-heard') receipts.heardBy(from, message.count)
       onHeard()
     },
     async prepare(circle) {
@@ -126,37 +167,57 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       prepared = signed
       preparedAt = circle.piece.key
     },
+    isOver: circle => circle.scene.phase === 'ended' || isTold(),
     async together(circle) {
       if (begun) return
       silence()
-      company.broadcast({ kind: 'ending' })
-      await everyoneSays('ending')
+      const seated = circle.seats.map(seat => seat.id)
+      const begunAtMs = now()
+      await waitUntil(
+        () => notYetEnded().length === 0,
+        () => {
+          for (const id of notYetEnded()) company.send(id, { kind: 'ending' })
+        },
+        begunAtMs + WAIT_MS,
+      )
       wipeDocument()
-      company.broadcast({ kind: 'let-go' })
-      await everyoneSays('let-go', 'let-go-heard') // whoever closes has heard me, and I have heard them
-      const farewell = { devices: circle.seats.length, letGo: heard['let-go'].size + 1 }
+      receipts.letGo(circle.me, seated)
+      await waitUntil(receipts.isComplete, receipts.say, begunAtMs + 2 * WAIT_MS)
+      const letGo = receipts.count()
       cutLinks()
-      options.onGone(farewell)
+      options.onGone({ kind: 'ended', devices: seated.length, letGo })
     },
     async alone() {
       if (begun) return
       silence()
-      await waitUntil(() => company.connected().length === 0) // whoever has heard it closes the link
+      await waitUntil(
+        () => company.connected().length === 0, // whoever has heard it closes the link
+        () => {},
+        now() + WAIT_MS,
+      )
       wipeDocument()
       cutLinks()
-      options.onGone(null)
+      options.onGone({ kind: 'left' })
     },
-    removed() {
+    unheard(kind) {
       if (begun) return
       silence()
       wipeDocument()
       cutLinks()
-      options.onGone('removed')
+      options.onGone({ kind })
     },
     atOnce() {
-      if (begun) return
-      const moved = store.circle.get().piece.key !== preparedAt
-      doc.put(...prepared.filter(one => one.register !== 'piece' || !moved))
+      if (!begun) putPrepared()
+    },
+    vanish() {
+      if (!begun) {
+        speaking.close()
+        putPrepared()
+        company.broadcast({ kind: 'goodbye' })
+        silence()
+        wipeDocument()
+      }
+      return { cut: cutLinks }
     },
   }
 }

@@ -2,9 +2,9 @@ import './ui/styles/page.css'
 import type { ListeningRoom } from './ui/listening-room.ts'
 import './ui/listening-room.ts'
 import { type Arrival, createArrival } from './arrival.ts'
-import { clearAddress, clearStorage, startAfresh } from './fresh-page.ts'
+import { clearAddress, goBlank, startAfresh, wipeLeftovers } from './fresh-page.ts'
 import type { Farewell } from './letting-go.ts'
-import { createRoomFragment, parseFragment } from './net/room-link.ts'
+import { AWAY_FRAGMENT, createRoomFragment, letGoFragment, parseFragment } from './net/room-link.ts'
 import { openRoom } from './room.ts'
 import { admitOwnScripts } from './script-policy.ts'
 import type { Seated } from './seated.ts'
@@ -46,6 +46,9 @@ async function open(): Promise<void> {
     case 'let-go':
       clearAddress()
       return show({ at: 'farewell', devices: fragment.devices, letGo: fragment.letGo })
+    case 'away':
+      clearAddress()
+      return notice('long-away')
     case 'room':
       lastLink = location.hash
       return enterRoom(fragment.secret)
@@ -91,17 +94,24 @@ function cannotGoOn(error: unknown): void {
 async function onGone(farewell: Farewell): Promise<void> {
   present = null
   comeInAnyway = () => open()
-  await clearStorage()
-  if (farewell === null) {
-    clearAddress()
-    return notice('left')
-  }
+  await wipeLeftovers()
+  if (farewell.kind === 'left') return notice('left')
   lastLink = ''
-  if (farewell === 'removed') {
-    clearAddress()
-    return notice('removed')
+  if (farewell.kind === 'removed') return notice('removed')
+  if (farewell.kind === 'away') {
+    if (!(await startAfresh(AWAY_FRAGMENT))) notice('long-away')
+  } else if (!(await startAfresh(letGoFragment(farewell.devices, farewell.letGo)))) {
+    show({ ...farewell, at: 'farewell' })
   }
-  if (!(await startAfresh(farewell.devices, farewell.letGo))) show({ at: 'farewell', ...farewell })
+}
+
+/** A quick exit: the screen is blank at once, and nothing here outlives it. */
+function vanish(request: Request): void {
+  element?.remove()
+  present?.onRequest(request)
+  present = null
+  lastLink = ''
+  void goBlank()
 }
 
 /** True when no other tab of this browser holds the room; then this one does, until it closes. */
@@ -132,6 +142,9 @@ function onRequest(request: Request): void {
     case 'go-home':
       clearAddress()
       location.reload()
+      return
+    case 'vanish':
+      vanish(request)
       return
     case 'come-in-anyway':
       comeInAnyway().catch(cannotGoOn)

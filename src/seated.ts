@@ -12,11 +12,12 @@ import { createEarshot } from './earshot.ts'
 import { carryOut } from './errand.ts'
 import { createHand } from './hand.ts'
 import { createKnocks } from './knocks.ts'
-import { createLettingGo, type Farewell } from './letting-go.ts'
+import type { Farewell } from './letting-go.ts'
 import type { Acquaintance } from './net/identity.ts'
 import { createTicker } from './net/ticker.ts'
 import type { Sign } from './net/wire.ts'
 import { createNews } from './news.ts'
+import { createParting } from './parting.ts'
 import { createQuietSigns } from './quiet-signs.ts'
 import { createReach } from './reach.ts'
 import { createRollCall } from './roll-call.ts'
@@ -58,6 +59,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     now,
     circle: () => store.circle.get(),
     admit: who => hand.admit(who),
+    mayBeOver: () => parting.mayBeOver(),
     onKnock: (who, knock) => knocks.hear(who, knock),
     onHost: who => void comeBy(who),
     onLine(line) {
@@ -69,7 +71,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     onMessage(from, message) {
       if (message.kind === 'sign') hear(from, message.sign)
       else if (message.kind === 'put-off') knocks.hearPutOff(from, message.id)
-      else lettingGo.onMessage(from, message)
+      else parting.hear(from, message)
     },
   })
   const attention = createAttention(now)
@@ -106,7 +108,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
-  const lettingGo = createLettingGo({
+  const parting = createParting({
     room,
     doc,
     hand,
@@ -114,12 +116,15 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     store,
     ticker,
     speaking,
+    now,
+    wall: Date.now,
     onGone(farewell) {
       desk.close()
       vigil.close()
       onGone(farewell)
     },
   })
+  const { lettingGo } = parting
   const introducerAway = createStore(false)
   const lines = createStore<CircleScreen['lines']>({})
   const leaving = new AbortController()
@@ -150,7 +155,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   }
 
   function tick(): void {
-    company.tend()
+    const isOver = parting.look()
+    company.tend() // the links are needed for the last words
+    if (isOver) return
     void listen()
     void lookAtLines()
     lookReach()
@@ -183,25 +190,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     tick()
   }
 
-  /** Somebody who holds the piece closes the page, perhaps by mistake: the browser asks them once. */
-  function warn(event: BeforeUnloadEvent): void {
-    const { piece, me, seats } = store.circle.get()
-    const isHeld = piece.at === 'held' && piece.holder === me && seats.length > 1
-    if (isHeld && !lettingGo.begun()) event.preventDefault()
-  }
-
-  /** The page goes: what was signed ahead is written, and nobody waits for a word from here. */
-  function part(): void {
-    lettingGo.atOnce()
-    company.broadcast({ kind: 'goodbye' })
-  }
-
   function follow(circle: Circle): void {
-    if (lettingGo.begun()) return
-    if (circle.leaving.removed.has(me)) {
-      lettingGo.removed()
-      return
-    }
+    if (parting.isOver()) return
     company.follow(circle)
     speaking.follow(circle)
     vigil.follow(circle)
@@ -211,8 +201,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     earshot.look(circle, company.connected())
     knocks.follow(circle)
     rollCall.look()
-    if (circle.scene.phase === 'ended') void lettingGo.together(circle)
-    else void lettingGo.prepare(circle)
+    void lettingGo.prepare(circle)
     render()
   }
 
@@ -279,13 +268,13 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   addEventListener('online', attend, { signal })
   addEventListener('pageshow', attend, { signal })
   document.addEventListener('visibilitychange', attend, { signal })
-  addEventListener('pagehide', part, { signal })
-  addEventListener('beforeunload', warn, { signal })
+  addEventListener('pagehide', parting.part, { signal })
+  addEventListener('beforeunload', parting.warn, { signal })
   void vigil.awake()
 
   return {
     onRequest(request) {
-      if (request.kind === 'leave') leaving.abort()
+      if (request.kind === 'leave' || request.kind === 'vanish') leaving.abort()
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
       if (request.kind === 'chime') vigil.set({ chimes: request.on })
       if (request.kind === 'vibrate') vigil.set({ vibrates: request.on })

@@ -28,6 +28,8 @@ type Knock = Extract<Signal, { readonly kind: 'knock' }>
 export interface DoorOptions {
   send(to: ParticipantId | null, signal: Signal): void
   isAdmitted(id: ParticipantId): boolean
+  /** Whether the circle may be over without my knowing: then only those whom I knew get an answer. */
+  mayBeOver(): boolean
   /** Whether somebody is no longer in the circle because the others asked for it; they are not answered. */
   isRemoved(id: ParticipantId): boolean
   /** What a newcomer may read now. */
@@ -103,11 +105,12 @@ export function createDoor(options: DoorOptions): Door {
     return isAsked && options.state() === 'open' && options.judge(consent) === null
   }
 
+  const isUnanswered = (id: ParticipantId) => options.mayBeOver() && !options.isAdmitted(id)
   const isWaiting = () => performance.now() < waitsUntilMs
 
   return {
     onSignal(from, signal) {
-      if (closed || options.isRemoved(from.id)) return
+      if (closed || options.isRemoved(from.id) || isUnanswered(from.id)) return
       switch (signal.kind) {
         case 'hello':
           if (signal.seated && options.isAdmitted(from.id)) return // only back, and knows how things stand here
@@ -133,6 +136,7 @@ export function createDoor(options: DoorOptions): Door {
       }
     },
     letIn(who, consent) {
+      if (isUnanswered(who.id)) return
       const reason = options.judge(consent)
       if (reason !== null) refuse(who.id, reason)
       else void admit(who)

@@ -1,6 +1,6 @@
 import { type Agreement, parseAgreements } from '../domain/agreements.ts'
 import { isRecord, type ParticipantId, parseParticipantId } from '../domain/claim.ts'
-import type { DoorState } from '../domain/door.ts'
+import { type DoorState, MOST_PEOPLE } from '../domain/door.ts'
 import { parseLine } from '../domain/plain-text.ts'
 import { parseWord, type Word } from '../domain/presence.ts'
 import { MAX_TITLE_LENGTH, MAX_WORDING_LENGTH } from '../domain/scene.ts'
@@ -87,9 +87,10 @@ export type ControlMessage =
   /** I have told this newcomer “not yet”: nobody else needs to, for now. */
   | { readonly kind: 'put-off'; readonly id: ParticipantId }
   | { readonly kind: 'ending' }
-  | { readonly kind: 'let-go' }
-  /** Your letting go has reached me: you may close. */
-  | { readonly kind: 'let-go-heard' }
+  /** My document is gone, and so, as far as I know, are those of all these. */
+  | { readonly kind: 'let-go'; readonly of: readonly ParticipantId[] }
+  /** Of so many you have told me: you may close. */
+  | { readonly kind: 'let-go-heard'; readonly count: number }
   /** My page is closing: do not wait for a word from me. No claim of leaving, which is written in the document. */
   | { readonly kind: 'goodbye' }
   /** A sealed signal between two others, handed from link to link. */
@@ -141,10 +142,15 @@ export function parseControlMessage(value: unknown): ControlMessage | null {
   if (!isRecord(value)) return null
   switch (value.kind) {
     case 'ending':
-    case 'let-go':
-    case 'let-go-heard':
     case 'goodbye':
       return { kind: value.kind }
+    case 'let-go': {
+      if (!Array.isArray(value.of) || value.of.length > MOST_PEOPLE) return null
+      const of = value.of.map(parseParticipantId).filter(one => one !== null)
+      return of.length === value.of.length ? { kind: 'let-go', of } : null
+    }
+    case 'let-go-heard':
+      return isSmallCount(value.count) ? { kind: 'let-go-heard', count: value.count } : null
     case 'carry': {
       const { hops, frame } = value
       if (!isSmallCount(hops) || hops > MAX_HOPS) return null

@@ -10,6 +10,11 @@ export type Page = (request: IncomingMessage, response: ServerResponse) => void
 const HASHED_FOLDER = '/assets/'
 const CACHE_FOR_GOOD = 'public, max-age=31536000, immutable'
 const CACHE_AND_ASK = 'no-cache'
+/** No page of ours lies on a disk, nor on the shelf for going back. */
+const KEEP_NOTHING = 'no-store'
+/** Asked for when a circle is let go: the browser then empties every storage of this host, once more. */
+const BLANK_PAGE = '/blank.html'
+const CLEARED = '"storage"' // the cache holds nothing but the page, and takes seconds to clear
 
 /** Reads the list of files once; brotli and gzip are taken from beside each file, never made on the way. */
 export function createPage(clientDir: string): Page {
@@ -20,8 +25,10 @@ export function createPage(clientDir: string): Page {
     etag: true,
     brotli: true,
     gzip: true,
-    setHeaders: (response, path) =>
-      response.setHeader('Cache-Control', path.startsWith(HASHED_FOLDER) ? CACHE_FOR_GOOD : CACHE_AND_ASK),
+    setHeaders(response, path) {
+      response.setHeader('Cache-Control', cachingOf(path))
+      if (path === BLANK_PAGE) response.setHeader('Clear-Site-Data', CLEARED)
+    },
     onNoMatch: (_request, response) =>
       response.writeHead(404, { 'Cache-Control': 'no-store' }).end('Not found\n'),
   })
@@ -32,4 +39,9 @@ export function createPage(clientDir: string): Page {
     response.once('pipe', file => file.once('error', () => response.destroy()))
     serve(request, response)
   }
+}
+
+function cachingOf(path: string): string {
+  if (path.startsWith(HASHED_FOLDER)) return CACHE_FOR_GOOD
+  return /(\.html|\/[^.]*)$/.test(path) ? KEEP_NOTHING : CACHE_AND_ASK
 }

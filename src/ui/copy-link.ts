@@ -79,7 +79,7 @@ export class CopyLink extends LitElement {
     const select = (event: Event) => (event.target as HTMLInputElement).select()
     return html`<label>
       <span class="quiet">${words.link.byHand}</span>
-      <input type="text" readonly .value=${this.link} @focus=${select} />
+      <input type="text" readonly autocomplete="off" spellcheck="false" .value=${this.link} @focus=${select} />
     </label>`
   }
 

@@ -71,8 +71,8 @@ export class KeptField extends LitElement {
       <label for="text">${this.label}</label>
       ${
         this.rows === 0
-          ? html`<input id="text" type="text" dir="auto" autocomplete="off" aria-describedby="trouble" aria-invalid=${this.isTooLong ? 'true' : 'false'} .value=${shown} @input=${this.#write} />`
-          : html`<textarea id="text" dir="auto" rows=${this.rows} aria-describedby="trouble" aria-invalid=${this.isTooLong ? 'true' : 'false'} .value=${shown} @input=${this.#write}></textarea>`
+          ? html`<input id="text" type="text" dir="auto" autocomplete="off" spellcheck="false" aria-describedby="trouble" aria-invalid=${this.isTooLong ? 'true' : 'false'} .value=${shown} @input=${this.#write} />`
+          : html`<textarea id="text" dir="auto" autocomplete="off" spellcheck="false" rows=${this.rows} aria-describedby="trouble" aria-invalid=${this.isTooLong ? 'true' : 'false'} .value=${shown} @input=${this.#write}></textarea>`
       }
       <p class="quiet" id="trouble" role="alert">${this.isTooLong ? tending.tooLong : nothing}</p>
       <button>${this.action}</button>

@@ -64,6 +64,8 @@ export class LineField extends LitElement {
         id="line"
         rows="2"
         dir="auto"
+        autocomplete="off"
+        spellcheck="false"
         aria-invalid=${this.trouble === '' ? 'false' : 'true'}
         aria-describedby="trouble"
         .value=${live(this.draft)}

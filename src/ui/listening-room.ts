@@ -5,6 +5,7 @@ import './home-door.ts'
 import './name-card.ts'
 import type { Said } from './quiet-announcer.ts'
 import './quiet-announcer.ts'
+import './quick-exit.ts'
 import './ready-seat.ts'
 import './room-notice.ts'
 import './room-welcome.ts'
@@ -20,6 +21,21 @@ export class ListeningRoom extends LitElement {
     }
     :host([at='circle']) {
       background: var(--room);
+    }
+    :host(:not([at='circle'])) {
+      display: grid;
+      grid-template-rows: 1fr auto;
+    }
+    home-door,
+    room-notice,
+    room-welcome,
+    name-card,
+    ready-seat,
+    circle-farewell {
+      min-block-size: 0;
+    }
+    quick-exit {
+      padding: 0 var(--edge) calc(1rem + env(safe-area-inset-bottom));
     }
   `
 
@@ -49,7 +65,8 @@ export class ListeningRoom extends LitElement {
   }
 
   override render() {
-    return html`${this.#standing()}<quiet-announcer .sentence=${this.#sentence}></quiet-announcer>`
+    const hasSheet = this.screen === null || this.screen.at === 'circle'
+    return html`${this.#standing()}${hasSheet ? nothing : html`<quick-exit></quick-exit>`}<quiet-announcer .sentence=${this.#sentence}></quiet-announcer>`
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -83,7 +83,8 @@ export class NameCard extends LitElement {
         id="name"
         type="text"
         dir="auto"
-        autocomplete="nickname"
+        autocomplete="off"
+        spellcheck="false"
         maxlength=${MAX_NAME_LENGTH}
         .defaultValue=${this.screen.name}
         aria-invalid=${this.isNameMissing ? 'true' : 'false'}

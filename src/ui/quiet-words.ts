@@ -103,7 +103,7 @@ export class QuietWords extends LitElement {
     return html`<form @submit=${send}>
       <label>
         ${practice.quiet.answer}
-        <input type="text" dir="auto" maxlength=${MAX_WORDING_LENGTH} autocomplete="off" />
+        <input type="text" dir="auto" maxlength=${MAX_WORDING_LENGTH} autocomplete="off" spellcheck="false" />
       </label>
       <button>${practice.quiet.send}</button>
     </form>`

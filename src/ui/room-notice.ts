@@ -26,6 +26,7 @@ const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
   closed: [LOOK_AGAIN, BEGINNING],
   'not-yet': [GO_ON_WAITING, BEGINNING],
   left: [COME_BACK, BEGINNING],
+  'long-away': [BEGINNING],
   removed: [BEGINNING],
 }
 

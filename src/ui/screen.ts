@@ -39,6 +39,8 @@ export type Notice =
   | 'not-yet'
   /** I left; the circle goes on. */
   | 'left'
+  /** This device was without the others for so long that it has let the circle go. */
+  | 'long-away'
   /** The others asked me to leave, and the circle goes on. */
   | 'removed'
 
@@ -222,6 +224,8 @@ export type Request =
   | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' | 'read-again' | 'turn-back' }
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
   | { readonly kind: 'enter' | 'hear' }
+  /** A quick exit: wipes this tab, and away to a blank page. */
+  | { readonly kind: 'vanish' }
   /** Before the seat: hide where I connect from, and look what is wrong with my connection. */
   | { readonly kind: 'hide-address'; readonly on: boolean }
   | { readonly kind: 'check-connection' }

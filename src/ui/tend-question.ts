@@ -97,7 +97,7 @@ export class TendQuestion extends TendElement {
       </button>
       ${
         this.copied === 'by-hand'
-          ? html`<label>${question.byHand}<textarea readonly rows="4" .value=${prompts.join('\n')}></textarea></label>`
+          ? html`<label>${question.byHand}<textarea readonly autocomplete="off" spellcheck="false" rows="4" .value=${prompts.join('\n')}></textarea></label>`
           : nothing
       }
     `

@@ -8,6 +8,7 @@ import './circle-words.ts'
 import { SheetAsked } from './circle-dock.ts'
 import { iHold } from './circle-sentence.ts'
 import './copy-link.ts'
+import './quick-exit.ts'
 import { ask, type CircleScreen, type LineReport, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { sheetStyles } from './styles/sheet.ts'
@@ -112,6 +113,7 @@ export class TendSheet extends LitElement {
             : nothing
         }
         ${this.#press({ kind: 'leave' }, tending.leave)}
+        <quick-exit wide></quick-exit>
       </div>
     `
   }

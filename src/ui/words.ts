@@ -62,6 +62,10 @@ export const words = {
       title: 'You have left.',
       text: 'The circle goes on.',
     },
+    'long-away': {
+      title: 'You were away for a while.',
+      text: 'For half an hour nobody of the circle could be heard here, so everything was wiped on this device. If the circle is still going on, its link brings you back.',
+    },
     removed: {
       title: 'The circle goes on without you.',
       text: 'You are no longer part of it, and nothing of it is kept on this device. May you find people to sit with.',
@@ -216,6 +220,11 @@ export const words = {
     },
     cutOff: 'You have lost touch with the others. The room is looking for them.',
   },
+  exit: {
+    vanish: 'Leave at once',
+    what: 'Wipes this tab and shows a blank page. Your browser may still remember that you were here.',
+    key: 'Pressing Shift three times does the same',
+  },
   farewell: {
     title: 'It is gone. Go gently.',
     removed: 'What was removed',
@@ -226,7 +235,7 @@ export const words = {
       'The connections between the devices, and every microphone.',
     ],
     cannot:
-      'What people remember cannot be wiped, nor what someone may have recorded, nor a link kept in a message.',
+      'What people remember cannot be wiped, nor what someone may have recorded, nor a link kept in a message or in your browser’s own history.',
     back: 'Back to the beginning',
     devices: (count: number) => `${capital(numberWord(count))} ${count === 1 ? 'device' : 'devices'}.`,
     letGo: (count: number, all: number) =>

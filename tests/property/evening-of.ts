@@ -78,6 +78,8 @@ export class Guest {
   pressedFor: string | null = null
   listening: Listening | null = null
   isGone = false
+  /** Neither hears nor does anything, and the time that passes is not theirs. */
+  isAsleep = false
   /** Their page is changed, and does not let go. */
   isStubborn = false
   count = 0
@@ -186,7 +188,7 @@ export class Guest {
 
   /** What the device does by itself. */
   tidies(): void {
-    if (this.isGone) return
+    if (this.isGone || this.isAsleep) return
     const writing = tidyingClaims(this.look(), this.claims)
     if (writing.length === 0) return
     this.#write(writing)
@@ -249,7 +251,7 @@ export class Evening {
   }
 
   isConnected(a: Guest, b: Guest): boolean {
-    return !a.isGone && !b.isGone && this.#split.has(a) === this.#split.has(b)
+    return !a.isGone && !b.isGone && !a.isAsleep && !b.isAsleep && this.#split.has(a) === this.#split.has(b)
   }
 
   /** Those whom somebody reaches. */
@@ -277,7 +279,7 @@ export class Evening {
       if (carrying) this.sync()
       for (const to of this.guests)
         for (const from of this.guests) if (from !== to && this.isConnected(from, to)) this.#say(from, to)
-      for (const guest of this.guests) guest.look()
+      for (const guest of this.guests) if (!guest.isAsleep) guest.look()
     }
   }
 

@@ -17,6 +17,8 @@ interface Inside {
   door?: DoorState
   /** Whether this one answers for all. */
   keeps?: boolean
+  /** Has lost all links for so long that the others may have ended the circle. */
+  mayBeOver?: () => boolean
 }
 
 /** A room in memory: what one sends, the others hear in the next turn. */
@@ -31,7 +33,12 @@ async function room() {
   }
   return {
     said,
-    async seat({ judge = () => null, door: state = 'open', keeps = true }: Inside = {}) {
+    async seat({
+      judge = () => null,
+      door: state = 'open',
+      keeps = true,
+      mayBeOver = () => false,
+    }: Inside = {}) {
       const { identity } = await openTab()
       const admitted: ParticipantId[] = []
       const removed: ParticipantId[] = []
@@ -41,6 +48,7 @@ async function room() {
       const door = createDoor({
         send: speak(identity),
         isAdmitted: id => admitted.includes(id),
+        mayBeOver,
         isRemoved: id => removed.includes(id),
         welcome: () => ({
           title: 'Thursday',
@@ -113,6 +121,33 @@ describe('the door', () => {
     expect(entry).toMatchObject({ as: 'guest', seat: 4, host: { id: ana.id } })
     expect(ana.admitted).toEqual([ben.id])
     expect(said.filter(one => one.by === ana.id).map(one => one.signal.kind)).not.toContain('signal')
+  })
+
+  it('[E10] [E11] whoever has lost all links answers only those they knew, and lets nobody in, until somebody is back', async () => {
+    const away = { now: true }
+    const { seat, visitor, said } = await room()
+    const ana = await seat({ mayBeOver: () => away.now, door: 'ask' })
+    const ben = await visitor({ ...QUICK })
+    expect(await ben.enter('Ben')).toEqual({ as: 'opener' })
+    ana.door.letIn(ben.identity, CONSENT) // a knock that was shown just before
+    ana.door.onSignal(ben.identity, {
+      kind: 'welcome',
+      title: '',
+      agreements: DEFAULT_AGREEMENTS,
+      placesLeft: 3,
+      door: 'open',
+    })
+    await settle()
+    expect(said.filter(one => one.by === ana.id)).toEqual([])
+    expect([ana.admitted, ana.asked]).toEqual([[], []])
+    ana.admitted.push(ben.id)
+    ana.door.onSignal(ben.identity, { kind: 'hello', seated: false })
+    expect(said.findLast(one => one.by === ana.id)).toMatchObject({ to: ben.id, signal: { kind: 'welcome' } })
+    away.now = false
+    const cem = await visitor()
+    cem.visitor.lookAgain()
+    await settle()
+    expect(said.findLast(one => one.by === ana.id)).toMatchObject({ to: cem.id, signal: { kind: 'welcome' } })
   })
 
   it('[A49] whoever was removed gets no answer, at an open door or at one that asks; to others nobody is there', async () => {

@@ -59,12 +59,20 @@ describe('the page', () => {
   test('[S11] is asked for anew each time, while what has a hash in its name is kept for good', async () => {
     const { port } = await open()
     const page = await ask(port, '/')
-    expect(page.headers['cache-control']).toBe('no-cache')
+    expect(page.headers['cache-control']).toBe('no-store')
+    expect(page.headers['clear-site-data']).toBeUndefined()
     const script = await ask(port, SCRIPT_PATH)
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(script.headers['content-type']).toBe('text/javascript')
     const again = await ask(port, '/', { headers: { 'If-None-Match': String(page.headers.etag) } })
     expect(again.status).toBe(304)
+  })
+
+  test('[S11] the blank page comes with an order to clear every storage of this host', async () => {
+    writeFileSync(join(folder, 'blank.html'), PAGE)
+    const { port } = await open()
+    const blank = await ask(port, '/blank.html', { method: 'HEAD' })
+    expect(blank.headers).toMatchObject({ 'clear-site-data': '"storage"', 'cache-control': 'no-store' })
   })
 
   test('[S11] a HEAD is answered without a body', async () => {

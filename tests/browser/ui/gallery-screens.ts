@@ -75,6 +75,7 @@ const notices: readonly Notice[] = [
   'full',
   'closed',
   'not-yet',
+  'long-away',
   'left',
   'removed',
 ]

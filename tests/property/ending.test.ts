@@ -1,0 +1,260 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Device, House } from './ending-of.ts'
+import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
+
+/** Each run is an evening of more than a minute. */
+const EVENINGS = Math.max(50, Math.ceil(RUNS / 100))
+const NAMES = ['ana', 'ben', 'cleo', 'dov', 'eli'] as const
+const TROUBLES = [
+  'none',
+  'partitioned',
+  'crashed',
+  'asleep',
+  'reloading',
+  'refusing',
+  'set aside',
+  'stepped out',
+  'no link',
+] as const
+/** So long everything is watched: whoever is away has been counted out and the gates are over. */
+const SECONDS = 80
+
+interface Plan {
+  readonly size: number
+  readonly trouble: (typeof TROUBLES)[number]
+  /** When it befalls Dov (or the last who sits there), and when it is over; seconds. */
+  readonly from: number
+  readonly lasts: number
+  /** How many beside them are on their side of a partition. */
+  readonly beside: number
+  /** When each says yes. */
+  readonly yesAt: readonly number[]
+  readonly delaysMs: readonly number[]
+}
+
+const plans: fc.Arbitrary<Plan> = fc.record({
+  size: fc.integer({ min: 2, max: NAMES.length }),
+  trouble: fc.constantFrom(...TROUBLES),
+  from: fc.integer({ min: 0, max: 12 }),
+  lasts: fc.oneof(fc.integer({ min: 1, max: 45 }), fc.integer({ min: 17, max: 24 })),
+  beside: fc.integer({ min: 0, max: 2 }),
+  yesAt: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: NAMES.length, maxLength: NAMES.length }),
+  delaysMs: fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 6 }),
+})
+
+interface Played {
+  readonly house: House
+  readonly devices: readonly Device[]
+  readonly troubled: Device
+  /** Those who were not in everyone's reach all the time. */
+  readonly apart: ReadonlySet<Device>
+}
+
+async function play(plan: Plan): Promise<Played> {
+  const house = new House(NAMES.slice(0, plan.size), plan.delaysMs)
+  const { devices } = house
+  const troubled = devices.at(-1) as Device
+  const side = devices.slice(Math.max(1, devices.length - 1 - plan.beside))
+  const apart = new Set<Device>()
+  await house.pass(SECONDS, second => {
+    if (second === (plan.trouble === 'stepped out' ? 0 : plan.from))
+      befall(plan, house, troubled, side, apart)
+    if (second === plan.from + plan.lasts) heal(plan, house, troubled)
+    for (const [at, device] of devices.entries()) {
+      const isSilent = device === troubled && ['refusing', 'set aside', 'stepped out'].includes(plan.trouble)
+      const isDue = second > (plan.yesAt[at] ?? 0) && !device.circle.ending.ready.has(device.guest.id)
+      if (isDue && !isSilent && !device.lettingGo.begun()) device.guest.does({ kind: 'ready-to-end' })
+    }
+    if (plan.trouble === 'set aside') setAside(devices, troubled)
+  })
+  return { house, devices, troubled, apart }
+}
+
+function befall(
+  { trouble }: Plan,
+  house: House,
+  device: Device,
+  side: readonly Device[],
+  apart: Set<Device>,
+): void {
+  const other = house.devices[0] as Device
+  switch (trouble) {
+    case 'partitioned':
+      house.split(...side)
+      for (const one of side) apart.add(one)
+      return
+    case 'crashed':
+      house.crash(device)
+      apart.add(device)
+      return
+    case 'asleep':
+      device.guest.isAsleep = true
+      apart.add(device)
+      return
+    case 'reloading':
+      if (device.lettingGo.begun()) return
+      device.guest.does({ kind: 'leave' })
+      house.evening.sync()
+      house.crash(device)
+      return
+    case 'stepped out':
+      device.guest.does({ kind: 'step-out' })
+      return
+    case 'no link':
+      if (house.devices.length > 2) house.unlinked = [other, device]
+      return
+    case 'none':
+    case 'refusing':
+    case 'set aside':
+      return
+  }
+}
+
+function heal({ trouble }: Plan, house: House, device: Device): void {
+  if (trouble === 'partitioned') house.split()
+  if (trouble === 'asleep') device.wakes()
+}
+
+/** Somebody steps them out for now, as soon as the circle waits for nobody else. */
+function setAside(devices: readonly Device[], troubled: Device): void {
+  const [first] = devices
+  const { id } = troubled.guest
+  if (first === undefined || first === troubled || first.lettingGo.begun()) return
+  const { waitingFor, begun } = first.circle.ending
+  if (begun && waitingFor.length === 1 && waitingFor[0] === id && first.circle.coming.length === 0)
+    first.guest.does({ kind: 'set-aside', id })
+}
+
+const hasEnded = ({ farewell }: Device) => farewell?.kind === 'ended'
+
+/** What the evenings have come to, so that none of the checks was made of nothing. */
+const seen = { ended: 0, told: 0, wentOn: 0, complete: 0, partial: 0 }
+
+/** No device ends alone. */
+function checkReasons({ devices }: Played): void {
+  for (const device of devices) {
+    const [begun, again] = device.begun
+    expect(again).toBeUndefined()
+    if (begun === undefined) continue
+    seen[begun.reason === 'told' ? 'told' : 'ended'] += 1
+    const { ready, waitingFor } = device.circle.ending
+    const isAsked = ({ guest }: Device) =>
+      device.circle.seats.some(seat => seat.id === guest.id && seat.state === 'present')
+    for (const one of begun.inReach) {
+      if (begun.reason === 'told') expect(one.begun.length, 'ending as well').toBe(1)
+      else expect(ready.has(one.guest.id) || !isAsked(one), 'asked, and ready').toBe(true)
+    }
+    if (begun.reason === 'told') expect(device.heardEnding.size).toBeGreaterThan(0)
+    else expect(waitingFor).toEqual([])
+    const isAlone = device.circle.seats.length === 1
+    if (begun.reason !== 'told' && !isAlone) expect(begun.heard, 'with somebody').toBeGreaterThan(0)
+  }
+}
+
+/** None stays behind that was told and has nobody left to go on with. */
+function checkLeftBehind({ house, devices }: Played): void {
+  for (const device of devices) {
+    if (house.crashed.has(device) || hasEnded(device)) continue
+    const goesOnWith = devices.filter(one => one !== device && house.isOpen(device, one))
+    if (goesOnWith.length > 0) seen.wentOn += 1
+    else expect(device.heardEnding.size, 'told, and left behind').toBe(0)
+  }
+}
+
+/** Whoever was in reach all the time ends with the others, or they all go on. */
+function checkTogether({ house, devices, apart }: Played, { trouble }: Plan): void {
+  const together = devices.filter(one => !apart.has(one) && !house.crashed.has(one))
+  const ended = together.filter(hasEnded).length
+  const mayGoOn = together.length === 1 || ['refusing', 'partitioned', 'asleep'].includes(trouble)
+  expect(mayGoOn ? [0, together.length] : [together.length]).toContain(ended)
+  if (trouble === 'refusing') expect(devices.filter(one => one.begun.length > 0)).toEqual([])
+}
+
+/** A receipt says no more than is so, and misses nobody who was in reach. */
+function checkReceipts({ house, devices, apart, troubled }: Played, { trouble }: Plan): void {
+  const gone = devices.filter(one => one.documentGoneAtMs !== null)
+  const together = devices.filter(one => !apart.has(one) && !house.crashed.has(one))
+  for (const { farewell } of devices.filter(hasEnded)) {
+    if (farewell?.kind !== 'ended') continue
+    expect(farewell.letGo).toBeLessThanOrEqual(gone.length)
+    const hasLeft = trouble === 'reloading' && house.crashed.has(troubled)
+    expect(farewell.devices).toBe(hasLeft ? devices.length - 1 : devices.length)
+    seen[farewell.letGo === farewell.devices ? 'complete' : 'partial'] += 1
+    if (apart.size === 0) expect(farewell.letGo).toBe(together.length)
+  }
+}
+
+describe('the end, whatever befalls one of them', { timeout: PROPERTY_TIMEOUT_MS }, () => {
+  it('[E20] [E21] [E22] [E23] no device ends alone, none stays behind, those in reach end together, receipts are right', async () => {
+    const evening = fc.asyncProperty(plans, async plan => {
+      const played = await play(plan)
+      for (const check of [checkReasons, checkLeftBehind, checkTogether, checkReceipts]) check(played, plan)
+    })
+    await fc.assert(evening, { numRuns: EVENINGS })
+
+    const { told: _, ...often } = seen // so rare by chance that the next test looks for it
+    for (const [what, times] of Object.entries(often)) expect(times, what).toBeGreaterThan(0)
+  })
+
+  it('[E21] whoever was counted out and is back while the others let go, is told and ends too; a second too late, they are not', async () => {
+    const plan = {
+      size: 3,
+      trouble: 'partitioned',
+      from: 1,
+      beside: 0,
+      yesAt: [0, 0, 99, 0, 0],
+      delaysMs: [900],
+    } as const
+    const farewells = [] // they never say yes themselves
+    for (let lasts = 18; lasts < 30; lasts++) {
+      const { troubled } = await play({ ...plan, lasts })
+      farewells.push(troubled.begun[0]?.reason ?? 'goes on')
+    }
+    expect(farewells[0]).toBe('goes on')
+    expect(farewells).toContain('told')
+    expect(farewells.at(-1)).toBe('goes on')
+  })
+
+  it('[E20] two who were counted out together go on together, whatever the others tell them', async () => {
+    let told = 0
+    for (let lasts = 18; lasts < 30; lasts++) {
+      const yesAt = [0, 0, 99, 99, 0]
+      const plan = {
+        size: 4,
+        trouble: 'partitioned',
+        from: 1,
+        lasts,
+        beside: 1,
+        yesAt,
+        delaysMs: [900],
+      } as const
+      const played = await play(plan)
+      checkReasons(played)
+      for (const device of played.devices.slice(2)) {
+        told += device.heardEnding.size
+        expect(device.begun).toEqual([])
+      }
+    }
+    expect(told).toBeGreaterThan(0)
+  })
+
+  it('[E12] [E24] whoever was left behind answers no stranger, and after half an hour lets go as well', async () => {
+    const plan = {
+      size: 3,
+      trouble: 'asleep',
+      from: 1,
+      lasts: 40,
+      beside: 0,
+      yesAt: [0, 0, 99, 0, 0],
+      delaysMs: [0],
+    } as const
+    const { house, devices, troubled } = await play(plan)
+    expect(devices.map(hasEnded)).toEqual([true, true, false])
+    expect(troubled.farewell).toBeNull()
+    expect(troubled.answersStrangers()).toBe(false)
+    await house.passLong()
+    expect(troubled.farewell).toEqual({ kind: 'away' })
+    expect(troubled.documentGoneAtMs).not.toBeNull()
+  })
+})

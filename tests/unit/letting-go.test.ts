@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import { type Circle, deriveCircle } from '../../src/domain/circle.ts'
+import type { ParticipantId } from '../../src/domain/claim.ts'
+import { NO_CLAIMS } from '../../src/domain/registers.ts'
+import { createStore } from '../../src/domain/store.ts'
+import { goBlank, startAfresh, type Tab, wipeLeftovers } from '../../src/fresh-page.ts'
+import { createLettingGo, type Farewell, WAIT_MS } from '../../src/letting-go.ts'
+import { parseControlMessage } from '../../src/net/wire.ts'
+import { idOf } from '../property/circle-of.ts'
+import { createMemoryClock, settle } from './cast/memory-clock.ts'
+
+const [ANA, BEN, CEM] = [idOf('ana'), idOf('ben'), idOf('cem')]
+
+/** Ana's circle of these people, of whom she knows no more than that they sit there. */
+function circleOf(ids: readonly ParticipantId[]): Circle {
+  const bare = deriveCircle({
+    me: ANA,
+    roots: ids,
+    claims: NO_CLAIMS,
+    presence: new Map(),
+    settledKey: null,
+    moments: new Map(),
+    listening: null,
+    wasInterrupted: false,
+    nowMs: 0,
+  })
+  const seats = ids.map(id => ({
+    id,
+    name: 'somebody',
+    way: 'voice' as const,
+    state: 'present' as const,
+    isMe: id === ANA,
+    isSetAside: false,
+  }))
+  return { ...bare, seats, mySeat: seats.find(({ isMe }) => isMe) ?? null }
+}
+
+/** A browser's tab that writes down what is done to it; `refuses` throws, as with site data blocked. */
+function tabOf(did: string[], { refuses = '', hasServer = true } = {}): Tab {
+  const note = (what: string) => {
+    did.push(what)
+    if (what === refuses) throw new Error('The browser does not allow it.')
+  }
+  const folder = {
+    async *keys() {
+      yield 'a file'
+    },
+    removeEntry: async () => note('files'),
+  }
+  return {
+    localStorage: { clear: () => note('local') },
+    sessionStorage: { clear: () => note('session') },
+    cookieStore: { getAll: async () => [{ name: 'a cookie' }], delete: async () => note('cookies') },
+    indexedDB: { databases: async () => [{ name: 'a database' }], deleteDatabase: () => note('databases') },
+    caches: { keys: async () => ['a cache'], delete: async () => note('caches') },
+    navigator: { storage: { getDirectory: async () => folder } },
+    document: {},
+    history: { replaceState: (_: unknown, __: string, url: string) => note(`address ${url}`) },
+    location: {
+      pathname: '/',
+      reload: () => note('reload'),
+      replace: (url: string) => note(`replace ${url}`),
+    },
+    async fetch(url: string) {
+      note(`ask ${url}`)
+      if (!hasServer) throw new Error('There is no server.')
+      return { ok: true }
+    },
+  } as unknown as Tab
+}
+
+/** Ana's device with links to these; all that it does is written down in one list. */
+function anaWith(linked: readonly ParticipantId[], seated = [ANA, ...linked], inReach = linked) {
+  const did: string[] = []
+  const links = new Set(linked)
+  const circle = circleOf(seated)
+  const clock = createMemoryClock()
+  const tab = tabOf(did)
+  const note = (what: string) => () => void did.push(what)
+  const farewells: Farewell[] = []
+  const lettingGo = createLettingGo({
+    room: { close: note('room') },
+    doc: { put: () => did.push('put'), close: note('document') },
+    hand: { signLeaving: async () => [] },
+    company: {
+      connected: () => [...links],
+      hears: id => links.has(id),
+      inReach: () => inReach,
+      send: (_, message) => void did.push(`say ${message.kind}`),
+      broadcast: ({ kind }) => void did.push(`say ${kind}`),
+      closeDoor: note('door'),
+      release: note('pages'),
+      close: note('links'),
+    },
+    store: { circle: createStore(circle), close: note('store') },
+    ticker: { close: note('ticker') },
+    speaking: { close: note('voice') },
+    now: clock.now,
+    after: clock.after,
+    async onGone(farewell) {
+      farewells.push(farewell)
+      await wipeLeftovers(tab)
+      await startAfresh('let-go.1.1', tab)
+    },
+  })
+  return { lettingGo, circle, clock, did, links, farewells, tab }
+}
+
+const VOICES = ['voice', 'door', 'store']
+const DOCUMENT = ['pages', 'document']
+const LINKS = ['ticker', 'links', 'room']
+const STORES = ['local', 'session', 'cookies', 'databases', 'caches', 'files']
+const FRESH = ['ask /blank.html', 'ask /', 'address /#let-go.1.1', 'reload']
+
+describe('the order of the wipe', () => {
+  it('[E1] voices, ending echoed, document, receipts, links and keys, storage, address, a fresh page', async () => {
+    const { lettingGo, circle, clock, did } = anaWith([BEN])
+    void lettingGo.together(circle)
+    await settle()
+    expect(did).toEqual([...VOICES, 'say ending'])
+    lettingGo.onMessage(BEN, { kind: 'ending' })
+    await settle()
+    expect(did.slice(4)).toEqual([...DOCUMENT, 'say let-go'])
+    lettingGo.onMessage(BEN, { kind: 'let-go', of: [BEN] })
+    await settle()
+    expect(did.slice(7, 9)).toEqual(['say let-go-heard', 'say let-go'])
+    lettingGo.onMessage(BEN, { kind: 'let-go-heard', count: 2 })
+    await clock.pass(0)
+    expect(did.slice(9)).toEqual([...LINKS, ...STORES, 'address /', ...FRESH])
+  })
+
+  it('[E2] alone it is the same order without the waits', async () => {
+    const alone = [...VOICES, ...DOCUMENT, ...LINKS, ...STORES, 'address /', ...FRESH]
+    const left = anaWith([])
+    void left.lettingGo.alone()
+    await settle()
+    expect(left.did).toEqual(alone)
+    const away = anaWith([BEN], [ANA, BEN], [])
+    away.lettingGo.unheard('away')
+    await settle()
+    expect(away.did).toEqual(alone)
+    expect(away.farewells).toEqual([{ kind: 'away' }])
+  })
+
+  it('[E3] a quick exit says that it is gone, waits for nobody, and goes to a blank page', async () => {
+    const { lettingGo, did, tab } = anaWith([BEN])
+    const { cut } = lettingGo.vanish()
+    expect(did).toEqual(['voice', 'put', 'say goodbye', ...VOICES, ...DOCUMENT])
+    did.length = 0
+    cut()
+    await goBlank(tab)
+    expect(did).toEqual([...LINKS, 'address /', 'ask /', ...STORES, 'address /', 'replace /blank.html'])
+    expect(tab.document.title).toBe('Blank page')
+  })
+
+  it('[E3] without the server a quick exit ends on the browser’s own blank page', async () => {
+    const did: string[] = []
+    await goBlank(tabOf(did, { hasServer: false }))
+    expect(did.at(-1)).toBe('replace about:blank')
+  })
+
+  it('[E4] what the browser does not let us open is passed over, and all the rest still goes', async () => {
+    for (const refuses of STORES) {
+      const did: string[] = []
+      expect(await wipeLeftovers(tabOf(did, { refuses }))).toEqual([refuses])
+      expect(did).toEqual([...STORES, 'address /'])
+    }
+  })
+
+  it('[E1] it goes through once, whatever is asked meanwhile', async () => {
+    const { lettingGo, circle, clock, did } = anaWith([BEN])
+    void lettingGo.together(circle)
+    void lettingGo.together(circle)
+    void lettingGo.alone()
+    lettingGo.unheard('away')
+    lettingGo.atOnce()
+    await clock.pass(2 * WAIT_MS + 1)
+    for (const once of [...VOICES, ...DOCUMENT, ...LINKS, 'reload'])
+      expect(did.filter(what => what === once)).toEqual([once])
+  })
+})
+
+describe('who cannot be reached', () => {
+  it('[E5] is waited for 5 s at either gate, spoken to again and again, and not counted', async () => {
+    const { lettingGo, circle, clock, did, farewells } = anaWith([BEN, CEM])
+    void lettingGo.together(circle)
+    lettingGo.onMessage(BEN, { kind: 'ending' })
+    await clock.pass(WAIT_MS - 1)
+    expect(did).not.toContain('document')
+    expect(did.filter(what => what === 'say ending').length).toBeGreaterThan(10)
+    await clock.pass(1)
+    expect(did).toContain('document')
+    lettingGo.onMessage(BEN, { kind: 'let-go', of: [BEN] })
+    lettingGo.onMessage(BEN, { kind: 'let-go-heard', count: 2 })
+    await clock.pass(WAIT_MS - 1)
+    expect(farewells).toEqual([])
+    await clock.pass(1)
+    expect(farewells).toEqual([{ kind: 'ended', devices: 3, letGo: 2 }])
+  })
+
+  it('[E6] a receipt comes from hand to hand where two have no link, and is waited for', async () => {
+    const { lettingGo, circle, clock, farewells } = anaWith([BEN], [ANA, BEN, CEM], [BEN, CEM])
+    void lettingGo.together(circle)
+    lettingGo.onMessage(BEN, { kind: 'let-go', of: [BEN] })
+    await settle()
+    lettingGo.onMessage(BEN, { kind: 'let-go-heard', count: 2 })
+    await clock.pass(1_000)
+    expect(farewells).toEqual([])
+    lettingGo.onMessage(BEN, { kind: 'let-go', of: [BEN, ANA, CEM] })
+    lettingGo.onMessage(BEN, { kind: 'let-go-heard', count: 3 })
+    await clock.pass(0)
+    expect(farewells).toEqual([{ kind: 'ended', devices: 3, letGo: 3 }])
+  })
+
+  it('[E7] nobody’s word counts for somebody whom I hear myself, nor for whoever does not sit here', async () => {
+    const { lettingGo, circle, clock, farewells } = anaWith([BEN, CEM])
+    void lettingGo.together(circle)
+    lettingGo.onMessage(BEN, { kind: 'let-go', of: [BEN, CEM, idOf('nobody')] })
+    lettingGo.onMessage(BEN, { kind: 'let-go-heard', count: 24 })
+    await clock.pass(2 * WAIT_MS)
+    expect(farewells).toEqual([{ kind: 'ended', devices: 3, letGo: 2 }])
+  })
+
+  it('[E7] a receipt that is not whole is none', () => {
+    for (const of of [undefined, null, 'x', [1], ['x'], Array.from({ length: 25 }, () => BEN)])
+      expect(parseControlMessage({ kind: 'let-go', of })).toBeNull()
+    for (const count of [undefined, -1, 0.5, '1', Number.NaN])
+      expect(parseControlMessage({ kind: 'let-go-heard', count })).toBeNull()
+    expect(parseControlMessage({ kind: 'let-go', of: [BEN] })).toEqual({ kind: 'let-go', of: [BEN] })
+  })
+})
