@@ -173,6 +173,10 @@ export class House {
 
   constructor(names: readonly string[], delaysMs: readonly number[] = [0]) {
     const { evening } = eveningOf(...names)
+    const [opener] = evening.guests
+    opener?.does({ kind: 'take-guardian' })
+    opener?.does({ kind: 'set', change: { field: 'phase', value: 'rounds' } })
+    evening.sync()
     this.evening = evening
     this.#delaysMs = delaysMs
     this.devices = evening.guests.map(guest => new Device(guest, this))

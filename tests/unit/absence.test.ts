@@ -3,6 +3,7 @@ import { createAbsence, WIPE_AFTER_MS } from '../../src/absence.ts'
 import { mayBeOver } from '../../src/domain/absence.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import { RETURN_BY_ITSELF_AFTER_MS } from '../../src/domain/presence.ts'
+import type { Phase } from '../../src/domain/scene.ts'
 import { idOf } from '../property/circle-of.ts'
 
 const [ANA, BEN] = [idOf('ana'), idOf('ben')]
@@ -117,6 +118,8 @@ describe('whether the circle may be over', () => {
     mySeat: seat(state),
     expected,
     ending: { begun: ready.length > 0, ready: new Set(ready), waitingFor: [], complete: false },
+    scene: { phase: 'rounds' as Phase },
+    piece: { epoch: 1 },
   })
 
   it('[E11] begins where the others could have ended it without me', () => {
@@ -127,6 +130,15 @@ describe('whether the circle may be over', () => {
     expect(mayBeOver(circle('out'), 5_000)).toBe(true)
     expect(mayBeOver(circle('present', [ANA]), 5_000)).toBe(true)
     expect(mayBeOver(circle('out'), 1_000)).toBe(false)
+  })
+
+  it('[E11] but not before the piece has moved: nothing was said', () => {
+    const longMs = WIPE_AFTER_MS
+    const gathering = { ...circle('present'), scene: { phase: 'gathering' as Phase } }
+    expect(mayBeOver(gathering, longMs)).toBe(false)
+    expect(mayBeOver({ ...gathering, piece: { epoch: 2 } }, longMs)).toBe(true)
+    const asked = { ...circle('present', [BEN]), scene: { phase: 'gathering' as Phase } }
+    expect(mayBeOver(asked, longMs)).toBe(true)
   })
 
   it('[E11] and never for whoever is alone in the room', () => {
