@@ -25,6 +25,9 @@ const UNMET_AFTER_MS = 14_000
 /** Whoever was let in and has not come by then has closed the page or gone elsewhere, ms. */
 const UNMET_FORGOTTEN_AFTER_MS = 120_000
 
+/** How often the servers are tried again while nobody at all is heard, ms: it is I who is away, and nothing tells when that ends. */
+const ALONE_RETRY_MS = 2_000
+
 export interface CompanyOptions {
   readonly room: Room
   readonly doc: CircleDoc
@@ -175,6 +178,11 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     admit: options.admit,
   })
 
+  function hearsNobody(): boolean {
+    const others = options.circle().expected.filter(id => id !== notary.me && !shutOut.includes(id))
+    return others.length > 0 && !others.some(mesh.isFresh)
+  }
+
   const nextHost = createNextHost({
     send,
     knock: () => ({ name: arrived.name, consent: arrived.consent }),
@@ -212,6 +220,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       heartbeat.beat()
       mesh.tend()
       door.tend()
+      if (hearsNobody()) signalling.hurry(ALONE_RETRY_MS)
       if (isArriving()) nextHost.tend()
     },
     hurry: () => mesh.hurry(),

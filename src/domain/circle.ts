@@ -26,6 +26,7 @@ import {
   RETURN_BY_ITSELF_AFTER_MS,
   type Statement,
   silentForMs,
+  wasHeard,
 } from './presence.ts'
 import { type Claims, onlyOf, withoutRemoved } from './registers.ts'
 import { placeToReturnTo, seatsBehind } from './rejoining.ts'
@@ -142,7 +143,7 @@ export function deriveCircle(input: CircleInput): Circle {
   const order = seats.map(seat => seat.id)
   const others = all.map(seat => seat.id).filter(id => id !== me)
   const present = seats.filter(seat => seat.state === 'present').map(seat => seat.id)
-  const cutOff = isCutOff(others, presence, nowMs)
+  const cutOff = isCutOff(others.filter(isMissed(input)), presence, nowMs)
   const piece = derivePieceOf(removed.size, claims.piece)
   const leaving = deriveLeaving({ me, claims, removed, seats, presence, moments, nowMs })
   const expected = [...admitted]
@@ -270,6 +271,11 @@ function deriveCompany({ roots, claims }: CircleInput) {
   const sat = new Set(claims.person.map(claim => claim.by))
   const counts = (host: ParticipantId, guest: ParticipantId) => !removed.has(host) || sat.has(guest)
   return { admitted: deriveAdmitted(roots, claims.admissions, counts), removed }
+}
+
+/** Whose silence says that I am out of touch: of whoever was heard or let me in. Who is still to be met has not fallen silent. */
+function isMissed({ roots, presence }: CircleInput): (id: ParticipantId) => boolean {
+  return id => roots.includes(id) || wasHeard(presence, id)
 }
 
 /** Who is asked about the ending: everybody here, reading or not, and whoever was here until just now. */

@@ -152,6 +152,11 @@ export function mayReturn(
   return reachable.length >= 1 && (saying.length + 1) * 2 > reachable.length + 1
 }
 
+/** Whether a word of somebody's own has ever come, directly or passed on. */
+export function wasHeard(presence: Presence, id: ParticipantId): boolean {
+  return (presence.get(id)?.count ?? UNHEARD.count) >= 0
+}
+
 /** Whether I have lost touch with most of those who were here until just now, or with all: then my microphone rests. */
 export function isCutOff(others: readonly ParticipantId[], presence: Presence, nowMs: number): boolean {
   const recent = others.filter(id => silentForMs(presence, id, nowMs) < RETURN_BY_ITSELF_AFTER_MS)

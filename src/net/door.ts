@@ -113,6 +113,7 @@ export function createDoor(options: DoorOptions): Door {
       if (closed || options.isRemoved(from.id) || isUnanswered(from.id)) return
       switch (signal.kind) {
         case 'hello':
+          if (signal.seated && options.isAdmitted(from.id)) return // only back, and knows how things stand here
           if (mayAnswerHello()) options.send(from.id, { kind: 'welcome', ...options.welcome() })
           return
         case 'knock':

@@ -19,6 +19,10 @@ export interface Link {
   readonly isUp: () => boolean
   /** When the other end was last heard, in ms of the monotone clock. */
   readonly heardAtMs: () => number
+  /** Whether the browser knows of no way to the other end at present: a relay or a router in between has gone. */
+  readonly hasNoWay: () => boolean
+  /** Whether a description of the other end has come. */
+  readonly isAnswered: () => boolean
   /** When something of this attempt was last signalled to the other end, likewise. */
   readonly saidAtMs: () => number
   /** Takes a signal of this attempt; an SDP with any other fingerprint than theirs is ignored. */
@@ -88,6 +92,8 @@ export function createLink(options: LinkOptions): Link {
     isUp: () => up && !closed,
     heardAtMs: () => heardAtMs,
     saidAtMs: () => saidAtMs,
+    hasNoWay: () => pc.iceConnectionState === 'disconnected' || pc.iceConnectionState === 'failed',
+    isAnswered: () => heardSdp !== '',
     signal(signal) {
       if (!('sdp' in signal)) connection.signal(signal)
       else if ((signal.type === 'answer') !== options.initiator) onIgnored()

@@ -1,9 +1,17 @@
 import type { ParticipantId } from '../domain/claim.ts'
 import { MOST_PEOPLE } from '../domain/door.ts'
+import { createDialling } from './dialling.ts'
 import type { DocLink } from './doc-link.ts'
 import type { Acquaintance } from './identity.ts'
 import { createLink, type Link } from './link.ts'
-import { collectAttempt, createPlace, FIRST_WAIT_MS, type Place, resetWait } from './place.ts'
+import {
+  collectAttempt,
+  createPlace,
+  FIRST_WAIT_MS,
+  type Place,
+  resetWait,
+  SUSPECT_AFTER_MS,
+} from './place.ts'
 import type { ControlMessage, PeerSignal, Signal } from './wire.ts'
 
 /*
@@ -11,23 +19,8 @@ import type { ControlMessage, PeerSignal, Signal } from './wire.ts'
  * offers can never cross. Attempts are numbered, so that a late one never takes the place of a newer. A new
  * attempt never closes a live link: the old one goes when the new one is up, or when it has been silent for
  * too long.
- *
- *   up ── silent 5 s ─▶ restart, said again every 2 s ── silent 12 s ─▶ closed
- *   no link ─▶ attempt, said again while nothing comes of it ── 12 s ─▶ the next attempt
  */
 
-/** Silence after which another way through is looked for, ms: five missed heartbeats. */
-const SUSPECT_AFTER_MS = 5_000
-/** Silence after which a link is given up, ms. */
-const DEAD_AFTER_MS = 12_000
-/** The longest wait before the next word, ms: nobody hears that person, and they cost the server little. */
-const LAST_WAIT_MS = 8_000
-/** The longest wait while others do hear that person, ms: a missing edge is mended soon. */
-const KNOWN_WAIT_MS = 2_000
-/** Attempts of mine under way at once: more would fight for the same radio. */
-const MAX_DIALLING = 4
-/** How long an attempt holds one of these places, ms; most are up long before, the others must not keep newcomers waiting. */
-const DIALLING_MS = 4_000
 /** In a room larger than this, first attempts are spread over SPREAD_MS, or a newcomer would have them all at once. */
 const SMALL_ROOM = 6
 const SPREAD_MS = 1_000
@@ -77,12 +70,27 @@ export function createMesh(options: MeshOptions): Mesh {
   const early = new Set<ParticipantId>()
   const shutOut = new Set<ParticipantId>()
   let attempts = 0
+  let heardAtMs = now()
+  let soon: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
   const dials = (place: Place) => me < place.who.id
-  const silentMs = (link: Link) => now() - link.heardAtMs()
   const isFresh = (place: Place | undefined) =>
-    place !== undefined && place.up?.isUp() === true && silentMs(place.up) <= SUSPECT_AFTER_MS
+    place?.up?.isUp() === true && now() - place.up.heardAtMs() <= SUSPECT_AFTER_MS
+  const dialling = createDialling({
+    me,
+    places: () => places.values(),
+    begin: place => begin(place, ++attempts),
+    send: options.send,
+    isAlive: options.isAlive,
+    tendIn(ms) {
+      soon ??= setTimeout(() => {
+        soon = undefined
+        tend()
+      }, ms)
+    },
+    now,
+  })
 
   function begin(place: Place, attempt: number): void {
     const { who } = place
@@ -90,6 +98,7 @@ export function createMesh(options: MeshOptions): Mesh {
     place.newest = attempt
     place.tries += 1
     place.begunAtMs = now()
+    place.isAsked = false
     place.trying = createLink({
       docLink: options.docLink,
       to: who,
@@ -97,7 +106,10 @@ export function createMesh(options: MeshOptions): Mesh {
       initiator: dials(place),
       onSignal: signal => options.send(who.id, { kind: 'signal', attempt, signals: [signal] }),
       onUp: one => cameUp(place, one),
-      onMessage: (_, message) => options.onMessage(who.id, message),
+      onMessage(_, message) {
+        notice()
+        options.onMessage(who.id, message)
+      },
       onClosed: one => wentDown(place, one),
       onIgnored: options.onIgnored,
       onHostile: () => shut(who.id),
@@ -127,73 +139,6 @@ export function createMesh(options: MeshOptions): Mesh {
     place.up = null
     resetWait(place)
     if (places.get(place.who.id) === place) options.onDown(place.who.id)
-  }
-
-  function wait(place: Place): void {
-    const longest = options.isAlive(place.who.id) ? KNOWN_WAIT_MS : LAST_WAIT_MS
-    place.nextAtMs = now() + Math.min(place.waitMs, longest)
-    place.waitMs = Math.min(place.waitMs * 2, LAST_WAIT_MS)
-  }
-
-  function tendPlace(place: Place): void {
-    const { up } = place
-    if (up !== null && silentMs(up) <= SUSPECT_AFTER_MS) return
-    if (up !== null && silentMs(up) <= DEAD_AFTER_MS) {
-      mend(place, up)
-      return
-    }
-    up?.close()
-    if (now() >= place.nextAtMs) reach(place)
-  }
-
-  /** There is no link, or none that is alive. */
-  function reach(place: Place): void {
-    const { trying } = place
-    if (!dials(place)) {
-      if (trying !== null) return
-      options.send(place.who.id, { kind: 'dial-me', has: null })
-    } else if (trying !== null) {
-      if (now() - trying.saidAtMs() < KNOWN_WAIT_MS) return
-      trying.repeat()
-    } else {
-      if (!mayDial(place)) return
-      begin(place, ++attempts)
-    }
-    wait(place)
-  }
-
-  /** Those who could not be reached so far must not keep a newcomer waiting. */
-  function mayDial(place: Place): boolean {
-    const isBefore = (one: Place) =>
-      one.trying !== null && dials(one) && one.tries <= place.tries + 1 && now() - one.begunAtMs < DIALLING_MS
-    return [...places.values()].filter(isBefore).length < MAX_DIALLING
-  }
-
-  /** A link is up and silent: whoever dialled looks for another way through, the other asks for it. */
-  function mend(place: Place, link: Link): void {
-    if (now() - place.restartedAtMs < KNOWN_WAIT_MS) return
-    const isUnderWay = place.restartedAtMs > link.heardAtMs()
-    place.restartedAtMs = now()
-    if (!dials(place)) options.send(place.who.id, { kind: 'dial-me', has: link.attempt })
-    else if (isUnderWay) link.repeat()
-    else link.restart()
-  }
-
-  function dialFor(place: Place, has: number | null): void {
-    if (!dials(place)) return
-    const { up, trying } = place
-    if (trying !== null) {
-      if (now() - place.repeatedAtMs < FIRST_WAIT_MS) return
-      place.repeatedAtMs = now()
-      trying.repeat() // mine came before they knew me, or was lost
-    } else if (up === null) {
-      place.nextAtMs = 0
-      tendPlace(place)
-    } else if (has === up.attempt) {
-      mend(place, up)
-    } else if (now() - place.begunAtMs >= KNOWN_WAIT_MS) {
-      begin(place, ++attempts) // theirs is gone, mine does not know it yet
-    }
   }
 
   function take(place: Place, attempt: number, signals: readonly PeerSignal[]): void {
@@ -233,7 +178,20 @@ export function createMesh(options: MeshOptions): Mesh {
   }
 
   function tend(): void {
-    if (!closed) for (const place of places.values()) tendPlace(place)
+    if (!closed) for (const place of places.values()) dialling.tend(place)
+  }
+
+  function hurry(): void {
+    heardAtMs = now()
+    for (const place of places.values()) dialling.hurry(place)
+    tend()
+  }
+
+  /** Somebody is heard: after long silence of all it was most likely I who was away, and am back. */
+  function notice(): void {
+    const isBack = now() - heardAtMs > SUSPECT_AFTER_MS
+    heardAtMs = now()
+    if (isBack) hurry()
   }
 
   return {
@@ -250,22 +208,18 @@ export function createMesh(options: MeshOptions): Mesh {
     },
     onSignal(from, signal) {
       if (closed || shutOut.has(from.id)) return
+      notice()
       const place = places.get(from.id)
       if (place === undefined) {
         if (signal.kind === 'signal' && early.size < MAX_EARLY) early.add(from.id)
       } else if (signal.kind === 'dial-me') {
-        dialFor(place, signal.has)
+        dialling.asked(place, signal.has)
       } else if (signal.kind === 'signal') {
         take(place, signal.attempt, signal.signals)
       }
     },
     hurry() {
-      if (closed) return
-      for (const place of places.values()) {
-        if (place.up === null) resetWait(place)
-        else place.restartedAtMs = Math.min(place.restartedAtMs, now() - KNOWN_WAIT_MS)
-      }
-      tend()
+      if (!closed) hurry()
     },
     send: (to, message) => places.get(to)?.up?.send(message),
     broadcast(message) {
@@ -277,6 +231,7 @@ export function createMesh(options: MeshOptions): Mesh {
     close() {
       if (closed) return
       closed = true
+      clearTimeout(soon)
       for (const place of [...places.values()]) remove(place)
     },
   }

@@ -4,6 +4,10 @@ import type { PeerSignal } from './wire.ts'
 
 /** Wait before the next word to the same person, ms. */
 export const FIRST_WAIT_MS = 500
+/** Silence after which another way through is looked for, ms: five missed heartbeats. */
+export const SUSPECT_AFTER_MS = 5_000
+/** Silence after which a link is given up, ms. */
+export const DEAD_AFTER_MS = 12_000
 /** Candidates kept that came before their offer. */
 const MAX_CANDIDATES = 32
 
@@ -21,6 +25,8 @@ export interface Place {
   begunAtMs: number
   restartedAtMs: number
   repeatedAtMs: number
+  /** They have asked since I last repeated my attempt. */
+  isAsked: boolean
   /** Doubles with every word that nothing came of. */
   waitMs: number
   nextAtMs: number
@@ -38,6 +44,7 @@ export function createPlace(who: Acquaintance, nextAtMs: number): Place {
     begunAtMs: Number.NEGATIVE_INFINITY,
     restartedAtMs: Number.NEGATIVE_INFINITY,
     repeatedAtMs: Number.NEGATIVE_INFINITY,
+    isAsked: false,
     waitMs: FIRST_WAIT_MS,
     nextAtMs,
   }

@@ -2,6 +2,7 @@ import { isRecord, parseJson } from '../domain/claim.ts'
 import { type Courier, createCourier } from './courier.ts'
 import { createEnvelopes } from './envelope.ts'
 import type { Acquaintance } from './identity.ts'
+import { createKeptSocket, type KeptSocket } from './kept-socket.ts'
 import type { Notary } from './notary.ts'
 import type { RoomKeys } from './room-link.ts'
 import type { Signal } from './wire.ts'
@@ -11,16 +12,6 @@ import type { Signal } from './wire.ts'
  * one is given. Each learns a topic, ciphertext and addresses. What is said goes through all that stand; what
  * is said while none does waits for the first.
  */
-
-/** First wait before the socket is tried again, ms; doubles up to the last. */
-const FIRST_RETRY_MS = 500
-const LAST_RETRY_MS = 15_000
-/** A dead socket is noticed within two of these, ms. */
-const PING_EVERY_MS = 10_000
-/** WebSocket.OPEN, by its number: the sockets of tests have no such global. */
-const OPEN = 1
-/** Signals kept while the socket is away; older ones are stale anyway, every attempt times out in 12 s. */
-const MAX_QUEUE = 200
 
 export interface SignallingOptions {
   readonly url: string
@@ -37,12 +28,10 @@ export interface SignallingOptions {
 export interface Signalling extends Pick<Courier, 'send' | 'join' | 'carried' | 'ignored'> {
   /** Takes a second server beside the first; both are used. */
   add(url: string): void
-  /** Tries the sockets at once, for instance when the device is online again. */
-  hurry(): void
+  /** Tries the sockets now, for instance when the device is online again; not those that were just tried, if told so, ms. */
+  hurry(unlessWithinMs?: number): void
   close(): void
 }
-
-type KeptSocket = ReturnType<typeof createKeptSocket>
 
 /** Opens the way to the introducing server and keeps it open until closed. */
 export function createSignalling(options: SignallingOptions): Signalling {
@@ -64,7 +53,10 @@ export function createSignalling(options: SignallingOptions): Signalling {
 
   function add(url: string): void {
     if (closed || sockets.has(url)) return
-    const socket = createKeptSocket(url, options.createSocket, {
+    const socket = createKeptSocket({
+      url,
+      ...(options.createSocket && { createSocket: options.createSocket }),
+      now: () => performance.now(),
       onOpen: () => JSON.stringify({ type: 'subscribe', topics: [keys.topic] }),
       onText(text) {
         const frame = parseJson(text)
@@ -85,91 +77,13 @@ export function createSignalling(options: SignallingOptions): Signalling {
     carried: courier.carried,
     ignored: courier.ignored,
     add,
-    hurry() {
-      for (const socket of sockets.values()) socket.hurry()
+    hurry(unlessWithinMs = 0) {
+      for (const socket of sockets.values()) socket.hurry(unlessWithinMs)
     },
     close() {
       closed = true
       courier.close()
       for (const socket of sockets.values()) socket.close()
-    },
-  }
-}
-
-/** A socket that comes back by itself, and keeps what was sent in the meantime. */
-function createKeptSocket(
-  url: string,
-  createSocket: SignallingOptions['createSocket'] = address => new WebSocket(address),
-  on: { onOpen(): string; onText(text: string): void; onStands(stands: boolean): void },
-) {
-  const queue: string[] = []
-  let socket: WebSocket | null = null
-  let retryMs = FIRST_RETRY_MS
-  let retryTimer: ReturnType<typeof setTimeout> | undefined
-  let answered = true
-  let closed = false
-
-  function connect(): void {
-    clearTimeout(retryTimer)
-    const mine = createSocket(url)
-    socket = mine
-    mine.onopen = () => {
-      answered = true
-      mine.send(on.onOpen())
-      for (const text of queue.splice(0)) mine.send(text)
-      on.onStands(true)
-    }
-    mine.onmessage = event => {
-      retryMs = FIRST_RETRY_MS // not on opening: a server that turns us away at once must not be hurried
-      answered = true
-      if (typeof event.data === 'string') on.onText(event.data)
-    }
-    mine.onclose = () => {
-      if (socket === mine) lost()
-    }
-  }
-
-  function lost(): void {
-    socket = null
-    if (closed) return
-    on.onStands(false)
-    const jitter = 0.5 + Math.random() / 2 // so that a room does not come back all at once
-    retryTimer = setTimeout(connect, retryMs * jitter)
-    retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)
-  }
-
-  const pinging = setInterval(() => {
-    if (socket?.readyState !== OPEN) return
-    if (!answered) {
-      const dead = socket
-      lost() // at once: a closing handshake with a network that is away can take a minute
-      dead.close()
-      return
-    }
-    answered = false
-    socket.send('{"type":"ping"}')
-  }, PING_EVERY_MS)
-
-  connect()
-  return {
-    stands: () => socket?.readyState === OPEN,
-    send(text: string): void {
-      if (closed) return
-      if (socket?.readyState === OPEN) socket.send(text)
-      else if (queue.push(text) > MAX_QUEUE) queue.shift()
-    },
-    hurry(): void {
-      if (closed || socket !== null) return
-      retryMs = FIRST_RETRY_MS
-      connect()
-    },
-    close(): void {
-      if (closed) return
-      closed = true
-      clearTimeout(retryTimer)
-      clearInterval(pinging)
-      queue.length = 0
-      socket?.close()
     },
   }
 }

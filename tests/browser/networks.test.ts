@@ -4,7 +4,7 @@ import { words } from '../../src/ui/words.ts'
 import { type Networks, openNetworks, WORLD_ADDRESS, whyNoNetworks } from './harness/networks.ts'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
-import { createGathering, introduce } from './room/gathering.ts'
+import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
 
 const HZ = { Ana: 330, Ben: 550 } as const
 /** Connecting takes a few seconds where every direct way has to fail first. */
@@ -41,6 +41,19 @@ describe.runIf(obstacle === null)('two homes behind symmetric routers', () => {
     await networks?.close()
   })
 
+  /** Both sit and see each other; Ana holds the piece. */
+  async function meet(): Promise<void> {
+    await allSee([ana, ben])
+    await ana.sees('Pass to Ben', PATIENCE)
+    await ana.seesNoMore(words.footer.cutOff)
+  }
+
+  async function speak(): Promise<void> {
+    await ana.press('Speak')
+    await ana.sees(words.circle.open)
+    await ben.hearsOnly(HZ.Ana)
+  }
+
   it('[W70] a look at the connection names what stands in the way of this network', async () => {
     const { findings } = asideWords
     const [home] = networks.homes
@@ -74,4 +87,49 @@ describe.runIf(obstacle === null)('two homes behind symmetric routers', () => {
     await ana.sees(words.footer.unmet['no-relay'], PATIENCE)
     expect((await ben.probe.connections()).connected).toBe(0)
   })
+
+  it('[W71] with coturn they meet, see each other, and one hears the other', async () => {
+    await comeIn(ben, await gathering.open(ana, relayed))
+    await meet()
+    await speak()
+    const { own, others } = await ben.probe.ways()
+    expect(own.some(line => line.includes(' typ relay '))).toBe(true)
+    expect(others.some(line => line.includes(' typ relay '))).toBe(true)
+  })
+
+  it('[W73] of whoever hides their address nobody is told, no packet goes anywhere but to the relay, and a reload forgets the wish', async () => {
+    const [home] = networks.homes
+    const strayBefore = home.strayPackets()
+    await ana.open('about:blank')
+    await ana.open(relayed.url)
+    await ana.press('Open a room')
+    const link = ana.page.url()
+    await introduce(ana)
+    await ana.choose(asideWords.hide)
+    await ana.press('Sit down')
+    await ana.press('All right')
+    await comeIn(ben, link)
+    await meet()
+    await speak()
+    const mine = await ana.probe.ways()
+    const told = (await ben.probe.ways()).others
+    expect(mine.own.length).toBeGreaterThan(0)
+    expect(told.length).toBeGreaterThan(0)
+    for (const line of [...mine.own, ...told]) expect(line).toMatch(/ 203\.0\.113\.1 \d+ typ relay /)
+    for (const line of told) expect(line).toContain(' raddr 0.0.0.0 rport 0')
+    expect(mine.gathered.filter(one => !one.startsWith('relay '))).toEqual([])
+    for (const own of [home.address, home.publicAddress]) expect(told.join()).not.toContain(own)
+    expect(home.strayPackets()).toBe(strayBefore)
+    expect(strayBefore).toBeGreaterThan(0) // the count does count: those who did not hide tried the direct ways
+    await ana.page.reload({ waitUntil: 'load' })
+    await introduce(ana)
+    await ana.sees(asideWords.hide)
+    expect(await isHiding(ana)).toBe(false)
+  })
 })
+
+/** Whether the wish to hide is ticked on this screen. */
+function isHiding(person: Person): Promise<boolean> {
+  const field = '>>> ready-aside >>> input'
+  return person.page.$eval(field, one => (one as HTMLInputElement).checked)
+}

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
+import { type Circle, deriveCircle } from '../../src/domain/circle.ts'
+import type { ParticipantId } from '../../src/domain/claim.ts'
 import { derivePiece } from '../../src/domain/piece.ts'
 import {
   acknowledgement,
@@ -13,10 +16,12 @@ import {
   presenceToWords,
   RETURN_BY_HAND_AFTER_MS,
   RETURN_BY_ITSELF_AFTER_MS,
+  type Statement,
   SUSPECT_AFTER_MS,
   UNHEARD,
   type Word,
 } from '../../src/domain/presence.ts'
+import { NO_CLAIMS } from '../../src/domain/registers.ts'
 import { idOf } from './circle-of.ts'
 import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
 
@@ -153,4 +158,61 @@ describe('presence', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(RUNS * 0.02)
     expect(isCutOff([], NOBODY, 0), 'whoever opened the room has nobody to lose').toBe(false)
   })
+
+  it('[N81] whoever was let in and has not been heard yet rests nobody’s microphone; who was heard and fell silent does', () => {
+    const seen = { cutOff: 0, unmet: 0 }
+    const silence = fc.option(fc.nat(30_000), { nil: null, freq: 1 }) // null: never heard
+    fc.assert(
+      fc.property(
+        fc.tuple(silence, silence, silence),
+        fc.nat(30_000),
+        fc.boolean(),
+        (silentMs, expectedMs, isGuest) => {
+          const lastWords = OTHERS.map((who, at): [ParticipantId, Statement] => {
+            const ms = silentMs[at] ?? null
+            return [who, { ...UNHEARD, count: ms === null ? -1 : 1, atMs: -(ms ?? expectedMs) }]
+          })
+          const roots = isGuest ? [ANA, BEN] : [ANA]
+          const cutOffAmong = (others: readonly ParticipantId[]) =>
+            heldByAnaAmong(others, roots, new Map(lastWords)).cutOff
+          const counting = OTHERS.filter((who, at) => silentMs[at] !== null || roots.includes(who))
+          const cutOff = cutOffAmong(OTHERS)
+          expect(cutOff).toBe(cutOffAmong(counting))
+          expect(cutOff).toBe(isCutOff(counting, new Map(lastWords), 0))
+          if (cutOff) seen.cutOff++
+          else if (counting.length === 0 && expectedMs >= CUT_OFF_AFTER_MS) seen.unmet++
+        },
+      ),
+      { numRuns: RUNS },
+    )
+    expect(seen.cutOff).toBeGreaterThan(RUNS * 0.1)
+    expect(seen.unmet).toBeGreaterThan(RUNS * 0.01)
+  })
 })
+
+/** The circle on Ana's device while she holds the piece. */
+function heldByAnaAmong(
+  others: readonly ParticipantId[],
+  roots: readonly ParticipantId[],
+  presence: Presence,
+): Circle {
+  const consent = agreementsVersion(DEFAULT_AGREEMENTS)
+  const body = { name: 'A', way: 'voice', here: 'in', consent } as const
+  const first = { by: ANA, era: 0, epoch: 1 }
+  return deriveCircle({
+    me: ANA,
+    roots,
+    claims: {
+      ...NO_CLAIMS,
+      person: [ANA, ...others].map((by, seat) => ({ ...first, by, body: { ...body, seat } })),
+      admissions: [{ ...first, body: { ids: OTHERS } }],
+      piece: [{ ...first, body: { kind: 'accept' } }],
+    },
+    presence,
+    settledKey: null,
+    moments: new Map(),
+    listening: null,
+    wasInterrupted: false,
+    nowMs: 0,
+  })
+}

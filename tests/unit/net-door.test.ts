@@ -141,7 +141,7 @@ describe('the door', () => {
     expect(said.filter(one => one.by === ana.id)).toEqual([])
     expect([ana.admitted, ana.asked]).toEqual([[], []])
     ana.admitted.push(ben.id)
-    ana.door.onSignal(ben.identity, { kind: 'hello', seated: true })
+    ana.door.onSignal(ben.identity, { kind: 'hello', seated: false })
     expect(said.findLast(one => one.by === ana.id)).toMatchObject({ to: ben.id, signal: { kind: 'welcome' } })
     away.now = false
     const cem = await visitor()
@@ -220,6 +220,22 @@ describe('the door', () => {
     await Promise.resolve()
     expect(said.some(one => one.by === ana.id && one.signal.kind === 'knock')).toBe(true)
     expect(ana.admitted).toEqual([])
+  })
+
+  it('[N85] the hello of somebody who belongs here and is only back is not answered; that of another circle is', async () => {
+    const { seat, said } = await room()
+    const ana = await seat()
+    const ben = await seat()
+    ana.admitted.push(ben.id)
+    ben.door.greet()
+    await Promise.resolve()
+    expect(said.filter(({ by }) => by === ana.id)).toEqual([])
+    const cem = await seat()
+    cem.door.greet()
+    await Promise.resolve()
+    expect(
+      said.filter(({ by, to }) => by === ana.id && to === cem.id).map(({ signal }) => signal.kind),
+    ).toEqual(['welcome'])
   })
 
   it('[N17] a flood of hellos is not answered one by one', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ParticipantId, parseJson } from '../../src/domain/claim.ts'
 import { createMesh, type Mesh } from '../../src/net/mesh.ts'
 import { type ControlMessage, parseControlMessage, type Signal } from '../../src/net/wire.ts'
@@ -240,6 +240,26 @@ describe('the mesh', () => {
     expect(ben.heard).toContainEqual({ kind: 'ending' })
   })
 
+  it('[N86] a link to which the browser knows no way is mended at the next look, silent or not', async () => {
+    const { members, post, knowEachOther, settle, advance, beat } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await settle()
+    advance(1_000)
+    expect(post).toEqual([])
+    ben.docLink.ends[0]?.hasWay(false) // he asks, she dials
+    advance(1_000)
+    await settle()
+    expect(ana.docLink.ends.map(end => [end.restarts, end.closed])).toEqual([[1, false]])
+    ben.docLink.ends[0]?.hasWay(true)
+    advance(1_000)
+    beat()
+    ana.docLink.ends[0]?.hasWay(false)
+    advance(1_000)
+    await settle()
+    expect(ana.docLink.ends.map(end => [end.restarts, end.closed])).toEqual([[2, false]])
+  })
+
   it('[N22] a late attempt never takes the place of a newer one, nor begins anything', async () => {
     const { members, post, knowEachOther, settle, advance } = await circle(2)
     const [ana, ben] = members as [Member, Member]
@@ -314,6 +334,84 @@ describe('the mesh', () => {
     ana.absent.delete(ben.id)
     ben.mesh.setPeople([ana.tab.identity])
     ana.mesh.hurry() // the server is back, or the device woke
+    await settle()
+    expect(ana.mesh.connected()).toEqual([ben.id])
+  })
+
+  it('[N84] an attempt that was made while the other was away is overtaken when they ask, a young one is said again', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    const asks = () => ana.mesh.onSignal(ben.tab.identity, { kind: 'dial-me', has: null })
+    knowEachOther()
+    await Promise.resolve()
+    post.length = 0 // Ben's network is away: nothing reaches him
+    advance(3_000)
+    asks()
+    expect(ana.docLink.ends.length).toBe(1)
+    advance(1_000)
+    post.length = 0
+    for (let many = 0; many < 20; many++) asks()
+    expect(ana.docLink.ends.map(end => end.closed)).toEqual([true, false])
+    await settle()
+    expect(ben.mesh.connected()).toEqual([ana.id])
+  })
+
+  it('[N84] who asks many times at once is answered at once, and once more after the last', async () => {
+    vi.useFakeTimers()
+    try {
+      const { members, post, advance } = await circle(2)
+      const [ana, ben] = members as [Member, Member]
+      ana.mesh.setPeople([ben.tab.identity])
+      await Promise.resolve()
+      post.length = 0
+      for (let many = 0; many < 20; many++)
+        ana.mesh.onSignal(ben.tab.identity, { kind: 'dial-me', has: null })
+      expect(post.length).toBe(1)
+      advance(500)
+      vi.advanceTimersByTime(500)
+      expect(post.length).toBe(2)
+      vi.advanceTimersByTime(5_000)
+      expect(post.length).toBe(2)
+      ana.mesh.close()
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('[N84] who took up an attempt that the other has given up asks for another', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await Promise.resolve()
+    post.length = 0
+    const sdp = `v=0\r\ns=lost\r\na=fingerprint:sha-256 ${ana.tab.identity.fingerprint}\r\n`
+    ben.mesh.onSignal(ana.tab.identity, {
+      kind: 'signal',
+      attempt: 1,
+      signals: [{ type: 'offer', sdp }],
+    })
+    ana.docLink.ends[0]?.giveUp()
+    advance(2_000)
+    expect(post.filter(({ from }) => from === ben).map(({ signal }) => signal)).toEqual([
+      { kind: 'dial-me', has: 1 },
+    ])
+    await settle()
+    expect(ana.mesh.connected()).toEqual([ben.id])
+    expect(ben.docLink.ends.map(end => end.closed)).toEqual([true, false])
+  })
+
+  it('[N84] whoever is back dials anew whom nothing has come of, however young the attempt', async () => {
+    const { members, post, knowEachOther, settle, advance } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    knowEachOther()
+    await Promise.resolve()
+    advance(500)
+    post.length = 0 // her network was away
+    ana.mesh.hurry()
+    expect(ana.docLink.ends.map(end => end.closed)).toEqual([true, false])
+    ana.mesh.hurry()
+    expect(ana.docLink.ends.length).toBe(2)
     await settle()
     expect(ana.mesh.connected()).toEqual([ben.id])
   })

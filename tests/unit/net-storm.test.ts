@@ -17,6 +17,15 @@ const afterPromises = setImmediate
 /** Beyond what a device has counted by itself. */
 const FIRST_LETTER = 100_000
 const HEALING_MS = 30_000
+/** One look of the slowest agent, and two words that each wait for the one before. */
+const LINKED_AGAIN_MS = 1_500
+const SHORTEST_BLACKOUT_MS = 6_000
+const LONGEST_BLACKOUT_MS = 70_000
+/** Frames that a dead socket still lets go when the network is back. */
+const HELD_BY_SOCKET = 30
+const SOCKET_BACK_AFTER_MS = 60
+/** A dead socket is given up after this time or up to twice as much, ms (signalling.ts). */
+const SOCKET_DEAD_AFTER_MS = 10_000
 /** Links of a device at once: to each other one that is up and one that is tried, and one that is just closing. */
 const ENDS_EACH = 3
 
@@ -235,6 +244,53 @@ async function weather(seed: number): Promise<void> {
   expectNothingLeft(storm)
 }
 
+/** One person is out of everybody's reach for a while, and back. */
+async function blackout(seed: number): Promise<void> {
+  const random = createRandom(seed)
+  const storm = gatherStorm(2 + (seed % 5), random)
+  try {
+    startDialling(storm)
+    await advance(5_000)
+    expectWhole(storm)
+    const gone = storm.sailors[seed % storm.sailors.length] as Sailor
+    leave(storm, gone)
+    const lengthMs = SHORTEST_BLACKOUT_MS + random() * (LONGEST_BLACKOUT_MS - SHORTEST_BLACKOUT_MS)
+    await advance(lengthMs)
+    const isSocketDead = lengthMs > SOCKET_DEAD_AFTER_MS * (1 + random())
+    if (isSocketDead) await newSocket(storm, gone)
+    else wakeSocket(storm, gone)
+    await advance(LINKED_AGAIN_MS)
+    expectWhole(storm)
+    blackouts[isSocketDead ? 'withNewSocket' : 'withOldSocket'] += 1
+  } finally {
+    await end(storm)
+  }
+}
+const blackouts = { withOldSocket: 0, withNewSocket: 0 }
+
+function leave({ air, sailors }: Storm, gone: Sailor): void {
+  gone.isAdrift = true
+  for (const other of sailors) if (other !== gone) air.cut(gone.who.id, other.who.id)
+}
+
+/** The network is back before the socket was given up: whatever either side has said meanwhile comes now. */
+function wakeSocket(storm: Storm, gone: Sailor): void {
+  storm.air.heal()
+  gone.isAdrift = false
+  for (const frame of gone.held.splice(0)) storm.relay(frame)
+  for (const frame of gone.missed.splice(0)) gone.courier.receive('server', frame)
+}
+
+/** Back with a new socket, just after the old one has let go what it held. */
+async function newSocket(storm: Storm, gone: Sailor): Promise<void> {
+  for (const frame of gone.held.splice(0).slice(0, HELD_BY_SOCKET)) storm.relay(frame)
+  gone.missed.length = 0
+  await advance(SOCKET_BACK_AFTER_MS)
+  storm.air.heal()
+  gone.isAdrift = false
+  gone.mesh.hurry()
+}
+
 describe('after any storm', () => {
   it('[N20] everybody has exactly one live link to everybody 30 s later, and nothing is left over', async () => {
     await fc.assert(fc.asyncProperty(fc.nat(0x7fffffff), weather), { numRuns: RUNS, endOnFailure: true })
@@ -271,6 +327,12 @@ describe('after any storm', () => {
     }
     expectNothingLeft(storm)
   }, 60_000)
+
+  it('[N80] whoever was out of reach is linked to all again within 1.5 s of being back, however long it was', async () => {
+    await fc.assert(fc.asyncProperty(fc.nat(0x7fffffff), blackout), { numRuns: 3 * RUNS, endOnFailure: true })
+    expect(blackouts.withOldSocket).toBeGreaterThan(0)
+    expect(blackouts.withNewSocket).toBeGreaterThan(RUNS)
+  }, 600_000)
 
   it.each([1, 211_875_823, 2_147_483_634])(
     '[N20] storm %i, which found a fault once, leaves nothing behind',

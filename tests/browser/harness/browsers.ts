@@ -68,7 +68,7 @@ export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBro
       '--disable-gpu',
       '--disable-component-update',
       '--no-default-browser-check',
-      '--allow-loopback-in-peer-connection',
+      ...(namespace ? [] : ['--allow-loopback-in-peer-connection']), // a network of its own needs no loopback
       ...(hidesAddress ? [] : ['--disable-features=WebRtcHideLocalIpsWithMdns']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(microphone === 'none'

@@ -89,6 +89,10 @@ export async function openNetworks(): Promise<Networks> {
     inside(world, 'ip', 'link', 'add', 'street', 'type', 'bridge')
     inside(world, 'ip', 'addr', 'add', `${WORLD_ADDRESS}/24`, 'dev', 'street')
     inside(world, 'ip', 'link', 'set', 'street', 'up')
+    // What is sent to addresses behind routers is lost out there. Told that there is no way, coturn would hold up the rest.
+    inside(world, 'ip', 'link', 'add', 'elsewhere', 'type', 'bridge')
+    inside(world, 'ip', 'link', 'set', 'elsewhere', 'arp', 'off', 'up')
+    inside(world, 'ip', 'route', 'add', 'default', 'dev', 'elsewhere', 'src', WORLD_ADDRESS)
     const homes = [layHome(prefix, 1), layHome(prefix, 2)] as const
     return {
       world,

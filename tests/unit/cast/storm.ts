@@ -27,6 +27,10 @@ export interface Sailor {
   readonly shutOut: ParticipantId[]
   /** Out of everybody's reach. */
   isAdrift: boolean
+  /** What this device has posted while adrift: its socket may hold it, and let it go when the network is back. */
+  readonly held: string[]
+  /** What the server had for it meanwhile. */
+  readonly missed: string[]
   close(): void
 }
 
@@ -69,7 +73,8 @@ export function gatherStorm(size: number, random: () => number): Storm {
       const copies = random() < weather.loss ? 0 : random() < weather.doubling ? 2 : 1
       for (let copy = 0; copy < copies; copy++) {
         setTimeout(() => {
-          if (!sailor.isAdrift) sailor.courier.receive('server', frame)
+          if (sailor.isAdrift) sailor.missed.push(frame)
+          else sailor.courier.receive('server', frame)
         }, random() * weather.delayMs)
       }
     }
@@ -83,8 +88,9 @@ export function gatherStorm(size: number, random: () => number): Storm {
         people,
         air,
         random,
-        post(frame, isAdrift) {
-          if (!weather.serverIsUp || isAdrift) return
+        post(frame, sailor) {
+          if (sailor.isAdrift) sailor.held.push(frame)
+          if (!weather.serverIsUp || sailor.isAdrift) return
           seen.push(frame)
           relay(frame)
         },
@@ -118,7 +124,7 @@ interface Berth {
   readonly people: readonly Acquaintance[]
   readonly air: Air
   random(): number
-  post(frame: string, isAdrift: boolean): void
+  post(frame: string, sailor: Sailor): void
 }
 
 /** One person's device, put together as company.ts does it. */
@@ -139,7 +145,7 @@ function embark({ who, name, people, air, random, post }: Berth): Sailor {
     me: who.id,
     envelopes: toyEnvelopes(who, people),
     now,
-    post: frame => post(frame, sailor.isAdrift),
+    post: frame => post(frame, sailor),
     onSignal: (from, signal) => mesh.onSignal(from, signal),
   })
   const heartbeat = createHeartbeat({
@@ -187,6 +193,8 @@ function embark({ who, name, people, air, random, post }: Berth): Sailor {
     heard,
     shutOut,
     isAdrift: false,
+    held: [],
+    missed: [],
     close() {
       clearInterval(ticking)
       courier.close()

@@ -33,6 +33,8 @@ export interface WiredEnd {
   closed: boolean
   /** The way is broken: nothing said here arrives any more, until another way is found. */
   goSilent(): void
+  /** The browser notices that no way leads to the other end, or finds one again. */
+  hasWay(has: boolean): void
   /** As an attempt that nothing has come of. */
   giveUp(): void
 }
@@ -54,6 +56,7 @@ export function createWires() {
         ends,
         open(key, initiator, events) {
           const channel = new Channel()
+          const pc = Object.assign(new EventTarget(), { iceConnectionState: 'connected' })
           const end: WiredEnd = {
             key,
             initiator,
@@ -64,6 +67,9 @@ export function createWires() {
             closed: false,
             goSilent() {
               channel.muted = true
+            },
+            hasWay(has) {
+              pc.iceConnectionState = has ? 'connected' : 'disconnected'
             },
             giveUp() {
               if (end.closed) return
@@ -82,7 +88,7 @@ export function createWires() {
             offers.set(name, { channel, connect })
             queueMicrotask(() => events.onSignal({ type: 'offer', sdp: sdpOf(name) }))
           }
-          return toConnection(end, events, signal => answer(signal, end, events, connect))
+          return toConnection(end, pc, events, signal => answer(signal, end, events, connect))
         },
         release() {},
         close() {},
@@ -106,11 +112,12 @@ export function createWires() {
 
       function toConnection(
         end: WiredEnd,
+        pc: EventTarget,
         events: DocConnectionEvents,
         signal: (signal: PeerSignal) => void,
       ): DocConnection {
         return {
-          pc: new EventTarget() as RTCPeerConnection,
+          pc: pc as RTCPeerConnection,
           control: end.channel as unknown as RTCDataChannel,
           signal,
           restart() {
