@@ -12,6 +12,12 @@ afterAll(() => room?.close())
 
 beforeEach(() => room.open({}))
 
+/** Beneath every screen but the circle. */
+const EXIT = [
+  'Leave at once',
+  'Wipes this tab and shows a blank page. Your browser may still remember that you were here.',
+]
+
 describe('a knock, inside', () => {
   test('[U60] is a line with two presses and a name that stays text, and is said once', async () => {
     await room.sit('guarding')
@@ -55,6 +61,7 @@ describe('a newcomer', () => {
       'You have been heard, and those inside ask you for a little patience. You can go on waiting for a better moment.',
       'Go on waiting',
       'Back to the beginning',
+      ...EXIT,
     ])
     await room.show('closed')
     expect(await room.has('Nothing of you is kept here.')).toBe(true)
@@ -186,6 +193,7 @@ describe('asking somebody to leave', () => {
       'The circle goes on without you.',
       'You are no longer part of it, and nothing of it is kept on this device. May you find people to sit with.',
       'Back to the beginning',
+      ...EXIT,
     ])
   })
 })
