@@ -5,9 +5,11 @@ import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
 import { createLettingGo, type LettingGo, type LettingGoOptions } from './letting-go.ts'
 import type { ControlMessage } from './net/wire.ts'
+import type { Speaking } from './speaking.ts'
 
 export interface PartingOptions extends LettingGoOptions {
   readonly company: LettingGoOptions['company'] & Pick<Company, 'heard'>
+  readonly speaking: Pick<Speaking, 'close' | 'rest'>
   /** The clock on the wall, ms: it goes on while the device sleeps. */
   wall(): number
 }
@@ -30,7 +32,7 @@ export interface Parting {
 
 /** Watches for the end from the moment in which somebody sits down. */
 export function createParting(options: PartingOptions): Parting {
-  const { company, store, now, wall } = options
+  const { company, store, speaking, now, wall } = options
   const circle = (): Circle => store.circle.get()
   const lettingGo = createLettingGo(options)
   const hasOthers = () => circle().expected.length > 0
@@ -60,7 +62,9 @@ export function createParting(options: PartingOptions): Parting {
     warn(event) {
       const { piece, me, seats } = circle()
       const isHeld = piece.at === 'held' && piece.holder === me && seats.length > 1
-      if (isHeld && !lettingGo.begun()) event.preventDefault()
+      if (!isHeld || lettingGo.begun()) return
+      void speaking.rest() // while the browser asks, the page stands still and could not close the microphone
+      event.preventDefault()
     },
     part() {
       lettingGo.atOnce()

@@ -12,6 +12,7 @@ import { createBellSound } from './voice/bell-sound.ts'
 import { createEars } from './voice/ears.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
 import { createHearing } from './voice/hearing.ts'
+import { createLevelCheck } from './voice/level-check.ts'
 import { type LineReport, reportLines } from './voice/line-report.ts'
 import { createMicGate, type GateMode } from './voice/mic-gate.ts'
 import { createMicrophone, type Microphone, type MicrophoneWish } from './voice/microphone.ts'
@@ -67,7 +68,7 @@ export interface Speaking {
   removeLine(id: ParticipantId): void
   /** Its own person's press, for the opening of this key (see microphone.ts); null rests the microphone. */
   press(key: string | null): void
-  /** Closes the microphone; resolves when it is closed on every line. */
+  /** Closes the microphone, its track before this returns; resolves when it is closed on every line. */
   rest(): Promise<void>
   follow(circle: Circle): void
   /** Looks whether the holder's voice arrives and comes out: once a second. */
@@ -111,7 +112,6 @@ export function createSpeaking(mode: GateMode): Speaking {
   let pressedFor: string | null = null
   let open = false
   let circle: Circle | null = null
-  let checking = false
   let output = ''
   let closed = false
 
@@ -129,6 +129,7 @@ export function createSpeaking(mode: GateMode): Speaking {
     return one
   }
   let microphone = openMicrophone()
+  const levelCheck = createLevelCheck({ listen: on => microphone.listen(on) })
   const signal = createSignalCare({ onDead: isDead => patch({ noSignal: isDead }) })
   const gate = createMicGate({ mode, createWorker: createGateWorker })
   const ears = createEars({ onBlocked: blocked => patch({ ears: blocked ? 'blocked' : 'open' }) })
@@ -163,18 +164,11 @@ export function createSpeaking(mode: GateMode): Speaking {
     const hasTrack = ['resting', 'open'].includes(state.get().microphone.state)
     open = !closed && hasTrack && circle !== null && mayOpenMicrophone(circle, pressedFor)
     if (hasTrack) patch({ microphone: { state: open ? 'open' : 'resting' } })
-    if (open && checking) check(false)
+    if (open) levelCheck.set(false)
     const settled = gate.set(open, open && circle !== null ? listenersOf(circle) : new Set())
     signal.follow(open ? microphone.track() : null)
-    if (checking) microphone.listen(true) // the gate has just disabled it
+    levelCheck.follow(settled)
     return settled
-  }
-
-  function check(on: boolean): void {
-    const mayCheck = on && !open
-    if (mayCheck === checking && !on) return
-    checking = mayCheck
-    microphone.listen(mayCheck)
   }
 
   async function take(isAnew: boolean): Promise<void> {
@@ -201,7 +195,7 @@ export function createSpeaking(mode: GateMode): Speaking {
     },
     sound: () => ({ track: microphone.track(), wished: microphone.wished(), output }),
     level: () => microphone.level(),
-    check,
+    check: on => levelCheck.set(on && !open),
     async setOutput(deviceId) {
       bell.setOutput(deviceId)
       if (await ears.setOutput(deviceId)) output = deviceId
@@ -281,7 +275,7 @@ export function createSpeaking(mode: GateMode): Speaking {
       if (closed) return
       closed = true
       pressedFor = null
-      checking = false
+      levelCheck.set(false)
       void drive()
       signal.close()
       watchdog.close()

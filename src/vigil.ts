@@ -40,6 +40,7 @@ export function createVigil({ chime, device }: VigilOptions): Vigil {
   const { vibrate, keepAwake } = device
   const nudges = createStore<Nudges>({ chimes: true, vibrates: vibrate === null ? null : true })
   let lock: { release(): Promise<void> } | null = null
+  let turn = Promise.resolve()
   let offeredAs = ''
   let isClosed = false
 
@@ -47,6 +48,14 @@ export function createVigil({ chime, device }: VigilOptions): Vigil {
     const held = lock
     lock = null
     if (held !== null) await Promise.allSettled([held.release()])
+  }
+
+  async function renew(): Promise<void> {
+    if (keepAwake === null || isClosed) return
+    await letGo()
+    const [got] = await Promise.allSettled([keepAwake()])
+    if (got.status === 'fulfilled') lock = got.value
+    if (isClosed) await letGo()
   }
 
   return {
@@ -60,12 +69,9 @@ export function createVigil({ chime, device }: VigilOptions): Vigil {
       if (nudges.get().chimes) chime()
       if (nudges.get().vibrates === true) vibrate?.(VIBRATION_MS)
     },
-    async awake() {
-      if (keepAwake === null || isClosed) return
-      await letGo()
-      const [got] = await Promise.allSettled([keepAwake()])
-      if (got.status === 'fulfilled') lock = got.value
-      if (isClosed) await letGo()
+    awake() {
+      turn = turn.then(renew) // each in its turn: of two locks at once, one would never be let go
+      return turn
     },
     close() {
       isClosed = true

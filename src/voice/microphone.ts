@@ -134,16 +134,23 @@ class MicrophoneOfThisDevice implements Microphone {
     if (this.#isClosed || this.#options.devices === undefined) return 'missing'
     const present = this.track()
     if (present !== null && !present.muted && !isAnew) return 'ready'
-    this.#letGo()
-    const outcome = await this.#ask(this.#options.devices)
-    if (outcome !== 'missing' || this.#wish.deviceId === '' || this.#isClosed) return outcome
-    this.#wish = { ...this.#wish, deviceId: '' } // it was pulled: the system's own takes its place
-    return this.#ask(this.#options.devices)
+    return this.#askAsWished(this.#options.devices)
   }
 
-  async #ask(devices: MicrophoneDevices): Promise<MicrophoneOutcome> {
+  /** Asks again when the wish has changed while the browser was asking. */
+  async #askAsWished(devices: MicrophoneDevices): Promise<MicrophoneOutcome> {
+    const wish = this.#wish
+    this.#letGo()
+    const outcome = await this.#ask(devices, wish)
+    if (outcome === 'refused' || this.#isClosed) return outcome
+    const isPulled = outcome === 'missing' && wish.deviceId !== ''
+    if (isPulled && this.#wish === wish) this.#wish = { ...wish, deviceId: '' } // the system's own takes its place
+    return this.#wish === wish ? outcome : this.#askAsWished(devices)
+  }
+
+  async #ask(devices: MicrophoneDevices, wish: MicrophoneWish): Promise<MicrophoneOutcome> {
     try {
-      const stream = await devices.getUserMedia(wishToConstraints(this.#wish))
+      const stream = await devices.getUserMedia(wishToConstraints(wish))
       return this.#take(stream.getAudioTracks())
     } catch (error) {
       return errorToOutcome(error)

@@ -74,6 +74,16 @@ it('[V50] the screen is kept awake by one lock at a time, and let go at the end'
   expect(held.size).toBe(0)
 })
 
+it('[V50] a page that is looked at twice at once keeps one lock, and lets it go at the end', async () => {
+  const { vigil, held } = seat()
+  await Promise.all([vigil.awake(), vigil.awake(), vigil.awake()])
+  expect(held.size).toBe(1)
+  void vigil.awake()
+  vigil.close()
+  await vigil.awake()
+  expect(held.size).toBe(0)
+})
+
 it('[V50] who leaves while it is being asked for leaves no lock behind; one that is refused is no error', async () => {
   const { vigil, held } = seat()
   const asked = vigil.awake()

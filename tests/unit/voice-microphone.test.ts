@@ -197,3 +197,35 @@ test('[V48] a chosen microphone that has been pulled gives way to the system’s
   expect(asked.length).toBe(2)
   expect(microphone.wished()).toEqual({ deviceId: '', isNatural: true })
 })
+
+test('[V58] a choice made while the browser asks is asked for next; what came meanwhile is let go', async () => {
+  const [first, second] = [new FakeTrack('first'), new FakeTrack('second')]
+  const { microphone, asked } = createRoom([first, second])
+  const acquired = microphone.acquire()
+  microphone.wish({ deviceId: 'desk', isNatural: true })
+  expect([await acquired, await microphone.acquire()]).toEqual(['ready', 'ready'])
+  expect([microphone.track(), first.readyState, asked.length]).toEqual([second, 'ended', 2])
+  expect(asked[1]?.audio).toMatchObject({ echoCancellation: false, deviceId: { exact: 'desk' } })
+})
+
+test('[V58] nor does a pulled microphone undo it', async () => {
+  const { microphone, asked } = createRoom(['OverconstrainedError', new FakeTrack()])
+  microphone.wish({ deviceId: 'pulled', isNatural: false })
+  const acquired = microphone.acquire()
+  microphone.wish({ deviceId: 'desk', isNatural: false })
+  expect(await acquired).toBe('ready')
+  expect(asked[1]?.audio).toMatchObject({ deviceId: { exact: 'desk' } })
+  expect(microphone.wished().deviceId).toBe('desk')
+})
+
+test('[V58] who has refused is not asked again, and nobody is who has left', async () => {
+  const refusing = createRoom(['NotAllowedError', new FakeTrack()])
+  const refused = refusing.microphone.acquire()
+  refusing.microphone.wish({ deviceId: '', isNatural: true })
+  expect([await refused, refusing.asked.length]).toEqual(['refused', 1])
+  const left = createRoom([new FakeTrack(), new FakeTrack()])
+  const acquired = left.microphone.acquire()
+  left.microphone.wish({ deviceId: '', isNatural: true })
+  left.microphone.close()
+  expect([await acquired, left.asked.length]).toEqual(['missing', 1])
+})
