@@ -7,7 +7,7 @@ export interface LevelCheckOptions {
 export interface LevelCheck {
   /** Begins to look, or ends it at once. */
   set(on: boolean): void
-  /** The gate has just been set, which has disabled the track; `settled` resolves when its valves are shut. */
+  /** The gate has just been set, which has disabled the track; `settled` is what it answered. */
   follow(settled: Promise<void>): void
 }
 

@@ -65,6 +65,21 @@ test('[V59] what has been opened or closed again meanwhile is waited for as well
   expect([sender.encoding.active, track.enabled, wasHeard()]).toEqual([false, true, false])
 })
 
+test('[V59] of two closings the newer one counts', async () => {
+  const [older, newer] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const heard: boolean[] = []
+  const check = createLevelCheck({ listen: on => void heard.push(on) })
+  check.follow(older.promise)
+  check.set(true)
+  check.follow(newer.promise)
+  older.resolve()
+  await turns()
+  expect(heard).toEqual([])
+  newer.resolve()
+  await turns()
+  expect(heard).toContain(true)
+})
+
 test('[V59] who has stopped looking while they shut wakes nothing', async () => {
   const { check, track, set, step } = await afterSpeaking()
   set(false)
