@@ -66,16 +66,18 @@ test('[V59] what has been opened or closed again meanwhile is waited for as well
 })
 
 test('[V59] of two closings the newer one counts', async () => {
-  const [older, newer] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const [older, newer] = [new EventTarget(), new EventTarget()]
+  const settled = (gate: EventTarget) =>
+    new Promise<void>(resolve => gate.addEventListener('settled', () => resolve()))
   const heard: boolean[] = []
   const check = createLevelCheck({ listen: on => void heard.push(on) })
-  check.follow(older.promise)
+  check.follow(settled(older))
   check.set(true)
-  check.follow(newer.promise)
-  older.resolve()
+  check.follow(settled(newer))
+  older.dispatchEvent(new Event('settled'))
   await turns()
   expect(heard).toEqual([])
-  newer.resolve()
+  newer.dispatchEvent(new Event('settled'))
   await turns()
   expect(heard).toContain(true)
 })
