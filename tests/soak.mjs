@@ -84,7 +84,7 @@ function summarise() {
 /** Runs a command to its end and keeps what it printed. */
 function run(command, args) {
   return new Promise(resolve => {
-    const env = { ...process.env, NO_COLOR: '1' }
+    const env = { HEARD_WITHIN_MS: '3000', ...process.env, NO_COLOR: '1' }
     const child = spawn(command, args, { cwd: HOME, env, stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
     child.stdout.on('data', part => {
