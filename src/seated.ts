@@ -108,6 +108,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
+  const leaving = new AbortController()
   const parting = createParting({
     room,
     doc,
@@ -118,6 +119,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     speaking,
     now,
     wall: Date.now,
+    unlisten: () => leaving.abort(),
     onGone(farewell) {
       desk.close()
       vigil.close()
@@ -127,7 +129,6 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   const { lettingGo } = parting
   const introducerAway = createStore(false)
   const lines = createStore<CircleScreen['lines']>({})
-  const leaving = new AbortController()
 
   /** I am here by leave of this person, and let them in as well: whoever I let in later knows of everyone through me. */
   async function comeBy(host: Acquaintance): Promise<void> {

@@ -4,8 +4,11 @@ import type { ParticipantId } from '../../src/domain/claim.ts'
 import { NO_CLAIMS } from '../../src/domain/registers.ts'
 import { createStore } from '../../src/domain/store.ts'
 import { goBlank, startAfresh, type Tab, wipeLeftovers } from '../../src/fresh-page.ts'
+import { createLastPage } from '../../src/last-page.ts'
 import { createLettingGo, type Farewell, WAIT_MS } from '../../src/letting-go.ts'
+import { parseFragment } from '../../src/net/room-link.ts'
 import { parseControlMessage } from '../../src/net/wire.ts'
+import type { Screen } from '../../src/ui/screen.ts'
 import { idOf } from '../property/circle-of.ts'
 import { createMemoryClock, settle } from './cast/memory-clock.ts'
 
@@ -95,6 +98,7 @@ function anaWith(linked: readonly ParticipantId[], seated = [ANA, ...linked], in
     store: { circle: createStore(circle), close: note('store') },
     ticker: { close: note('ticker') },
     speaking: { close: note('voice') },
+    unlisten: note('window'),
     now: clock.now,
     after: clock.after,
     async onGone(farewell) {
@@ -108,7 +112,7 @@ function anaWith(linked: readonly ParticipantId[], seated = [ANA, ...linked], in
 
 const VOICES = ['voice', 'door', 'store']
 const DOCUMENT = ['pages', 'document']
-const LINKS = ['ticker', 'links', 'room']
+const LINKS = ['window', 'ticker', 'links', 'room']
 const STORES = ['local', 'session', 'cookies', 'databases', 'caches', 'files']
 const FRESH = ['ask /blank.html', 'ask /', 'address /#let-go.1.1', 'reload']
 
@@ -177,6 +181,90 @@ describe('the order of the wipe', () => {
     await clock.pass(2 * WAIT_MS + 1)
     for (const once of [...VOICES, ...DOCUMENT, ...LINKS, 'reload'])
       expect(did.filter(what => what === once)).toEqual([once])
+  })
+})
+
+describe('a quick exit from an ending', () => {
+  it('[E26] wipes at once at either gate, and nothing is told later', async () => {
+    for (const heard of [[], [BEN]]) {
+      const { lettingGo, circle, clock, did, farewells } = anaWith([BEN])
+      void lettingGo.together(circle)
+      for (const id of heard) lettingGo.onMessage(id, { kind: 'ending' })
+      await settle()
+      lettingGo.vanish().cut()
+      expect(did).toEqual(expect.arrayContaining([...DOCUMENT, ...LINKS]))
+      const before = did.filter(what => LINKS.includes(what))
+      await clock.pass(2 * WAIT_MS + 1)
+      expect(farewells).toEqual([])
+      expect(did.filter(what => LINKS.includes(what))).toEqual(before)
+    }
+    const { lettingGo, clock, farewells } = anaWith([BEN])
+    void lettingGo.alone()
+    lettingGo.vanish().cut()
+    await clock.pass(WAIT_MS + 1)
+    expect(farewells).toEqual([])
+  })
+
+  it('[E26] ends on the blank page, at whatever moment of the farewell it is asked for', async () => {
+    for (const hasServer of [true, false]) {
+      let isTold = false
+      for (let turns = 0; !isTold; turns++) {
+        const did: string[] = []
+        const shown: Screen[] = []
+        const page = createLastPage(screen => shown.push(screen), tabOf(did, { hasServer }))
+        const telling = page.tell({ kind: 'ended', devices: 2, letGo: 2 }).then(() => {
+          isTold = true
+        })
+        for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+        if (isTold) break
+        const isShown = shown.length
+        const asked = did.length
+        await Promise.all([page.vanish(), telling])
+        isTold = did.slice(0, asked).includes('reload') || isShown > 0
+        expect(did.slice(asked), `after ${turns} turns`).not.toContain('reload')
+        expect(did.at(-1)).toBe(hasServer ? 'replace /blank.html' : 'replace about:blank')
+        expect(shown).toHaveLength(isShown)
+        await page.tell({ kind: 'left' })
+        expect(shown).toHaveLength(isShown)
+      }
+    }
+  })
+})
+
+describe('what is left of a circle', () => {
+  it('[E27] whoever was removed starts afresh too, on an address that says nothing of the circle', async () => {
+    const ways = [
+      [{ kind: 'ended', devices: 3, letGo: 2 }, '/#let-go.3.2', { at: 'farewell', devices: 3, letGo: 2 }],
+      [{ kind: 'away' }, '/#away', { at: 'notice', notice: 'long-away' }],
+      [{ kind: 'removed' }, '/#removed', { at: 'notice', notice: 'removed' }],
+    ] as const
+    for (const [farewell, address, screen] of ways) {
+      const did: string[] = []
+      const shown: Screen[] = []
+      await createLastPage(one => shown.push(one), tabOf(did)).tell(farewell)
+      expect(did.slice(-2)).toEqual([`address ${address}`, 'reload'])
+      expect(shown).toEqual([])
+      await createLastPage(one => shown.push(one), tabOf([], { hasServer: false })).tell(farewell)
+      expect(shown).toMatchObject([screen])
+    }
+    expect(parseFragment('#removed')).toEqual({ kind: 'removed' })
+    expect(parseFragment('#removed.')).toEqual({ kind: 'broken' })
+  })
+
+  it('[E28] nothing on the window listens for it any longer, in whatever way it went', async () => {
+    const ways: ((ana: ReturnType<typeof anaWith>) => unknown)[] = [
+      ({ lettingGo, circle }) => lettingGo.together(circle),
+      ({ lettingGo }) => lettingGo.alone(),
+      ({ lettingGo }) => lettingGo.unheard('away'),
+      ({ lettingGo }) => lettingGo.unheard('removed'),
+      ({ lettingGo }) => lettingGo.vanish().cut(),
+    ]
+    for (const way of ways) {
+      const ana = anaWith([])
+      void way(ana)
+      await ana.clock.pass(2 * WAIT_MS)
+      expect(ana.did.filter(what => what === 'window')).toEqual(['window'])
+    }
   })
 })
 
