@@ -129,6 +129,12 @@ export function beginsReading(before: CircleScreen | undefined, screen: CircleSc
   return before !== undefined && !isReading(before) && isReading(screen)
 }
 
+/** Whether the holder may write this turn instead of speaking; beneath the agreements nobody would see the field. */
+export function mayWriteInstead(screen: CircleScreen): boolean {
+  const { scene, mySeat } = screen.circle
+  return iHold(screen) && !scene.isQuiet && !isReading(screen) && mySeat?.way !== 'writing'
+}
+
 // Whoever has raised a hand first has the piece to themselves for a while.
 function centreSentence(circle: Circle): string {
   if (circle.seats.length === 1) return words.circle.first

@@ -6,7 +6,7 @@ import { isWaitedFor } from '../domain/tending.ts'
 import './agreement-editor.ts'
 import './circle-words.ts'
 import { SheetAsked } from './circle-dock.ts'
-import { beginsReading, iHold, isReading } from './circle-sentence.ts'
+import { beginsReading, iHold, mayWriteInstead } from './circle-sentence.ts'
 import './copy-link.ts'
 import './quick-exit.ts'
 import { ask, type CircleScreen, type LineReport, type Request } from './screen.ts'
@@ -127,7 +127,7 @@ export class TendSheet extends LitElement {
     return html`
       ${others.length > 1 && !isQuiet ? this.#passElsewhere(others) : nothing}
       ${isQuiet ? nothing : this.#press({ kind: 'lay' }, tending.with.lay)}
-      ${isQuiet || isReading(this.screen) || circle.mySeat?.way === 'writing' ? nothing : this.#do(tending.with.write, () => this.dispatchEvent(new WriteAsked()))}
+      ${mayWriteInstead(this.screen) ? this.#do(tending.with.write, () => this.dispatchEvent(new WriteAsked())) : nothing}
       ${circle.may.ring ? this.#do(tending.with.bell, () => this.dispatchEvent(new SheetAsked('bell'))) : nothing}
       ${circle.ending.begun ? nothing : this.#press({ kind: 'step-out' }, tending.with.stepOut)}
     `
