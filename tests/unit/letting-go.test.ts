@@ -3,13 +3,11 @@ import { type Circle, deriveCircle } from '../../src/domain/circle.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import { NO_CLAIMS } from '../../src/domain/registers.ts'
 import { createStore } from '../../src/domain/store.ts'
-import { goBlank, startAfresh, type Tab, wipeLeftovers } from '../../src/fresh-page.ts'
-import { createLastPage } from '../../src/last-page.ts'
+import { goBlank, startAfresh, wipeLeftovers } from '../../src/fresh-page.ts'
 import { createLettingGo, type Farewell, WAIT_MS } from '../../src/letting-go.ts'
-import { parseFragment } from '../../src/net/room-link.ts'
 import { parseControlMessage } from '../../src/net/wire.ts'
-import type { Screen } from '../../src/ui/screen.ts'
 import { idOf } from '../property/circle-of.ts'
+import { tabOf } from './cast/emptied-tab.ts'
 import { createMemoryClock, settle } from './cast/memory-clock.ts'
 
 const [ANA, BEN, CEM] = [idOf('ana'), idOf('ben'), idOf('cem')]
@@ -36,40 +34,6 @@ function circleOf(ids: readonly ParticipantId[]): Circle {
     isSetAside: false,
   }))
   return { ...bare, seats, mySeat: seats.find(({ isMe }) => isMe) ?? null }
-}
-
-/** A browser's tab that writes down what is done to it; `refuses` throws, as with site data blocked. */
-function tabOf(did: string[], { refuses = '', hasServer = true } = {}): Tab {
-  const note = (what: string) => {
-    did.push(what)
-    if (what === refuses) throw new Error('The browser does not allow it.')
-  }
-  const folder = {
-    async *keys() {
-      yield 'a file'
-    },
-    removeEntry: async () => note('files'),
-  }
-  return {
-    localStorage: { clear: () => note('local') },
-    sessionStorage: { clear: () => note('session') },
-    cookieStore: { getAll: async () => [{ name: 'a cookie' }], delete: async () => note('cookies') },
-    indexedDB: { databases: async () => [{ name: 'a database' }], deleteDatabase: () => note('databases') },
-    caches: { keys: async () => ['a cache'], delete: async () => note('caches') },
-    navigator: { storage: { getDirectory: async () => folder } },
-    document: {},
-    history: { replaceState: (_: unknown, __: string, url: string) => note(`address ${url}`) },
-    location: {
-      pathname: '/',
-      reload: () => note('reload'),
-      replace: (url: string) => note(`replace ${url}`),
-    },
-    async fetch(url: string) {
-      note(`ask ${url}`)
-      if (!hasServer) throw new Error('There is no server.')
-      return { ok: true }
-    },
-  } as unknown as Tab
 }
 
 /** Ana's device with links to these; all that it does is written down in one list. */
@@ -204,53 +168,9 @@ describe('a quick exit from an ending', () => {
     await clock.pass(WAIT_MS + 1)
     expect(farewells).toEqual([])
   })
-
-  it('[E26] ends on the blank page, at whatever moment of the farewell it is asked for', async () => {
-    for (const hasServer of [true, false]) {
-      let isTold = false
-      for (let turns = 0; !isTold; turns++) {
-        const did: string[] = []
-        const shown: Screen[] = []
-        const page = createLastPage(screen => shown.push(screen), tabOf(did, { hasServer }))
-        const telling = page.tell({ kind: 'ended', devices: 2, letGo: 2 }).then(() => {
-          isTold = true
-        })
-        for (let turn = 0; turn < turns; turn++) await Promise.resolve()
-        if (isTold) break
-        const isShown = shown.length
-        const asked = did.length
-        await Promise.all([page.vanish(), telling])
-        isTold = did.slice(0, asked).includes('reload') || isShown > 0
-        expect(did.slice(asked), `after ${turns} turns`).not.toContain('reload')
-        expect(did.at(-1)).toBe(hasServer ? 'replace /blank.html' : 'replace about:blank')
-        expect(shown).toHaveLength(isShown)
-        await page.tell({ kind: 'left' })
-        expect(shown).toHaveLength(isShown)
-      }
-    }
-  })
 })
 
 describe('what is left of a circle', () => {
-  it('[E27] whoever was removed starts afresh too, on an address that says nothing of the circle', async () => {
-    const ways = [
-      [{ kind: 'ended', devices: 3, letGo: 2 }, '/#let-go.3.2', { at: 'farewell', devices: 3, letGo: 2 }],
-      [{ kind: 'away' }, '/#away', { at: 'notice', notice: 'long-away' }],
-      [{ kind: 'removed' }, '/#removed', { at: 'notice', notice: 'removed' }],
-    ] as const
-    for (const [farewell, address, screen] of ways) {
-      const did: string[] = []
-      const shown: Screen[] = []
-      await createLastPage(one => shown.push(one), tabOf(did)).tell(farewell)
-      expect(did.slice(-2)).toEqual([`address ${address}`, 'reload'])
-      expect(shown).toEqual([])
-      await createLastPage(one => shown.push(one), tabOf([], { hasServer: false })).tell(farewell)
-      expect(shown).toMatchObject([screen])
-    }
-    expect(parseFragment('#removed')).toEqual({ kind: 'removed' })
-    expect(parseFragment('#removed.')).toEqual({ kind: 'broken' })
-  })
-
   it('[E28] nothing on the window listens for it any longer, in whatever way it went', async () => {
     const ways: ((ana: ReturnType<typeof anaWith>) => unknown)[] = [
       ({ lettingGo, circle }) => lettingGo.together(circle),
