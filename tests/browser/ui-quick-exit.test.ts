@@ -30,19 +30,6 @@ it('[U110] every screen has the quick exit, in the circle in the sheet, and says
   expect(await room.requests()).toEqual([{ kind: 'vanish' }, { kind: 'vanish' }])
 })
 
-it('[U113] while the agreements are read anew it can be reached', async () => {
-  await room.sit('listening')
-  await room.press('More')
-  await room.show('reading')
-  expect(await room.has(WHAT)).toBe(false)
-  await room.press('More')
-  await room.show('reading')
-  expect(await room.has(WHAT)).toBe(true)
-  expect(await room.has('End the circle')).toBe(false)
-  await room.press('Leave at once')
-  expect(await room.requests()).toEqual([{ kind: 'vanish' }])
-})
-
 it('[U111] Shift three times does the same, only where it is chosen, and never while somebody writes', async () => {
   const shift = async (times: number) => {
     for (let time = 0; time < times; time++) await room.page.keyboard.press('Shift')
