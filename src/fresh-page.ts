@@ -65,11 +65,17 @@ export function clearAddress(fragment = '', { history, location }: Tab = globalT
 
 /**
  * Starts a fresh page, so that the old one's memory is gone; only what the fragment says crosses over.
- * Resolves to false when the server cannot be reached: then this page has to tell the farewell itself.
+ * Resolves to false when the server cannot be reached: then this page has to tell the farewell itself. Once its person has
+ * vanished it stays where it is, since starting afresh would call off the way to the blank page.
  */
-export async function startAfresh(fragment: string, tab: Tab = globalThis): Promise<boolean> {
+export async function startAfresh(
+  fragment: string,
+  tab: Tab = globalThis,
+  vanished?: AbortSignal,
+): Promise<boolean> {
   await ask(BLANK_PATH, tab) // whatever comes of it: a browser that is slow to clear must not look like a missing server
   if (!(await ask(tab.location.pathname, tab))) return false
+  if (vanished?.aborted) return true
   clearAddress(fragment, tab)
   tab.location.reload()
   return true

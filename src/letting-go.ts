@@ -50,6 +50,8 @@ export interface LettingGoOptions {
   readonly store: Pick<CircleStore, 'circle' | 'close'>
   readonly ticker: Pick<Ticker, 'close'>
   readonly speaking: Pick<Speaking, 'close'>
+  /** Ends all that listens on the window: what it holds would outlive the circle. */
+  unlisten(): void
   /** Local monotone clock, ms. */
   now(): number
   /** Calls back once, after so many ms; returns what calls it off. */
@@ -72,7 +74,7 @@ export interface LettingGo {
   unheard(kind: 'away' | 'removed'): void
   /** The page is closing: what was prepared goes out now. */
   atOnce(): void
-  /** A quick exit: says what a closing page says, and wipes without waiting; the links go with `cut`. */
+  /** A quick exit: says what a closing page says, and wipes without waiting, in an ending too; the links go with `cut`. */
   vanish(): { cut(): void }
 }
 
@@ -82,6 +84,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
   const receipts = createReceipts(company)
   const endedAtMs = new Map<ParticipantId, number>() // when each last said that the circle has ended for them
   let begun = false
+  let vanished = false
   let prepared: readonly SignedClaim[] = []
   let preparedFor = ''
   let preparedAt = '' // the key of the piece for which it was right
@@ -125,6 +128,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
   }
 
   function cutLinks(): void {
+    options.unlisten()
     ticker.close()
     company.close()
     room.close()
@@ -180,9 +184,11 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
         },
         begunAtMs + WAIT_MS,
       )
+      if (vanished) return
       wipeDocument()
       receipts.letGo(circle.me, seated)
       await waitUntil(receipts.isComplete, receipts.say, begunAtMs + 2 * WAIT_MS)
+      if (vanished) return
       const letGo = receipts.count()
       cutLinks()
       options.onGone({ kind: 'ended', devices: seated.length, letGo })
@@ -195,6 +201,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
         () => {},
         now() + WAIT_MS,
       )
+      if (vanished) return
       wipeDocument()
       cutLinks()
       options.onGone({ kind: 'left' })
@@ -210,13 +217,14 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       if (!begun) putPrepared()
     },
     vanish() {
+      vanished = true
       if (!begun) {
         speaking.close()
         putPrepared()
         company.broadcast({ kind: 'goodbye' })
         silence()
-        wipeDocument()
       }
+      wipeDocument()
       return { cut: cutLinks }
     },
   }

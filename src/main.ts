@@ -2,9 +2,10 @@ import './ui/styles/page.css'
 import type { ListeningRoom } from './ui/listening-room.ts'
 import './ui/listening-room.ts'
 import { type Arrival, createArrival } from './arrival.ts'
-import { clearAddress, goBlank, startAfresh, wipeLeftovers } from './fresh-page.ts'
+import { clearAddress } from './fresh-page.ts'
+import { createLastPage } from './last-page.ts'
 import type { Farewell } from './letting-go.ts'
-import { AWAY_FRAGMENT, createRoomFragment, letGoFragment, parseFragment } from './net/room-link.ts'
+import { createRoomFragment, parseFragment } from './net/room-link.ts'
 import { openRoom } from './room.ts'
 import { admitOwnScripts } from './script-policy.ts'
 import type { Seated } from './seated.ts'
@@ -24,6 +25,7 @@ if (element === null) throw new Error('index.html holds one <listening-room>.')
 
 let present: Arrival | Seated | null = null
 let lastLink = location.hash // for whoever left and wants to come back; in memory only
+const lastPage = createLastPage(show)
 
 function show(screen: Screen): void {
   if (element !== null) element.screen = screen
@@ -49,6 +51,9 @@ async function open(): Promise<void> {
     case 'away':
       clearAddress()
       return notice('long-away')
+    case 'removed':
+      clearAddress()
+      return notice('removed')
     case 'room':
       lastLink = location.hash
       return enterRoom(fragment.secret)
@@ -94,15 +99,8 @@ function cannotGoOn(error: unknown): void {
 async function onGone(farewell: Farewell): Promise<void> {
   present = null
   comeInAnyway = () => open()
-  await wipeLeftovers()
-  if (farewell.kind === 'left') return notice('left')
-  lastLink = ''
-  if (farewell.kind === 'removed') return notice('removed')
-  if (farewell.kind === 'away') {
-    if (!(await startAfresh(AWAY_FRAGMENT))) notice('long-away')
-  } else if (!(await startAfresh(letGoFragment(farewell.devices, farewell.letGo)))) {
-    show({ ...farewell, at: 'farewell' })
-  }
+  if (farewell.kind !== 'left') lastLink = ''
+  await lastPage.tell(farewell)
 }
 
 /** A quick exit: the screen is blank at once, and nothing here outlives it. */
@@ -111,7 +109,7 @@ function vanish(request: Request): void {
   present?.onRequest(request)
   present = null
   lastLink = ''
-  void goBlank()
+  void lastPage.vanish()
 }
 
 /** True when no other tab of this browser holds the room; then this one does, until it closes. */

@@ -110,6 +110,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const rollCall = createRollCall({ circle: () => store.circle.get(), company, topic: room.keys.topic, now })
   const ticker = createTicker(tick, woke)
+  const leaving = new AbortController()
   const parting = createParting({
     room,
     doc,
@@ -120,6 +121,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     speaking,
     now,
     wall: Date.now,
+    unlisten: () => leaving.abort(),
     onGone(farewell) {
       desk.close()
       vigil.close()
@@ -129,7 +131,6 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   const { lettingGo } = parting
   const introducerAway = createStore(false)
   const lines = createStore<CircleScreen['lines']>({})
-  const leaving = new AbortController()
 
   function hear(from: ParticipantId, sign: Sign): void {
     signs.hear(from, sign)

@@ -16,7 +16,7 @@ export type LinkFragment =
   | { readonly kind: 'broken' }
   | { readonly kind: 'room'; readonly secret: string }
   | { readonly kind: 'let-go'; readonly devices: number; readonly letGo: number }
-  | { readonly kind: 'away' }
+  | { readonly kind: 'away' | 'removed' }
 
 const SECRET_LENGTH = 22 // 64 signs each: 132 random bits
 const CHECK_LENGTH = 4 // 24 bits: one cut or mistyped link in 16 million is not noticed
@@ -37,11 +37,14 @@ export function letGoFragment(devices: number, letGo: number): string {
 /** The fragment with which a page starts afresh that was wiped for want of the others. */
 export const AWAY_FRAGMENT = 'away'
 
+/** The fragment with which a page starts afresh whose person was asked to leave. */
+export const REMOVED_FRAGMENT = 'removed'
+
 /** Reads the fragment of the address bar, with or without its '#'. A cut link says so. */
 export function parseFragment(hash: string): LinkFragment {
   const text = hash.replace(/^#/, '')
   if (text === '') return { kind: 'none' }
-  if (text === AWAY_FRAGMENT) return { kind: 'away' }
+  if (text === AWAY_FRAGMENT || text === REMOVED_FRAGMENT) return { kind: text }
   const gone = LET_GO_SHAPE.exec(text)
   if (gone) return { kind: 'let-go', devices: Number(gone[1]), letGo: Number(gone[2]) }
   const secret = text.slice(0, SECRET_LENGTH)

@@ -60,7 +60,7 @@ export function pieceSentence(screen: CircleScreen): string {
 /** All that is said aloud to whoever hears the page, each part once when it is new; a line written twice is said twice. */
 export function spokenParts(screen: CircleScreen): readonly string[] {
   const { circle } = screen
-  if (circle.mySeat?.state === 'reading') return [] // the agreements take the focus, and are read from their head
+  if (isReading(screen)) return [] // the agreements take the focus, and are read from their head
   const { prompt, isQuiet } = circle.scene
   const parts = [
     ...(prompt === '' || isQuiet ? [] : [prompt]),
@@ -117,6 +117,22 @@ function unreachedNotes({ circle, reached }: CircleScreen): readonly string[] {
 /** Whether I hold the piece, told or not yet told. */
 export function iHold({ circle }: CircleScreen): boolean {
   return circle.piece.at === 'held' && circle.piece.holder === circle.me
+}
+
+/** Whether the agreements are to be read anew here, before anything else goes on. */
+export function isReading({ circle }: CircleScreen): boolean {
+  return circle.mySeat?.state === 'reading'
+}
+
+/** Whether the agreements have just come before this person: what lies open over them makes way, once. */
+export function beginsReading(before: CircleScreen | undefined, screen: CircleScreen): boolean {
+  return before !== undefined && !isReading(before) && isReading(screen)
+}
+
+/** Whether the holder may write this turn instead of speaking; beneath the agreements nobody would see the field. */
+export function mayWriteInstead(screen: CircleScreen): boolean {
+  const { scene, mySeat } = screen.circle
+  return iHold(screen) && !scene.isQuiet && !isReading(screen) && mySeat?.way !== 'writing'
 }
 
 // Whoever has raised a hand first has the piece to themselves for a while.

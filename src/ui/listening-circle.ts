@@ -5,7 +5,7 @@ import './circle-asking.ts'
 import type { CircleAsking } from './circle-asking.ts'
 import { type CircleDock, SheetAsked } from './circle-dock.ts'
 import './circle-news.ts'
-import { circleSentences, footerNotes } from './circle-sentence.ts'
+import { circleSentences, footerNotes, isReading } from './circle-sentence.ts'
 import { practice } from './practice-words.ts'
 import './quiet-words.ts'
 import type { CircleScreen } from './screen.ts'
@@ -166,10 +166,6 @@ export class ListeningCircle extends LitElement {
     if (again !== null) again.focusHead()
     else this.renderRoot.querySelector('h1')?.focus()
   }
-}
-
-function isReading({ circle }: CircleScreen): boolean {
-  return circle.mySeat?.state === 'reading'
 }
 
 customElements.define('listening-circle', ListeningCircle)

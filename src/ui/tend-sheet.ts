@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { hasAnnounced } from '../domain/announcement.ts'
 import { type Circle, nameOf, type Seat } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
@@ -6,7 +6,7 @@ import { isWaitedFor } from '../domain/tending.ts'
 import './agreement-editor.ts'
 import './circle-words.ts'
 import { SheetAsked } from './circle-dock.ts'
-import { iHold } from './circle-sentence.ts'
+import { beginsReading, iHold, mayWriteInstead } from './circle-sentence.ts'
 import './copy-link.ts'
 import './quick-exit.ts'
 import { ask, type CircleScreen, type LineReport, type Request } from './screen.ts'
@@ -66,9 +66,9 @@ export class TendSheet extends LitElement {
     </dialog>`
   }
 
-  // The agreements, when they are to be read anew, take the whole screen.
-  protected override updated(): void {
-    if (this.screen.circle.mySeat?.state === 'reading') this.#close()
+  // The agreements, when they are to be read anew, take the whole screen; the sheet can be opened over them.
+  protected override updated(changed: PropertyValues<this>): void {
+    if (beginsReading(changed.get('screen'), this.screen)) this.#close()
   }
 
   #content() {
@@ -127,7 +127,7 @@ export class TendSheet extends LitElement {
     return html`
       ${others.length > 1 && !isQuiet ? this.#passElsewhere(others) : nothing}
       ${isQuiet ? nothing : this.#press({ kind: 'lay' }, tending.with.lay)}
-      ${isQuiet || circle.mySeat?.way === 'writing' ? nothing : this.#do(tending.with.write, () => this.dispatchEvent(new WriteAsked()))}
+      ${mayWriteInstead(this.screen) ? this.#do(tending.with.write, () => this.dispatchEvent(new WriteAsked())) : nothing}
       ${circle.may.ring ? this.#do(tending.with.bell, () => this.dispatchEvent(new SheetAsked('bell'))) : nothing}
       ${circle.ending.begun ? nothing : this.#press({ kind: 'step-out' }, tending.with.stepOut)}
     `

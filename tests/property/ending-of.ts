@@ -66,6 +66,7 @@ export class Device {
           guest.isGone = true
         },
       },
+      unlisten: () => {},
       hand: { signLeaving: async () => [] },
       company: {
         connected: () => this.#linked(),

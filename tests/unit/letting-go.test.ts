@@ -3,10 +3,11 @@ import { type Circle, deriveCircle } from '../../src/domain/circle.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import { NO_CLAIMS } from '../../src/domain/registers.ts'
 import { createStore } from '../../src/domain/store.ts'
-import { goBlank, startAfresh, type Tab, wipeLeftovers } from '../../src/fresh-page.ts'
+import { goBlank, startAfresh, wipeLeftovers } from '../../src/fresh-page.ts'
 import { createLettingGo, type Farewell, WAIT_MS } from '../../src/letting-go.ts'
 import { parseControlMessage } from '../../src/net/wire.ts'
 import { idOf } from '../property/circle-of.ts'
+import { tabOf } from './cast/emptied-tab.ts'
 import { createMemoryClock, settle } from './cast/memory-clock.ts'
 
 const [ANA, BEN, CEM] = [idOf('ana'), idOf('ben'), idOf('cem')]
@@ -35,40 +36,6 @@ function circleOf(ids: readonly ParticipantId[]): Circle {
   return { ...bare, seats, mySeat: seats.find(({ isMe }) => isMe) ?? null }
 }
 
-/** A browser's tab that writes down what is done to it; `refuses` throws, as with site data blocked. */
-function tabOf(did: string[], { refuses = '', hasServer = true } = {}): Tab {
-  const note = (what: string) => {
-    did.push(what)
-    if (what === refuses) throw new Error('The browser does not allow it.')
-  }
-  const folder = {
-    async *keys() {
-      yield 'a file'
-    },
-    removeEntry: async () => note('files'),
-  }
-  return {
-    localStorage: { clear: () => note('local') },
-    sessionStorage: { clear: () => note('session') },
-    cookieStore: { getAll: async () => [{ name: 'a cookie' }], delete: async () => note('cookies') },
-    indexedDB: { databases: async () => [{ name: 'a database' }], deleteDatabase: () => note('databases') },
-    caches: { keys: async () => ['a cache'], delete: async () => note('caches') },
-    navigator: { storage: { getDirectory: async () => folder } },
-    document: {},
-    history: { replaceState: (_: unknown, __: string, url: string) => note(`address ${url}`) },
-    location: {
-      pathname: '/',
-      reload: () => note('reload'),
-      replace: (url: string) => note(`replace ${url}`),
-    },
-    async fetch(url: string) {
-      note(`ask ${url}`)
-      if (!hasServer) throw new Error('There is no server.')
-      return { ok: true }
-    },
-  } as unknown as Tab
-}
-
 /** Ana's device with links to these; all that it does is written down in one list. */
 function anaWith(linked: readonly ParticipantId[], seated = [ANA, ...linked], inReach = linked) {
   const did: string[] = []
@@ -95,6 +62,7 @@ function anaWith(linked: readonly ParticipantId[], seated = [ANA, ...linked], in
     store: { circle: createStore(circle), close: note('store') },
     ticker: { close: note('ticker') },
     speaking: { close: note('voice') },
+    unlisten: note('window'),
     now: clock.now,
     after: clock.after,
     async onGone(farewell) {
@@ -108,7 +76,7 @@ function anaWith(linked: readonly ParticipantId[], seated = [ANA, ...linked], in
 
 const VOICES = ['voice', 'door', 'store']
 const DOCUMENT = ['pages', 'document']
-const LINKS = ['ticker', 'links', 'room']
+const LINKS = ['window', 'ticker', 'links', 'room']
 const STORES = ['local', 'session', 'cookies', 'databases', 'caches', 'files']
 const FRESH = ['ask /blank.html', 'ask /', 'address /#let-go.1.1', 'reload']
 
@@ -177,6 +145,46 @@ describe('the order of the wipe', () => {
     await clock.pass(2 * WAIT_MS + 1)
     for (const once of [...VOICES, ...DOCUMENT, ...LINKS, 'reload'])
       expect(did.filter(what => what === once)).toEqual([once])
+  })
+})
+
+describe('a quick exit from an ending', () => {
+  it('[E26] wipes at once at either gate, and nothing is told later', async () => {
+    for (const heard of [[], [BEN]]) {
+      const { lettingGo, circle, clock, did, farewells } = anaWith([BEN])
+      void lettingGo.together(circle)
+      for (const id of heard) lettingGo.onMessage(id, { kind: 'ending' })
+      await settle()
+      lettingGo.vanish().cut()
+      expect(did).toEqual(expect.arrayContaining([...DOCUMENT, ...LINKS]))
+      const before = did.filter(what => LINKS.includes(what))
+      await clock.pass(2 * WAIT_MS + 1)
+      expect(farewells).toEqual([])
+      expect(did.filter(what => LINKS.includes(what))).toEqual(before)
+    }
+    const { lettingGo, clock, farewells } = anaWith([BEN])
+    void lettingGo.alone()
+    lettingGo.vanish().cut()
+    await clock.pass(WAIT_MS + 1)
+    expect(farewells).toEqual([])
+  })
+})
+
+describe('what is left of a circle', () => {
+  it('[E28] nothing on the window listens for it any longer, in whatever way it went', async () => {
+    const ways: ((ana: ReturnType<typeof anaWith>) => unknown)[] = [
+      ({ lettingGo, circle }) => lettingGo.together(circle),
+      ({ lettingGo }) => lettingGo.alone(),
+      ({ lettingGo }) => lettingGo.unheard('away'),
+      ({ lettingGo }) => lettingGo.unheard('removed'),
+      ({ lettingGo }) => lettingGo.vanish().cut(),
+    ]
+    for (const way of ways) {
+      const ana = anaWith([])
+      void way(ana)
+      await ana.clock.pass(2 * WAIT_MS)
+      expect(ana.did.filter(what => what === 'window')).toEqual(['window'])
+    }
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { circleSentences, footerNotes } from '../../src/ui/circle-sentence.ts'
+import { beginsReading, circleSentences, footerNotes, mayWriteInstead } from '../../src/ui/circle-sentence.ts'
 import { dockActions } from '../../src/ui/dock-actions.ts'
 import type { CircleScreen } from '../../src/ui/screen.ts'
 import { seatsFromMe, seatWords } from '../../src/ui/seat-words.ts'
@@ -53,6 +53,24 @@ describe('the one sentence', () => {
     expect(footerNotes({ ...lost, unmet: 'no-relay' })).toEqual([unmet['no-relay']])
     expect(footerNotes({ ...lost, leakStopped: true })).toHaveLength(2)
   })
+})
+
+test('[U113] the agreements close what lies open over them once, as they come', () => {
+  const [listening, reading] = [shown('listening'), shown('reading')]
+  expect(beginsReading(listening, reading)).toBe(true)
+  expect(beginsReading(reading, { ...reading })).toBe(false)
+  expect(beginsReading(undefined, reading)).toBe(false)
+  expect(beginsReading(reading, listening)).toBe(false)
+})
+
+test('[U114] whoever holds the piece may write instead, but not while they read the agreements', () => {
+  const holding = shown('holding')
+  const { circle } = holding
+  if (circle.mySeat === null) throw new Error('Whoever holds the piece sits here.')
+  const mySeat = { ...circle.mySeat, state: 'reading' as const }
+  expect(mayWriteInstead(holding)).toBe(true)
+  expect(mayWriteInstead({ ...holding, circle: { ...circle, mySeat } })).toBe(false)
+  expect(mayWriteInstead(shown('listening'))).toBe(false)
 })
 
 describe('the dock', () => {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { createLastPage } from '../../src/last-page.ts'
+import { parseFragment } from '../../src/net/room-link.ts'
+import type { Screen } from '../../src/ui/screen.ts'
+import { tabOf } from './cast/emptied-tab.ts'
+
+describe('the last page', () => {
+  it('[E26] a quick exit ends on the blank page, at whatever moment of the farewell it is asked for', async () => {
+    for (const hasServer of [true, false]) {
+      let isTold = false
+      for (let turns = 0; !isTold; turns++) {
+        const did: string[] = []
+        const shown: Screen[] = []
+        const page = createLastPage(screen => shown.push(screen), tabOf(did, { hasServer }))
+        const telling = page.tell({ kind: 'ended', devices: 2, letGo: 2 }).then(() => {
+          isTold = true
+        })
+        for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+        if (isTold) break
+        const isShown = shown.length
+        const asked = did.length
+        await Promise.all([page.vanish(), telling])
+        isTold = did.slice(0, asked).includes('reload') || isShown > 0
+        expect(did.slice(asked), `after ${turns} turns`).not.toContain('reload')
+        expect(did.at(-1)).toBe(hasServer ? 'replace /blank.html' : 'replace about:blank')
+        expect(shown).toHaveLength(isShown)
+        await page.tell({ kind: 'left' })
+        expect(shown).toHaveLength(isShown)
+      }
+    }
+  })
+
+  it('[E27] whoever was removed starts afresh too, on an address that says nothing of the circle', async () => {
+    const ways = [
+      [{ kind: 'ended', devices: 3, letGo: 2 }, '/#let-go.3.2', { at: 'farewell', devices: 3, letGo: 2 }],
+      [{ kind: 'away' }, '/#away', { at: 'notice', notice: 'long-away' }],
+      [{ kind: 'removed' }, '/#removed', { at: 'notice', notice: 'removed' }],
+    ] as const
+    for (const [farewell, address, screen] of ways) {
+      const did: string[] = []
+      const shown: Screen[] = []
+      await createLastPage(one => shown.push(one), tabOf(did)).tell(farewell)
+      expect(did.slice(-2)).toEqual([`address ${address}`, 'reload'])
+      expect(shown).toEqual([])
+      await createLastPage(one => shown.push(one), tabOf([], { hasServer: false })).tell(farewell)
+      expect(shown).toMatchObject([screen])
+    }
+    expect(parseFragment('#removed')).toEqual({ kind: 'removed' })
+    expect(parseFragment('#removed.')).toEqual({ kind: 'broken' })
+  })
+})
