@@ -18,10 +18,10 @@ const WHOLE = browserTests('faults-blackout', 'faults-six')
 /** One or two browsers, three for a moment: these run beside an evening of four. */
 const SMALL = browserTests(
   ...['ui-*', 'voice-bell', 'voice-gate', 'harness', 'room-house', 'first-load'],
-  ...['faults-edge', 'mishaps', 'rejoining', 'stock', 'stranger', 'networks', 'policy'],
+  ...['faults-edge', 'mishaps', 'stock', 'stranger', 'policy'],
 )
-/** Many minutes of pauses, held to milliseconds: for a machine that has nothing else to do, by `npm run soak` alone. */
-const LONG = browserTests('voice-handover')
+/** Networks, disks and memories by the gigabyte, minutes of pauses: for a machine that has nothing else to do, by `npm run soak` alone. */
+const LONG = browserTests('voice-handover', 'networks', 'canary', 'canary-control', 'endings')
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [introduceInDev(), compressTexts()],

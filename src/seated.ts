@@ -13,7 +13,6 @@ import { carryOut } from './errand.ts'
 import { createHand } from './hand.ts'
 import { createKnocks } from './knocks.ts'
 import type { Farewell } from './letting-go.ts'
-import type { Acquaintance } from './net/identity.ts'
 import { createTicker } from './net/ticker.ts'
 import type { Sign } from './net/wire.ts'
 import { createNews } from './news.ts'
@@ -61,7 +60,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     admit: who => hand.admit(who),
     mayBeOver: () => parting.mayBeOver(),
     onKnock: (who, knock) => knocks.hear(who, knock),
-    onHost: who => void comeBy(who),
+    onHost(who) {
+      doc.introduce(who.id, who.proof)
+      store.addDetour(who.id) // never vouched for: whoever is inside is known to my host
+    },
     onLine(line) {
       speaking.addLine(line)
       render()
@@ -128,12 +130,6 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   const introducerAway = createStore(false)
   const lines = createStore<CircleScreen['lines']>({})
   const leaving = new AbortController()
-
-  /** I am here by leave of this person, and let them in as well: whoever I let in later knows of everyone through me. */
-  async function comeBy(host: Acquaintance): Promise<void> {
-    store.addRoot(host.id)
-    await hand.admit(host)
-  }
 
   function hear(from: ParticipantId, sign: Sign): void {
     signs.hear(from, sign)
@@ -260,7 +256,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     await hand.write({ kind: 'take' })
     await hand.write({ kind: 'take-guardian' })
   } else {
-    await comeBy(entry.host)
+    store.addRoot(entry.host.id)
+    await hand.admit(entry.host) // so that whoever I let in later knows of everyone through me
   }
   follow(store.circle.get())
   const { signal } = leaving

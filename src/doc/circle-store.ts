@@ -20,6 +20,8 @@ export interface CircleStore {
   readonly circle: Store<Circle>
   /** Trusts one more person as a root of admissions: whoever let me in. */
   addRoot(id: ParticipantId): void
+  /** Somebody else has let me in, to whom I am linked until they have told me of my host; whoever cannot is nobody here. */
+  addDetour(id: ParticipantId): void
   /** Looks again because time has passed; a snapshot follows only if something changed. */
   refresh(): void
   close(): void
@@ -29,13 +31,16 @@ export interface CircleStore {
 export function createCircleStore(doc: CircleDoc, options: CircleStoreOptions): CircleStore {
   const { me, presence, listening, now } = options
   const roots = [me]
+  /** Those who let me in while my host could not be reached: a way to my host's circle, and nothing beside it. */
+  const detours: ParticipantId[] = []
   let settledKey: string | null = null
   let moments: Moments = new Map()
   let wasInterrupted = false
+  const isHostKnown = () => roots.every(id => id === me || doc.claims().person.some(({ by }) => by === id))
   const derive = () => {
     const next = deriveCircle({
       me,
-      roots,
+      roots: isHostKnown() ? roots : [...roots, ...detours],
       claims: doc.claims(),
       presence: presence.get(),
       settledKey,
@@ -80,6 +85,10 @@ export function createCircleStore(doc: CircleDoc, options: CircleStoreOptions): 
     circle,
     addRoot(id) {
       if (!roots.includes(id)) roots.push(id)
+      refresh()
+    },
+    addDetour(id) {
+      if (!detours.includes(id)) detours.push(id)
       refresh()
     },
     refresh,

@@ -90,4 +90,29 @@ describe('the store of the circle', () => {
     expect(ana.store.circle.get().piece).toMatchObject({ at: 'held', holder: ben.id })
     expect(ana.store.circle.get().wasInterrupted).toBe(false)
   })
+
+  it('[N91] whoever lets a newcomer in besides their host counts until the host is known, and then only if the host knows them', async () => {
+    const cem = await device('Cem', 2)
+    const host = await device('Ana', 0)
+    const mal = await device('Mal', 0)
+    cem.store.addRoot(host.id)
+    cem.doc.introduce(mal.id, mal.proof)
+    cem.store.addDetour(mal.id)
+    expect(cem.store.circle.get().expected).toEqual(expect.arrayContaining([host.id, mal.id]))
+    expect(cem.store.circle.get().mySeat, 'before the host is known').toBeNull()
+    cem.doc.introduce(host.id, host.proof)
+    const known = new Promise<void>(resolve => {
+      const unsubscribe = cem.doc.onChange(() => {
+        if (!cem.doc.claims().person.some(({ by }) => by === host.id)) return
+        unsubscribe()
+        resolve()
+      })
+    })
+    Y.applyUpdate(cem.page.ydoc, Y.encodeStateAsUpdate(host.page.ydoc))
+    await known
+    const circle = cem.store.circle.get()
+    expect(circle.mySeat).not.toBeNull()
+    expect(circle.expected).toEqual([host.id])
+    expect(cem.doc.mine('admissions'), 'nobody is vouched for').toBeNull()
+  })
 })
