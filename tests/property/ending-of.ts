@@ -71,8 +71,7 @@ export class Device {
         connected: () => this.#linked(),
         hears: id =>
           house.devices.some(one => one.guest.id === id && this.#silentForMs(one) < SUSPECT_AFTER_MS),
-        inReach: () =>
-          guest.circle.expected.filter(id => isAlive(guest.presence, id, house.evening.nowMs)),
+        inReach: () => guest.circle.expected.filter(id => isAlive(guest.presence, id, house.evening.nowMs)),
         send: (id, message) => house.send(this, id, message),
         broadcast: toOthers,
         closeDoor: () => {},
