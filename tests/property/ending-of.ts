@@ -72,10 +72,7 @@ export class Device {
         connected: () => this.#linked(),
         hears: id =>
           house.devices.some(one => one.guest.id === id && this.#silentForMs(one) < SUSPECT_AFTER_MS),
-        inReach: () =>
-          guest.circle.expected.filter(
-            id => isAlive(guest.presence, id, house.evening.nowMs) && !house.isShut(id),
-          ),
+        inReach: () => guest.circle.expected.filter(id => isAlive(guest.presence, id, house.evening.nowMs)),
         send: (id, message) => house.send(this, id, message),
         broadcast: toOthers,
         closeDoor: () => {},
@@ -196,10 +193,6 @@ export class House {
   }
 
   readonly crashed = new Set<Device>()
-
-  isShut(id: ParticipantId): boolean {
-    return this.devices.some(one => one.guest.id === id && one.isClosed)
-  }
 
   crash(device: Device): void {
     this.crashed.add(device)
