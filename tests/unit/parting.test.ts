@@ -31,6 +31,7 @@ function seatIn({ seats = 3, holder = 0 } = {}) {
     now,
     wall: now,
     after,
+    unlisten: note('listeners'),
     onGone: note('gone'),
   })
   const leave = () => parting.warn({ preventDefault: note('ask') } as unknown as BeforeUnloadEvent)
