@@ -228,7 +228,7 @@ describe('who may write what', { timeout: PROPERTY_TIMEOUT_MS }, () => {
         expect(next.body.to).not.toBe(me)
         return true
       },
-      0.02,
+      0.01,
     )
   })
 
