@@ -21,7 +21,9 @@ const SMALL = browserTests(
   ...['faults-edge', 'mishaps', 'stock', 'stranger', 'policy'],
 )
 /** Networks, disks and memories by the gigabyte, minutes of pauses: for a machine that has nothing else to do, by `npm run soak` alone. */
-const LONG = browserTests('voice-handover', 'networks', 'canary', 'canary-control', 'endings')
+const LONG = browserTests(
+  ...['voice-handover', 'voice-microphones', 'networks', 'canary', 'canary-control', 'endings'],
+)
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [introduceInDev(), compressTexts()],
