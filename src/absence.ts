@@ -1,3 +1,5 @@
+import { JUMP_MS } from './net/ticker.ts'
+
 /*
  * How long this device has been without a word from anybody of its circle. A device that sleeps hears nothing and does
  * not notice the time: so it is reckoned by whichever of two clocks went on, and what arrives in the moment of waking,
@@ -6,8 +8,6 @@
 
 /** From here it is wiped, ms: a broken line is mended long before, and whoever left a laptop behind is not coming. */
 export const WIPE_AFTER_MS = 30 * 60_000
-/** Between two looks a second apart no more than this passes, unless the device slept, ms. */
-const SLEPT_MS = 4_000
 /** In this time everybody who is there speaks at least once, ms: before that, silence after a sleep means nothing. */
 const HEARING_MS = 3_000
 
@@ -42,7 +42,7 @@ export function createAbsence({ heard, hasOthers, now, wall }: AbsenceOptions): 
   return {
     look() {
       const gapMs = passedMs()
-      const slept = gapMs > SLEPT_MS
+      const slept = gapMs > JUMP_MS
       const isHeard = heard() !== last.heard
       aloneMs = !hasOthers() || (isHeard && !slept) ? 0 : aloneMs + gapMs
       if (slept) awakeSince = now()

@@ -6,11 +6,9 @@ import { fetchHelp, hasRelay, parseIceServers } from './net/ice.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
 import { ICE_PATH, type Room } from './room.ts'
 import { createSoundDesk } from './sound-desk.ts'
-import type { Speaking } from './speaking.ts'
+import { LEVEL_EVERY_MS, type Speaking } from './speaking.ts'
 import type { Notice, ReadyScreen, Request, Screen } from './ui/screen.ts'
 
-/** How often the level of the microphone is shown, ms: smooth enough to see a voice move. */
-const LEVEL_EVERY_MS = 80
 /** How long the door may keep silent before the screen says that it still tries, ms. */
 const WAITING_AFTER_MS = 4_000
 

@@ -1,12 +1,9 @@
 import { createStore, type Store } from './domain/store.ts'
-import type { Speaking } from './speaking.ts'
+import { LEVEL_EVERY_MS, type Speaking } from './speaking.ts'
 import type { Request, SoundCheck as SoundCheckState } from './ui/screen.ts'
 import { createEcho, type Echo } from './voice/echo.ts'
 import { listSoundDevices } from './voice/sound-devices.ts'
 import { canChooseOutput } from './voice/speaker.ts'
-
-/** How often the level is shown, ms: smooth enough to see a voice move. */
-const LEVEL_EVERY_MS = 80
 
 /** A look at one's own sound, from when somebody opens it until they close it. */
 export interface SoundCheck {

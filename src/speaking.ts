@@ -21,6 +21,9 @@ import { createSignalCare } from './voice/signal-care.ts'
 import type { VoiceLine } from './voice/voice-line.ts'
 import { createWatchdog } from './voice/watchdog.ts'
 
+/** How often the level of a microphone is shown, ms: smooth enough to see a voice move. */
+export const LEVEL_EVERY_MS = 80
+
 /** What the person should know of their own voice and ears. */
 export interface SpeakingState {
   readonly microphone: MicrophoneState

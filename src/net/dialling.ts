@@ -1,6 +1,7 @@
 import type { ParticipantId } from '../domain/claim.ts'
+import { SUSPECT_AFTER_MS } from '../domain/presence.ts'
 import type { Link } from './link.ts'
-import { DEAD_AFTER_MS, FIRST_WAIT_MS, type Place, resetWait, SUSPECT_AFTER_MS } from './place.ts'
+import { DEAD_AFTER_MS, FIRST_WAIT_MS, type Place, resetWait } from './place.ts'
 import type { Signal } from './wire.ts'
 
 /*

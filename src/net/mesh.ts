@@ -1,17 +1,11 @@
 import type { ParticipantId } from '../domain/claim.ts'
 import { MOST_PEOPLE } from '../domain/door.ts'
+import { SUSPECT_AFTER_MS } from '../domain/presence.ts'
 import { createDialling } from './dialling.ts'
 import type { DocLink } from './doc-link.ts'
 import type { Acquaintance } from './identity.ts'
 import { createLink, type Link } from './link.ts'
-import {
-  collectAttempt,
-  createPlace,
-  FIRST_WAIT_MS,
-  type Place,
-  resetWait,
-  SUSPECT_AFTER_MS,
-} from './place.ts'
+import { collectAttempt, createPlace, FIRST_WAIT_MS, type Place, resetWait } from './place.ts'
 import type { ControlMessage, PeerSignal, Signal } from './wire.ts'
 
 /*

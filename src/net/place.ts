@@ -4,8 +4,6 @@ import type { PeerSignal } from './wire.ts'
 
 /** Wait before the next word to the same person, ms. */
 export const FIRST_WAIT_MS = 500
-/** Silence after which another way through is looked for, ms: five missed heartbeats. */
-export const SUSPECT_AFTER_MS = 5_000
 /** Silence after which a link is given up, ms. */
 export const DEAD_AFTER_MS = 12_000
 /** Candidates kept that came before their offer. */

@@ -4,7 +4,7 @@ export interface Ticker {
 }
 
 /** A clock that moved this much between two ticks means that the device slept, ms. */
-const JUMP_MS = 4_000
+export const JUMP_MS = 4_000
 
 /** Ticks `onTick` once a second; `onJump` when the device slept in between (a lid that was shut). */
 export function createTicker(onTick: () => void, onJump: () => void): Ticker {

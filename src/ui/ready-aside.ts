@@ -78,11 +78,11 @@ export class ReadyAside extends LitElement {
         <summary>${asideWords.title}</summary>
         <div class="inside">
           ${this.#microphone()}
-          <sound-check .sound=${this.screen.sound}></sound-check>
           <button type="button" aria-disabled=${this.#isChecking ? 'true' : 'false'} @click=${this.#check}>
             ${this.screen.check === null ? asideWords.check : asideWords.checkAgain}
           </button>
           <div class="found" role="status">${this.#found()}</div>
+          <sound-check .sound=${this.screen.sound}></sound-check>
         </div>
       </details>
     `
@@ -112,7 +112,7 @@ export class ReadyAside extends LitElement {
       ${fails ? html`<p class="quiet">${asideWords.hidingFails}</p>` : nothing}`
   }
 
-  // What somebody may look at is fetched when they look; the words and the connection are here already.
+  // What somebody may look at is fetched when they look, and stands last: nothing moves away under a finger.
   readonly #toggled = (event: Event): void => {
     if (!(event.target instanceof HTMLDetailsElement)) return
     const isOpen = event.target.open

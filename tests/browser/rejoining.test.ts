@@ -19,18 +19,24 @@ async function namesAround(person: Person): Promise<string[]> {
   return [...around.matchAll(/\b[ABC] (Ana|Ben|Cem)\b/g)].map(([, name = '']) => name)
 }
 
+/** Ana, Ben and Cem, who sat down in this order. */
+async function sitThree() {
+  const [ana, ben, cem] = await Promise.all([
+    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ben', { toneHz: 440 }),
+    gathering.invite('Cem', { toneHz: 550 }),
+  ])
+  const link = await gathering.open(ana, house)
+  await comeIn(ben, link)
+  await allSee([ana, ben])
+  await comeIn(cem, link)
+  await allSee([ana, ben, cem])
+  return { ana, ben, cem, link }
+}
+
 describe('places that stay, and places that are given up', () => {
   it('[W65] whoever’s tab died comes back by the same link to the same place, and is nowhere beside themselves', async () => {
-    const [ana, ben, cem] = await Promise.all([
-      gathering.invite('Ana', { toneHz: 330 }),
-      gathering.invite('Ben', { toneHz: 440 }),
-      gathering.invite('Cem', { toneHz: 550 }),
-    ])
-    const link = await gathering.open(ana, house)
-    await comeIn(ben, link)
-    await allSee([ana, ben])
-    await comeIn(cem, link)
-    await allSee([ana, ben, cem])
+    const { ana, ben, cem, link } = await sitThree()
     const before = await namesAround(ana)
     expect(before).toEqual(['Ana', 'Ben', 'Cem'])
     await ben.killRenderer()
@@ -46,16 +52,7 @@ describe('places that stay, and places that are given up', () => {
   })
 
   it('[W66] whoever loses the network for a while keeps the seat and the turn, with a closed microphone', async () => {
-    const [ana, ben, cem] = await Promise.all([
-      gathering.invite('Ana', { toneHz: 330 }),
-      gathering.invite('Ben', { toneHz: 440 }),
-      gathering.invite('Cem', { toneHz: 550 }),
-    ])
-    const link = await gathering.open(ana, house)
-    await comeIn(ben, link)
-    await allSee([ana, ben])
-    await comeIn(cem, link)
-    await allSee([ana, ben, cem])
+    const { ana, ben, cem } = await sitThree()
     await ana.press('Pass to Ben')
     await ben.press('Take it')
     await cem.hearsOnly(440)
