@@ -28,6 +28,9 @@ const QUESTIONS: Readonly<Record<Exclude<Opens, 'copy-link'>, 'sheet' | Asking>>
   'choose-listener': 'listener',
 }
 
+/** Whoever presses sooner after a change of the dock than a person can see and decide meant what stood there before, in ms. */
+const FRESH_MS = 250
+
 /** What a person may do now: at most a few presses, at the lower edge where thumbs are. */
 export class CircleDock extends LitElement {
   static override styles = [
@@ -45,14 +48,25 @@ export class CircleDock extends LitElement {
         gap: 0.6rem;
         border-radius: var(--card-round);
       }
+      .fresh {
+        pointer-events: none;
+      }
     `,
   ]
 
-  static override properties = { screen: { attribute: false }, rests: { state: true } }
+  static override properties = {
+    screen: { attribute: false },
+    rests: { state: true },
+    isFresh: { state: true },
+  }
 
   declare screen: CircleScreen
   /** Somebody wanted to ring a bell that still rests; it says why until it can be rung again. */
   declare rests: boolean
+  /** What stands here has changed a moment ago; see FRESH_MS. */
+  declare isFresh: boolean
+  #actions: readonly DockAction[] = []
+  #freshTimer: ReturnType<typeof setTimeout> | undefined
   #hadFocus = false
   #tapped = ''
   /** The turn in which it was last quiet; its holder then goes on instead of beginning. */
@@ -61,25 +75,35 @@ export class CircleDock extends LitElement {
   constructor() {
     super()
     this.rests = false
+    this.isFresh = false
   }
 
   override render() {
-    const { piece } = this.screen.circle
     return html`${this.rests ? html`<p class="quiet" id="rests">${practice.bell.rests}</p>` : nothing}
-    <div role="group" tabindex="-1" aria-label=${words.circle.dock}>
+    <div role="group" class=${this.isFresh ? 'fresh' : ''} tabindex="-1" aria-label=${words.circle.dock}>
       ${repeat(
-        dockActions(this.screen, this.#quietTurn === piece.key),
+        this.#actions,
         action => action.key,
         action => this.#button(action),
       )}
     </div>`
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null
     const { scene, piece, may } = this.screen.circle
     if (scene.isQuiet) this.#quietTurn = piece.key
     if (may.ring || scene.isQuiet) this.rests = false
+    if (changed.has('screen')) this.#change(dockActions(this.screen, this.#quietTurn === piece.key))
+  }
+
+  #change(actions: readonly DockAction[]): void {
+    const stood = this.#actions
+    this.#actions = actions
+    if (stood.length === actions.length && stood.every(({ key }, at) => key === actions[at]?.key)) return
+    this.isFresh = true
+    clearTimeout(this.#freshTimer)
+    this.#freshTimer = setTimeout(() => (this.isFresh = false), FRESH_MS)
   }
 
   // A pressed button goes when the circle has changed; focus stays in the dock, on none of the buttons, so

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { until } from './harness/until.ts'
-import { idOf } from './ui/circle-screen.ts'
+import { type CircleChange, idOf } from './ui/circle-screen.ts'
 import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
 
 let room: GalleryPage
@@ -187,6 +187,35 @@ describe('what is told', () => {
     expect(await room.requests()).toContainEqual({ kind: 'take-guardian' })
   })
 
+  test('[U13] where the dock has just changed no finger meets a button, until it can have been seen', async () => {
+    await room.sit('offered-to-me')
+    const piece = { at: 'held', key: 'k2', era: 0, epoch: 2, holder: idOf(0), contested: false } as const
+    await room.press('Take it')
+    // In one go, without waiting for a frame: a slow machine must not turn this moment into a later one.
+    const [before, after] = await room.page.evaluate(
+      async change => {
+        const dock = [...document.querySelectorAll('*')].flatMap(function deep(one): Element[] {
+          const inner = [...(one.shadowRoot?.querySelectorAll('*') ?? [])]
+          return [...(one.localName === 'circle-dock' ? [one] : []), ...inner.flatMap(deep)]
+        })[0]
+        const root = dock?.shadowRoot
+        const meets = () => {
+          const box = root?.querySelector('.primary')?.getBoundingClientRect()
+          const at = root?.elementFromPoint((box?.x ?? 0) + 30, (box?.y ?? 0) + 20)
+          return at?.closest('button')?.textContent?.trim() ?? null
+        }
+        const stood = meets()
+        window.change(change as CircleChange)
+        for (let turn = 0; turn < 100; turn++) await null
+        return [stood, meets()]
+      },
+      { circle: { piece } },
+    )
+    expect([before, after]).toEqual(['Take it', null])
+    await room.press('Pass to Jo')
+    expect((await room.requests()).map(one => ('kind' in one ? one.kind : ''))).toEqual(['accept', 'offer'])
+  })
+
   test('[U13] a second tap at the same place does not press what has come there meanwhile', async () => {
     await room.sit('offered-to-me')
     const pressed = async () => (await room.requests()).map(one => ('kind' in one ? one.kind : ''))
@@ -198,9 +227,11 @@ describe('what is told', () => {
       await mouse.down({ clickCount })
       await mouse.up({ clickCount })
     }
+    await room.page.waitForSelector('>>> .fresh', { hidden: true })
     await tap(1)
     const piece = { at: 'held', key: 'k2', era: 0, epoch: 2, holder: idOf(0), contested: false } as const
     await room.change({ circle: { piece } })
+    await room.page.waitForSelector('>>> .fresh', { hidden: true })
     await tap(2)
     expect(await pressed()).toEqual(['accept'])
     await tap(1)

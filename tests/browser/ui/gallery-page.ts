@@ -78,6 +78,8 @@ export async function openGallery(): Promise<GalleryPage> {
     },
     async press(name) {
       const control = await page.waitForSelector(`aria/${name}`, { timeout: 5_000 })
+      // A dock that has just changed takes no press yet.
+      await page.waitForFunction(one => one && getComputedStyle(one).pointerEvents !== 'none', {}, control)
       await control?.click()
     },
     async tabTo(selector) {
