@@ -34,9 +34,9 @@ let all: Canaries
 beforeAll(async () => {
   room = await openCanaryHouse()
   ;[ana, ben, fay] = (await Promise.all([
-    gathering.invite(NAMES.ana, { lessMotion: true }),
-    gathering.invite(NAMES.ben, { lessMotion: true }),
-    gathering.invite(NAMES.fay, { lessMotion: true, browser: 'firefox' }),
+    gathering.invite(NAMES.ana),
+    gathering.invite(NAMES.ben),
+    gathering.invite(NAMES.fay, { browser: 'firefox' }),
   ])) as [Person, Person, Person]
 })
 

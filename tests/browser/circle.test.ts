@@ -55,10 +55,10 @@ async function handOver(giver: Person, receiver: Person, listeners = others(rece
 beforeAll(async () => {
   house = await openRoomHouse({ recorded: true })
   const [ana, ben, cem, fay] = await Promise.all([
-    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ana', { toneHz: 330, lessMotion: false }),
     gathering.invite('Benedikt', { toneHz: 440 }),
     gathering.invite('Cemile', { toneHz: 550 }),
-    gathering.invite('Fay', { toneHz: 770, browser: 'firefox' }),
+    gathering.invite('Fay', { toneHz: 770, browser: 'firefox', lessMotion: false }),
   ])
   circle = [ana, ben, cem, fay]
   for (const person of circle) await bringFaults(person)

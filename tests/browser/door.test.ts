@@ -4,8 +4,6 @@ import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
 
-// Ana opens and is the guardian; Ben sits with her; Cem and Dua come later, and Cem is asked to leave.
-const lessMotion = true
 const gathering = createGathering()
 let house: RoomHouse
 let link: string
@@ -17,10 +15,10 @@ let dua: Person
 beforeAll(async () => {
   house = await openRoomHouse()
   ;[ana, ben, cem, dua] = (await Promise.all([
-    gathering.invite('Ana', { toneHz: 330, lessMotion }),
-    gathering.invite('Ben', { toneHz: 440, lessMotion }),
-    gathering.invite('Cem', { toneHz: 550, lessMotion }),
-    gathering.invite('Dua', { toneHz: 660, lessMotion, browser: 'firefox' }),
+    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ben', { toneHz: 440 }),
+    gathering.invite('Cem', { toneHz: 550 }),
+    gathering.invite('Dua', { toneHz: 660, browser: 'firefox' }),
   ])) as [Person, Person, Person, Person]
   link = await gathering.open(ana, house)
 })

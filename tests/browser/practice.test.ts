@@ -5,8 +5,6 @@ import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 
-// Four browsers draw on two processors here: with motion, the drawing of one delays the voice of another.
-const lessMotion = true
 const gathering = createGathering()
 let house: RoomHouse
 let ana: Person
@@ -18,10 +16,10 @@ let everyone: Person[]
 beforeAll(async () => {
   house = await openRoomHouse()
   everyone = await Promise.all([
-    gathering.invite('Ana', { toneHz: 330, lessMotion }),
-    gathering.invite('Ben', { toneHz: 440, lessMotion }),
-    gathering.invite('Cem', { toneHz: 550, lessMotion }),
-    gathering.invite('Fay', { toneHz: 770, lessMotion, browser: 'firefox' }),
+    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ben', { toneHz: 440 }),
+    gathering.invite('Cem', { toneHz: 550 }),
+    gathering.invite('Fay', { toneHz: 770, browser: 'firefox' }),
   ])
   ;[ana, ben, cem, fay] = everyone as [Person, Person, Person, Person]
   const link = await gathering.open(ana, house)

@@ -7,7 +7,10 @@ export type Way = 'With my voice' | 'In writing' | 'Just listening'
 /** People who close their browsers when the test is over, whatever happened. */
 export interface Gathering {
   readonly people: readonly Person[]
-  /** A person with a browser of their own. */
+  /**
+   * A person with a browser of their own. It draws less motion unless somebody wishes it: several browsers that draw
+   * without a graphics card keep two processors busy with breathing lights alone.
+   */
   invite(name: string, wishes?: PersonWishes): Promise<Person>
   /** Opens a new room, sits down in it and returns its link. */
   open(person: Person, house: RoomHouse): Promise<string>
@@ -19,7 +22,7 @@ export function createGathering(): Gathering {
   return {
     people,
     async invite(name, wishes) {
-      const person = await Person.arrive(name, wishes)
+      const person = await Person.arrive(name, { lessMotion: true, ...wishes })
       people.push(person)
       return person
     },
