@@ -45,6 +45,18 @@ export function readHandOver(giver: Tape, receiver: Tape, listener: Tape): Heard
   return { audibleMs, clippedMs: Math.max(0, unmutedMs - arrivedMs), beginning, ending }
 }
 
+/** How like what a listener heard is to what the microphone took, loudness by loudness, from -1 to 1. */
+export function likeness(speaker: Tape, listener: Tape): number {
+  const { microphone } = speaker
+  if (microphone === null) return 0
+  const heard = unmuted(listener)
+  const fromMs = Math.max(microphone.startMs, heard.startMs)
+  const toMs = Math.min(endOf(microphone), endOf(heard) - MOST_LAG_MS)
+  return correlation(microphone, heard, fromMs, toMs, lagBetween(microphone, heard, fromMs, toMs))
+}
+
+const endOf = ({ startMs, bins }: Loudness) => startMs + bins.length * BIN_MS
+
 const loudAt = ({ startMs, bins }: Loudness, atMs: number) => bins[Math.floor((atMs - startMs) / BIN_MS)] ?? 0
 
 function firstLoudMs(loudness: Loudness, fromMs: number): number {
