@@ -8,6 +8,10 @@ import { handOver } from './room/handing.ts'
 
 /** Clear speech for every listener, in bit/s. */
 const BITRATE = { least: 32_000, most: 40_000 }
+/** A second of a voice tells what its packets weigh. */
+const ENOUGH_PACKETS = 50
+/** What a packet of 20 ms may weigh at the greatest bitrate, in bytes. */
+const WEIGHT = (BITRATE.most / 8) * 0.02
 
 const gathering = createGathering()
 let house: RoomHouse
@@ -19,7 +23,9 @@ const termsOf = (person: Person) => person.page.evaluate(() => listeningRoomTerm
 async function termsWhileSpeaking(speaker: Person): Promise<Terms[]> {
   return until(async () => {
     const terms = await termsOf(speaker)
-    return terms.length === circle.length - 1 && terms.every(one => one.packetsSent > 0) ? terms : null
+    return terms.length === circle.length - 1 && terms.every(one => one.packetsSent >= ENOUGH_PACKETS)
+      ? terms
+      : null
   }, `${speaker.name} sends their voice to both others`)
 }
 
@@ -74,7 +80,9 @@ describe('two Chromium and a Firefox', () => {
         const other = circle.find(one => own(one) === line.other) as Person
         const which = `${person.name} to ${other.name}`
         const isTwice = person.kind === 'chromium' && other.kind === 'chromium'
-        expect(line.codec.toLowerCase(), which).toBe(isTwice ? 'audio/red' : 'audio/opus')
+        expect(line.codecs[0]?.mimeType.toLowerCase(), which).toBe(isTwice ? 'audio/red' : 'audio/opus')
+        if (isTwice) expect(line.bytesPerPacket, which).toBeGreaterThan(WEIGHT * 1.4)
+        else expect(line.bytesPerPacket, which).toBeLessThan(WEIGHT * 1.1)
         expect(line.maxBitrate, which).toBeGreaterThanOrEqual(BITRATE.least)
         expect(line.maxBitrate, which).toBeLessThanOrEqual(BITRATE.most)
         const opus = [...opusIn(line.made), ...opusIn(line.heard)]

@@ -75,8 +75,8 @@ export interface Reception {
   readonly connection: number
   readonly packets: number
   readonly lost: number
-  /** Copies of an earlier packet that came with a later one and were played: by redundancy or by Opus itself. */
-  readonly repaired: number
+  /** What Opus tells again of an earlier packet, where that was missing. Chromium; of packets sent twice it counts none. */
+  readonly corrected: number
   readonly bytes: number
   /** Samples that were made up where sound was missing; silence is not counted. */
   readonly concealed: number
@@ -309,7 +309,7 @@ export function installProbe(): void {
       connection,
       packets: report.packetsReceived ?? 0,
       lost: report.packetsLost ?? 0,
-      repaired: (report.fecPacketsReceived ?? 0) - (report.fecPacketsDiscarded ?? 0),
+      corrected: (report.fecPacketsReceived ?? 0) - (report.fecPacketsDiscarded ?? 0),
       bytes: report.bytesReceived ?? 0,
       concealed: (report.concealedSamples ?? 0) - (report.silentConcealedSamples ?? 0),
       samples: report.totalSamplesReceived ?? 0,

@@ -77,9 +77,9 @@ export function receptionSince(before: readonly Reception[], after: readonly Rec
   const grown = after.map(now => {
     const was = before.find(one => one.connection === now.connection)
     const since = (key: keyof Reception) => now[key] - (was?.[key] ?? 0)
-    const [packets, lost, repaired] = [since('packets'), since('lost'), since('repaired')]
+    const [packets, lost, corrected] = [since('packets'), since('lost'), since('corrected')]
     const [bytes, concealed, samples] = [since('bytes'), since('concealed'), since('samples')]
-    return { connection: now.connection, packets, lost, repaired, bytes, concealed, samples }
+    return { connection: now.connection, packets, lost, corrected, bytes, concealed, samples }
   })
   const [most] = grown.sort((one, other) => other.packets - one.packets)
   if (most === undefined) throw new Error('Nobody is connected who could be heard.')

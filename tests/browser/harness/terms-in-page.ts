@@ -11,12 +11,12 @@ export interface Terms {
   readonly made: readonly string[]
   readonly set: readonly string[]
   readonly heard: readonly string[]
-  /** The codec in which the voice is sent, and how it is described: `audio/red`, `111/111`. */
-  readonly codec: string
-  /** All codecs that were agreed, the preferred one first. */
+  /** All codecs that were agreed, first the one in which the voice is sent. */
   readonly codecs: readonly { readonly mimeType: string; readonly sdpFmtpLine?: string }[]
   readonly maxBitrate: number | null
   readonly packetsSent: number
+  /** Chromium's statistics call a voice that is sent twice `opus` all the same; what it weighs shows it. */
+  readonly bytesPerPacket: number
 }
 
 export interface TermsInPage {
@@ -37,8 +37,8 @@ export function installTerms(): void {
   interface Outbound {
     readonly type: string
     readonly kind?: string
-    readonly codecId?: string
     readonly packetsSent?: number
+    readonly bytesSent?: number
   }
   type Described = { readonly sdp?: string } | undefined
 
@@ -82,14 +82,14 @@ export function installTerms(): void {
     for (const report of stats.values()) reports.push(report)
     const sent = reports.find(({ type, kind }) => type === 'outbound-rtp' && kind === 'audio')
     const { codecs, encodings } = line.sender.getParameters()
+    const packetsSent = sent?.packetsSent ?? 0
     return [
       {
-        ...{ made, set, heard, codecs },
+        ...{ made, set, heard, codecs, packetsSent },
         own: certificateIn(pc.localDescription),
         other: certificateIn(pc.remoteDescription),
-        codec: stats.get(sent?.codecId ?? '')?.mimeType ?? '',
         maxBitrate: encodings[0]?.maxBitrate ?? null,
-        packetsSent: sent?.packetsSent ?? 0,
+        bytesPerPacket: (sent?.bytesSent ?? 0) / packetsSent,
       },
     ]
   }
