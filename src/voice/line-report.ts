@@ -18,7 +18,7 @@ export async function reportLines(
 ): Promise<Readonly<Record<ParticipantId, LineReport>>> {
   const asked = [...lines].map(async ({ id, sender, receiver }) => {
     const halves = await Promise.all([sender.getStats(), receiver.getStats()])
-    return [id, reportOf(sender.getParameters().codecs, ...halves)] as const
+    return [id, reportOf(sender.getParameters().codecs ?? [], ...halves)] as const
   })
   const told = await Promise.allSettled(asked)
   return Object.fromEntries(told.flatMap(one => (one.status === 'fulfilled' ? [one.value] : [])))

@@ -40,7 +40,7 @@ export async function writeEncoding(sender: ValveSender, active: boolean): Promi
   const parameters = sender.getParameters()
   const encoding = parameters.encodings[0]
   if (encoding === undefined) return // not negotiated yet; a sender without encodings sends nothing
-  const isTwice = isRed(parameters.codecs[0])
+  const isTwice = isRed(parameters.codecs?.[0]) // not every browser lists what was agreed
   encoding.active = active
   encoding.maxBitrate = isTwice ? MAX_BITRATE_TWICE : MAX_BITRATE
   if ('networkPriority' in encoding) encoding.networkPriority = isTwice ? 'low' : 'high'
