@@ -11,6 +11,8 @@ export interface Terms {
   readonly made: readonly string[]
   readonly set: readonly string[]
   readonly heard: readonly string[]
+  /** The last one that was set, as the browser tells it from then on. */
+  readonly told: string
   /** All codecs that were agreed, first the one in which the voice is sent. */
   readonly codecs: readonly { readonly mimeType: string; readonly sdpFmtpLine?: string }[]
   readonly maxBitrate: number | null
@@ -86,6 +88,7 @@ export function installTerms(): void {
     return [
       {
         ...{ made, set, heard, codecs, packetsSent },
+        told: pc.localDescription?.sdp ?? '',
         own: certificateIn(pc.localDescription),
         other: certificateIn(pc.remoteDescription),
         maxBitrate: encodings[0]?.maxBitrate ?? null,
