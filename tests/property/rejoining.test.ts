@@ -58,6 +58,7 @@ describe('places that stay', { timeout: PROPERTY_TIMEOUT_MS }, () => {
   it('[A40] so does whoever reloaded or left, unless somebody sits there by now', () => {
     const { ana, ben, cleo, evening } = eveningOf('ana', 'ben', 'cleo')
     ben.does({ kind: 'leave' })
+    evening.sync()
     evening.crash(ben)
     evening.pass(2_000)
     const again = evening.arrive('ben', ana, 1)
