@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { BIN_MS, type Loudness, type Tape } from '../browser/harness/tape-in-page.ts'
-import { likeness } from '../browser/room/tape.ts'
+import { likeness, readHandOver } from '../browser/room/tape.ts'
 
 const SECONDS = 4
 const BINS = (SECONDS * 1000) / BIN_MS
@@ -36,4 +36,43 @@ it('[W145] the more packets are missing the less it is like it, and noise is not
   expect(missing[0]).toBeLessThan(0.98)
   expect(missing.at(-1)).toBeLessThan(0.7)
   expect(Math.abs(like((_, which) => ((which * 7919) % 101) / 101))).toBeLessThan(0.3)
+})
+
+/** A voice that comes 120 ms late, spoken from one time to another. */
+const LATE_MS = 120
+const syllable = (atMs: number) => 0.05 + Math.abs(Math.sin(atMs / 71) * Math.sin(atMs / 193)) / 4
+const voiceFrom = (fromMs: number, toMs: number, lateMs = 0): Loudness => ({
+  startMs: 0,
+  bins: Array.from({ length: 12_000 / BIN_MS }, (_, bin) => {
+    const atMs = bin * BIN_MS - lateMs
+    return atMs >= fromMs && atMs < toMs ? syllable(atMs) : 0
+  }),
+})
+
+/** Handed over and taken 2 s later; the listener mutes the old voice at one time and unmutes the new one at another. */
+function handOver({ mutedMs, unmutedMs }: { readonly mutedMs: number; readonly unmutedMs: number }) {
+  const [closedMs, pressedMs, openedMs] = [4_000, 6_000, 6_050]
+  const old = { ...voiceFrom(0, closedMs, LATE_MS), mutes: [[0, false] as const, [mutedMs, true] as const] }
+  const young = {
+    ...voiceFrom(openedMs, 11_000, LATE_MS),
+    mutes: [[0, true] as const, [unmutedMs, false] as const],
+  }
+  const giver = { microphone: voiceFrom(0, closedMs), voices: [], pressedMs: 0 }
+  const receiver = { microphone: voiceFrom(openedMs, 11_000), voices: [], pressedMs }
+  return readHandOver(giver, receiver, { microphone: null, voices: [old, young], pressedMs: 0 })
+}
+
+it('[W96] a hand-over that is heard whole measures whole', () => {
+  const heard = handOver({ mutedMs: 4_200, unmutedMs: 6_030 })
+  expect(heard).toMatchObject({ audibleMs: 50 + LATE_MS, clippedMs: 0 })
+  expect(heard.beginning).toBeCloseTo(1)
+  expect(heard.ending).toBeCloseTo(1)
+})
+
+it('[W96] a last word that is cut and a first one that is clipped measure as what they are', () => {
+  expect(handOver({ mutedMs: 4_020, unmutedMs: 6_030 }).ending).toBeLessThan(0.6)
+  expect(handOver({ mutedMs: 3_910, unmutedMs: 6_030 }).ending).toBeCloseTo(0)
+  const clipped = handOver({ mutedMs: 4_200, unmutedMs: 6_290 })
+  expect(clipped.beginning).toBeLessThan(0.6)
+  expect(clipped.clippedMs).toBe(120)
 })
