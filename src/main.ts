@@ -3,6 +3,7 @@ import type { ListeningRoom } from './ui/listening-room.ts'
 import './ui/listening-room.ts'
 import { type Arrival, createArrival } from './arrival.ts'
 import { clearAddress } from './fresh-page.ts'
+import { isInsideApp } from './inside-app.ts'
 import { createLastPage } from './last-page.ts'
 import type { Farewell } from './letting-go.ts'
 import { createRoomFragment, parseFragment } from './net/room-link.ts'
@@ -68,21 +69,30 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
     return notice('open-elsewhere')
   }
   const speaking = chooseGateMode({ createWorker: createGateWorker }).then(createSpeaking)
+  const silence = () => void speaking.then(voice => voice.close())
   const inside = import('./seated.ts') // fetched while the agreements are read
   const arrival = createArrival({
     room,
     speaking,
+    isInsideApp: isInsideApp(navigator),
     show,
     onArrived(arrived) {
       const sitting = inside.then(({ sitDown }) => sitDown({ room, arrived, show, onGone }))
-      sitting.then(seated => {
-        present = seated
-      }, cannotGoOn)
+      sitting.then(
+        seated => {
+          present = seated
+        },
+        error => {
+          silence()
+          cannotGoOn(error)
+        },
+      )
     },
   })
   present = arrival
   inside.catch(() => {
     arrival.close()
+    silence()
     present = null
     notice('not-whole')
   })

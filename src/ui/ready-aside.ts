@@ -98,8 +98,9 @@ export class ReadyAside extends LitElement {
   }
 
   #microphone() {
-    const { way, microphone } = this.screen
-    const words = way === 'voice' ? asideWords.microphone[microphone.state] : undefined
+    const { way, microphone, isAsking } = this.screen
+    const state = isAsking ? 'refused' : microphone.state // in both cases it is the browser that has to be told
+    const words = way === 'voice' ? asideWords.microphone[state] : undefined
     return words === undefined ? nothing : html`<p class="quiet">${words}</p>`
   }
 

@@ -97,7 +97,7 @@ export class ReadySeat extends LitElement {
           ${ready.sit}
         </button>
         ${this.#isMendable ? this.#mend() : nothing}
-        ${step === 'knocking' ? this.#turnBack() : nothing}
+        ${step === 'here' || step === 'entering' ? nothing : this.#turnBack()}
       </div>
       <p class="quiet step" role="status">${step === 'here' ? nothing : ready.step[step]}</p>
       ${this.hasAside ? html`<ready-aside .screen=${this.screen}></ready-aside>` : nothing}
@@ -112,7 +112,7 @@ export class ReadySeat extends LitElement {
   }
 
   #microphone() {
-    const { microphone, way, level } = this.screen
+    const { microphone, way, level, isAsking } = this.screen
     if (way !== 'voice') return html`<p class="spoken">${words.ready[way]}</p>`
     const { state } = microphone
     const works = state === 'resting' || state === 'open'
@@ -120,7 +120,7 @@ export class ReadySeat extends LitElement {
     const moving = styled({ '--level': String(Math.min(Math.max(level ?? 0, 0), 1)) })
     return html`
       <div class="light ${works ? '' : 'rests'}" ${moving} aria-hidden="true"></div>
-      ${works ? this.#heard() : html`<p class="spoken">${words.ready.microphone[state]}</p>`}
+      ${works ? this.#heard() : html`<p class="spoken">${isAsking ? words.ready.isAsking : words.ready.microphone[state]}</p>`}
       ${works || this.screen.elsewhere === null ? nothing : this.#elsewhere(this.screen.elsewhere)}
     `
   }
@@ -153,9 +153,9 @@ export class ReadySeat extends LitElement {
   }
 
   get #isMendable(): boolean {
-    const { way, microphone, step } = this.screen
+    const { way, microphone, step, isAsking } = this.screen
     const works = microphone.state === 'resting' || microphone.state === 'open'
-    return way === 'voice' && !works && step === 'here'
+    return way === 'voice' && !works && !isAsking && step === 'here'
   }
 
   readonly #sit = (): void => {

@@ -61,18 +61,23 @@ export interface YouScreen {
   readonly at: 'you'
   readonly name: string
   readonly way: Way
-  /** 'asking' while the browser shows its own question. */
-  readonly asking: boolean
+  /** Whether the browser shows its own question; 'long' when it has had no answer for a while. */
+  readonly asking: 'no' | 'yes' | 'long'
 }
 
 export interface ReadyScreen {
   readonly at: 'ready'
   readonly way: Way
   readonly microphone: Microphone
+  /** The browser still shows its question about the microphone. */
+  readonly isAsking: boolean
   /** How loud the microphone is now, 0 to 1; null without one. */
   readonly level: number | null
-  /** 'entering' after the press; 'waiting' when nobody inside has answered for a while; 'knocking' while the door asks. */
-  readonly step: 'here' | 'entering' | 'waiting' | 'knocking'
+  /**
+   * 'entering' after the press; 'waiting' when nobody inside has answered for a while; 'unreachable' while the introducing
+   * server is away; 'knocking' while the door asks.
+   */
+  readonly step: 'here' | 'entering' | 'waiting' | 'unreachable' | 'knocking'
   /** Whether this person hides where they connect from; null where there is no relay to hide behind. */
   readonly hidesAddress: boolean | null
   /** What the last look at the connection has found; null until one is asked for. */

@@ -105,7 +105,10 @@ export const words = {
     listening: 'Just listening',
     beforeAsking:
       'Your browser will ask for the microphone. Your phone will show its microphone light the whole time. Nothing leaves this device unless you hold the piece.',
-    asking: 'Your browser is asking you now.',
+    asking: {
+      yes: 'Your browser is asking you now.',
+      long: 'Your browser is still asking. You can go on, and allow the microphone later.',
+    },
     nameMissing: 'A name is needed here. Any name you like will do.',
     go: 'Continue',
   },
@@ -120,6 +123,8 @@ export const words = {
       none: 'No microphone was found. You can sit and listen now, and turn it on later.',
       stopped: 'The microphone has stopped. You can sit and listen now, and turn it on later.',
     },
+    isAsking:
+      'Your browser is still asking for the microphone. You can sit and listen now, and allow it later.',
     level: 'The light moves with your voice.',
     elsewhere:
       'This page is open inside another app, which may keep the microphone to itself. Open your browser and paste the link there.',
@@ -128,6 +133,7 @@ export const words = {
     step: {
       entering: 'Making room for you…',
       waiting: 'Nobody inside has answered yet. Still trying.',
+      unreachable: 'The room cannot be reached just now. It keeps trying.',
       knocking: 'The circle has begun; somebody will look for a good moment.',
     },
     turnBack: 'Wait no longer',
