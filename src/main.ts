@@ -8,6 +8,7 @@ import { createLastPage } from './last-page.ts'
 import type { Farewell } from './letting-go.ts'
 import { createRoomFragment, parseFragment } from './net/room-link.ts'
 import { openRoom } from './room.ts'
+import { holdRoom, type RoomHold } from './room-hold.ts'
 import { admitOwnScripts } from './script-policy.ts'
 import type { Seated } from './seated.ts'
 import { createSpeaking } from './speaking.ts'
@@ -25,6 +26,7 @@ const element = document.querySelector<ListeningRoom>('listening-room')
 if (element === null) throw new Error('index.html holds one <listening-room>.')
 
 let present: Arrival | Seated | null = null
+let hold: RoomHold | null = null
 let lastLink = location.hash // for whoever left and wants to come back; in memory only
 const lastPage = createLastPage(show)
 
@@ -63,7 +65,8 @@ async function open(): Promise<void> {
 
 async function enterRoom(secret: string, anyway = false): Promise<void> {
   const room = await openRoom(secret, location.href)
-  if (!anyway && !(await holdAlone(room.keys.topic))) {
+  if (!anyway) hold = await holdRoom(room.keys.topic, navigator.locks)
+  if (!anyway && hold === null) {
     room.close()
     comeInAnyway = () => enterRoom(secret, true)
     return notice('open-elsewhere')
@@ -108,6 +111,7 @@ function cannotGoOn(error: unknown): void {
 /** After the wipe: nothing here knows the circle any more. */
 async function onGone(farewell: Farewell): Promise<void> {
   present = null
+  hold?.letGo() // the page may stay and say its farewell, while its person is back by the link in another tab
   comeInAnyway = () => open()
   if (farewell.kind !== 'left') lastLink = ''
   await lastPage.tell(farewell)
@@ -120,18 +124,6 @@ function vanish(request: Request): void {
   present = null
   lastLink = ''
   void lastPage.vanish()
-}
-
-/** True when no other tab of this browser holds the room; then this one does, until it closes. */
-function holdAlone(topic: string): Promise<boolean> {
-  return new Promise(resolve => {
-    // The browser refuses names that begin with '-', as one topic in 64 does.
-    const held = navigator.locks.request(`room ${topic}`, { ifAvailable: true }, lock => {
-      resolve(lock !== null)
-      return lock === null ? undefined : new Promise<void>(() => {}) // the browser lets go when the page does
-    })
-    held.catch(() => resolve(true)) // where site data is blocked so are locks, and nothing is shared between tabs
-  })
 }
 
 /** What would make a room impossible here, before anything is tried. */

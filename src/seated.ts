@@ -21,6 +21,7 @@ import { createQuietSigns } from './quiet-signs.ts'
 import { createReach } from './reach.ts'
 import { createRollCall } from './roll-call.ts'
 import type { Room } from './room.ts'
+import { createSenses } from './senses.ts'
 import { createSoundDesk } from './sound-desk.ts'
 import './ui/listening-circle.ts'
 import type { CircleScreen, Request, Screen } from './ui/screen.ts'
@@ -118,15 +119,11 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     company,
     store,
     ticker,
-    speaking,
+    speaking: createSenses({ speaking, desk, vigil }),
     now,
     wall: Date.now,
     unlisten: () => leaving.abort(),
-    onGone(farewell) {
-      desk.close()
-      vigil.close()
-      onGone(farewell)
-    },
+    onGone,
   })
   const { lettingGo } = parting
   const introducerAway = createStore(false)
