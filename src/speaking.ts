@@ -28,6 +28,7 @@ export const LEVEL_EVERY_MS = 80
 export interface SpeakingState {
   readonly microphone: MicrophoneState
   readonly ears: 'open' | 'resting' | 'blocked'
+  /** Since the last turn: 0 while the microphone rests. */
   readonly packetsSent: number
   readonly leakStopped: boolean
   /** How loud the bell rings here, 0 to 1. */
@@ -136,7 +137,7 @@ export function createSpeaking(mode: GateMode): Speaking {
   const watchdog = createWatchdog({
     lines: () => lines.values(),
     mayBeOpen: () => open,
-    onCount: packets => patch({ packetsSent: state.get().packetsSent + packets }),
+    onCount: packetsSent => patch({ packetsSent }),
     onLeak() {
       release('stopped') // whoever wants to speak again has to turn it on again
       patch({ leakStopped: true })
@@ -160,10 +161,12 @@ export function createSpeaking(mode: GateMode): Speaking {
   /** Brings the gate to what press and circle together allow. */
   function drive(): Promise<void> {
     const hasTrack = ['resting', 'open'].includes(state.get().microphone.state)
+    const wasOpen = open
     open = !closed && hasTrack && circle !== null && mayOpenMicrophone(circle, pressedFor)
     if (hasTrack) patch({ microphone: { state: open ? 'open' : 'resting' } })
     if (open) levelCheck.set(false)
     const settled = gate.set(open, open && circle !== null ? listenersOf(circle) : new Set())
+    if (wasOpen && !open) void settled.then(watchdog.countAnew)
     signal.follow(open ? microphone.track() : null)
     levelCheck.follow(settled)
     return settled

@@ -113,7 +113,7 @@ export interface CircleScreen {
   readonly at: 'circle'
   readonly circle: Circle
   readonly microphone: Microphone
-  /** Sound packets that this device has sent since it sat down; for whoever wants to know. */
+  /** Sound packets that this device has sent since its microphone last came to rest; for whoever wants to know. */
   readonly packetsSent: number
   /** Whether the holder's voice arrives in this tab; 'blocked' until the browser is given a tap. */
   readonly ears: 'open' | 'resting' | 'blocked'
