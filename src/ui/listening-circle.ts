@@ -13,7 +13,6 @@ import './seat-map.ts'
 import { buttonStyles } from './styles/button.ts'
 import { circleStyles } from './styles/circle.ts'
 import { textStyles } from './styles/text.ts'
-import './tend-sheet.ts'
 import type { TendSheet } from './tend-sheet.ts'
 import './turn-candle.ts'
 import { words } from './words.ts'
@@ -39,12 +38,18 @@ export class ListeningCircle extends LitElement {
   declare writes: string
   /** The agreements to which this person had consented when they last sat here. */
   #consentedTo = ''
+  #sheet: Promise<unknown> | null = null
 
   constructor() {
     super()
     this.greets = false
     this.isFolded = false
     this.writes = ''
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#loadSheet()
   }
 
   protected override willUpdate(): void {
@@ -134,11 +139,19 @@ export class ListeningCircle extends LitElement {
     this.renderRoot.querySelector<CircleDock>('circle-dock')?.focusGroup()
   }
 
-  // The sheet has come with the circle: the ways out in it stand from the first moment, whatever is gone by then.
-  readonly #show = ({ what }: SheetAsked): void => {
+  /** The page has fetched it before anybody sits; where a circle stands by itself it comes after it, and at once. */
+  #loadSheet(): Promise<unknown> {
+    this.#sheet ??= import('./tend-sheet.ts').catch(() => {
+      this.#sheet = null // the line broke just then; the next press asks for it again
+    })
+    return this.#sheet
+  }
+
+  readonly #show = async ({ what }: SheetAsked): Promise<void> => {
     const { renderRoot } = this
-    if (what === 'sheet') void renderRoot.querySelector<TendSheet>('tend-sheet')?.show()
-    else void renderRoot.querySelector<CircleAsking>('circle-asking')?.show(what)
+    if (what !== 'sheet') return renderRoot.querySelector<CircleAsking>('circle-asking')?.show(what)
+    await this.#loadSheet()
+    renderRoot.querySelector<Partial<TendSheet> & Element>('tend-sheet')?.show?.()
   }
 
   readonly #write = async (): Promise<void> => {
