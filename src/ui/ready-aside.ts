@@ -108,7 +108,7 @@ export class ReadyAside extends LitElement {
     const { check, hidesAddress } = this.screen
     if (check === null) return nothing
     if (check === 'checking') return html`<p class="quiet">${asideWords.checking}</p>`
-    const fails = hidesAddress === true && (check === 'relay-silent' || check === 'no-way-relay-silent')
+    const fails = hidesAddress === true && check.endsWith('relay-silent')
     return html`<p class="quiet">${asideWords.findings[check]}</p>
       ${fails ? html`<p class="quiet">${asideWords.hidingFails}</p>` : nothing}`
   }

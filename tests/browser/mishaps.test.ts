@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createRoomFragment, createRoomKeys, parseFragment } from '../../src/net/room-link.ts'
+import { tending } from '../../src/ui/tending-words.ts'
+import { words } from '../../src/ui/words.ts'
 import { packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
@@ -186,6 +188,40 @@ describe('what goes wrong, ends in a clear sentence', () => {
       expect(await person.page.title()).not.toBe('gone')
       expect(await person.page.evaluate(() => document.querySelectorAll('img').length)).toBe(0)
     }
+  })
+
+  it('[W156] whoever turns back at a server that is away, and then only listens, has no microphone captured', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330 })
+    await ana.open(house.url)
+    await ana.press('Open a room')
+    await introduce(ana)
+    await ana.sees(words.ready.heard)
+    await until(() => ana.page.$('>>> ready-aside >>> summary'), 'all of the screen is here')
+    await house.kill()
+    await ana.press(words.ready.sit)
+    await ana.sees(words.ready.step.unreachable)
+    await ana.press(words.ready.turnBack)
+    await introduce(ana, 'Just listening')
+    await ana.sees(words.ready.listening)
+    const states = async () => (await ana.probe.localTracks()).map(track => track.state)
+    expect(await states()).toEqual(['ended'])
+    await ana.press(words.ready.sit)
+    await ana.sees(words.ready.step.unreachable)
+    await house.restart()
+    await ana.sees('You hold the piece.')
+    expect(await ana.canPress(words.dock.speak)).toBe(false)
+    expect(await states()).toEqual(['ended'])
+  })
+
+  it('[W157] once somebody has left, and while the page still says so, the link opens in another tab', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330 })
+    const link = await gathering.open(ana, house)
+    await ana.press('More')
+    await ana.press(tending.leave)
+    await ana.sees('You have left.')
+    const again = await ana.openSecondTab()
+    await again.open(link)
+    await again.sees('I agree to these')
   })
 
   it('[W16] a link that was cut says so instead of opening an empty room', async () => {
