@@ -1,9 +1,9 @@
+import { createConnectionLook } from './connection-look.ts'
 import { agreementsVersion, DEFAULT_AGREEMENTS } from './domain/agreements.ts'
-import { connectionFinding } from './domain/connection-check.ts'
 import type { Way } from './domain/seating.ts'
-import { fetchHelp, hasRelay, parseIceServers } from './net/ice.ts'
+import { hasRelay } from './net/ice.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
-import { ICE_PATH, type Room } from './room.ts'
+import type { Room } from './room.ts'
 import { createSoundDesk } from './sound-desk.ts'
 import { LEVEL_EVERY_MS, type Speaking } from './speaking.ts'
 import type { Notice, ReadyScreen, Request, Screen, YouScreen } from './ui/screen.ts'
@@ -65,7 +65,6 @@ export function createArrival({
   let introduction = 0
   let entering: ReadyScreen['step'] = 'here'
   let hidesAddress: ReadyScreen['hidesAddress'] = null
-  let check: ReadyScreen['check'] = null
   let agreedTo = ''
   let changed = false
   let turnedAway: Notice | null = null
@@ -78,6 +77,9 @@ export function createArrival({
     () => speaking,
     () => speaking?.check(!closed && way === 'voice'),
   )
+
+  const isCut = () => visitor.company.get().state === 'unreachable'
+  const connection = createConnectionLook({ isCut })
 
   const standing = () => {
     const { welcome } = visitor.company.get()
@@ -97,6 +99,7 @@ export function createArrival({
       const { microphone } = speaking.state.get()
       const level = microphone.state === 'resting' ? speaking.level() : null
       const sound = desk.state.get()
+      const check = connection.state.get()
       const elsewhere = options.isInsideApp ? room.link : null
       const isAsking = asking !== 'no'
       const step = entryStep()
@@ -105,8 +108,7 @@ export function createArrival({
   }
 
   function entryStep(): ReadyScreen['step'] {
-    const isCut = visitor.company.get().state === 'unreachable'
-    return isCut && (entering === 'entering' || entering === 'waiting') ? 'unreachable' : entering
+    return isCut() && (entering === 'entering' || entering === 'waiting') ? 'unreachable' : entering
   }
 
   async function introduce(newName: string, newWay: Way): Promise<void> {
@@ -192,17 +194,6 @@ export function createArrival({
     await enter()
   }
 
-  /** Looks what is wrong with the connection. Its means come from the server: when they do not, that is the answer. */
-  async function checkConnection(): Promise<void> {
-    check = 'checking'
-    render()
-    const askServer = async () =>
-      visitor.company.get().state === 'unreachable' ? null : readHelp(await fetchHelp(ICE_PATH))
-    const evidence = import('./net/connection-check.ts').then(means => means.checkConnection({ askServer }))
-    check = await evidence.then(connectionFinding, () => 'no-server' as const)
-    render()
-  }
-
   /** Back to the agreements: they have changed, or there was no way in and perhaps there is one now. */
   function readAgain(reason: Refusal | null): void {
     visitor.turnBack()
@@ -229,6 +220,7 @@ export function createArrival({
   }
 
   desk.state.subscribe(render)
+  connection.state.subscribe(render)
   visitor.company.subscribe(() => {
     if (step === 'welcome') render()
     else if (agreementsVersion(standing().agreements) !== agreedTo) readAgain('changed')
@@ -265,7 +257,7 @@ export function createArrival({
           render()
           return
         case 'check-connection':
-          if (check !== 'checking') void checkConnection()
+          void connection.look()
           return
         case 'read-again':
         case 'turn-back':
@@ -282,8 +274,4 @@ export function createArrival({
       }
     },
   }
-}
-
-function readHelp(answer: unknown): readonly RTCIceServer[] | null {
-  return answer === null ? null : parseIceServers(answer)
 }

@@ -1,6 +1,7 @@
 import type { Arrived } from './arrival.ts'
 import { createAttention } from './attention.ts'
 import { createCompany } from './company.ts'
+import { createConnectionLook } from './connection-look.ts'
 import { createCircleDoc } from './doc/circle-doc.ts'
 import { createCircleStore } from './doc/circle-store.ts'
 import type { Circle } from './domain/circle.ts'
@@ -127,6 +128,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const { lettingGo } = parting
   const introducerAway = createStore(false)
+  const connection = createConnectionLook({ isCut: introducerAway.get })
   const lines = createStore<CircleScreen['lines']>({})
 
   function hear(from: ParticipantId, sign: Sign): void {
@@ -214,6 +216,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       reached: reach.state.get(),
       nudges: vigil.nudges.get(),
       sound: desk.state.get(),
+      check: connection.state.get(),
       lines: lines.get(),
       unmet: company.unmet(),
       ignored: company.ignored(),
@@ -234,6 +237,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   desk.state.subscribe(render)
   lines.subscribe(render)
   introducerAway.subscribe(render)
+  connection.state.subscribe(render)
   news.standing.subscribe(render)
   earshot.beyond.subscribe(render)
   signs.seen.subscribe(render)
@@ -271,6 +275,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     onRequest(request) {
       if (request.kind === 'leave' || request.kind === 'vanish') leaving.abort()
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
+      if (request.kind === 'check-connection') void connection.look()
       if (request.kind === 'chime') vigil.set({ chimes: request.on })
       if (request.kind === 'vibrate') vigil.set({ vibrates: request.on })
       if (!signs.ask(request) && !knocks.ask(request) && !desk.ask(request))

@@ -81,12 +81,15 @@ export interface ReadyScreen {
   /** Whether this person hides where they connect from; null where there is no relay to hide behind. */
   readonly hidesAddress: boolean | null
   /** What the last look at the connection has found; null until one is asked for. */
-  readonly check: ConnectionFinding | 'checking' | null
+  readonly check: ConnectionCheck | null
   /** A look at one's own sound; null while nobody looks. */
   readonly sound: SoundCheck | null
   /** The room's link, to be opened in a browser of its own; null unless this is a page inside another app. */
   readonly elsewhere: string | null
 }
+
+/** What a look at the connection has found, or that it is under way. */
+export type ConnectionCheck = ConnectionFinding | 'checking'
 
 /** What there is to see and to choose of one's own sound. */
 export interface SoundCheck {
@@ -153,6 +156,7 @@ export interface CircleScreen {
   /** How this person wants to notice that the piece is offered; null until the vigil is here. */
   readonly nudges: Nudges | null
   readonly sound: SoundCheck | null
+  readonly check: ConnectionCheck | null
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
   readonly circleWords: CircleWords

@@ -159,6 +159,7 @@ export function circleScreen(
     noSignal: false,
     nudges: { chimes: true, vibrates: null },
     sound: null,
+    check: null,
     circleWords: { at: 'folded' },
     lines: {},
     ...rest,
