@@ -7,7 +7,10 @@ import { leafStyles } from './styles/leaf.ts'
 import { textStyles } from './styles/text.ts'
 import { words } from './words.ts'
 
-/** From this level on somebody is heard; the hum of a quiet room stays below. Until then the screen does not claim it. */
+/**
+ * From this level on somebody is heard; the hum of a quiet room stays below. Until then the screen does not claim it. There
+ * is a level only while the page's own audio graph runs (voice/wave.ts), so that sound may be played here, too.
+ */
 const HEARD_LEVEL = 0.05
 
 /** Arrival, third of three: a light that moves with the voice, and a seat. */
