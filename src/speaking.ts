@@ -166,7 +166,7 @@ export function createSpeaking(mode: GateMode): Speaking {
     if (hasTrack) patch({ microphone: { state: open ? 'open' : 'resting' } })
     if (open) levelCheck.set(false)
     const settled = gate.set(open, open && circle !== null ? listenersOf(circle) : new Set())
-    if (wasOpen && !open) void settled.then(watchdog.countAnew)
+    if (wasOpen && !open) void settled.then(() => watchdog.countAnew())
     signal.follow(open ? microphone.track() : null)
     levelCheck.follow(settled)
     return settled
