@@ -213,6 +213,27 @@ describe('what goes wrong, ends in a clear sentence', () => {
     expect(await states()).toEqual(['ended'])
   })
 
+  it('[W158] under Details the packets of this turn are counted, and a microphone at rest stays at none', async () => {
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+    ])
+    await comeIn(ben, await gathering.open(ana, house))
+    await allSee([ana, ben])
+    for (let turn = 0; turn < 2; turn++) {
+      await ana.press(words.dock.speak)
+      await ben.hearsOnly(330)
+      await ana.press('More')
+      if (turn === 0) await ana.press(tending.details)
+      await ana.sees(/Your microphone is open: [1-9]\d* packets sent since the last turn\./)
+      await ana.press(tending.close)
+      await ana.press(words.dock.rest)
+      await ana.press('More')
+      await ana.sees(tending.packets(tending.microphone.resting, 0))
+      await ana.press(tending.close)
+    }
+  })
+
   it('[W157] once somebody has left, and while the page still says so, the link opens in another tab', async () => {
     const ana = await gathering.invite('Ana', { toneHz: 330 })
     const link = await gathering.open(ana, house)
