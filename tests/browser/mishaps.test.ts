@@ -208,9 +208,10 @@ describe('what goes wrong, ends in a clear sentence', () => {
     await ana.press(words.ready.sit)
     await ana.sees(words.ready.step.unreachable)
     await house.restart()
-    await ana.sees('You hold the piece.')
-    expect(await ana.canPress(words.dock.speak)).toBe(false)
+    await ana.sees(words.circle.first)
     expect(await states()).toEqual(['ended'])
+    await ana.press(words.circle.menu)
+    await ana.sees(words.dock.turnOn) // there is none to speak with, until she asks for one
   })
 
   it('[W158] under Details the packets of this turn are counted, and a microphone at rest stays at none', async () => {
