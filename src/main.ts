@@ -73,15 +73,17 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
   }
   const speaking = chooseGateMode({ createWorker: createGateWorker }).then(createSpeaking)
   const silence = () => void speaking.then(voice => voice.close())
-  // Fetched while the agreements are read. The ways out stand in the sheet: nobody sits before it is here.
-  const inside = Promise.all([import('./seated.ts'), import('./ui/tend-sheet.ts')])
+  const inside = import('./seated.ts').then(async means => {
+    await means.fetchSheet()
+    return means
+  }) // fetched while the agreements are read
   const arrival = createArrival({
     room,
     speaking,
     isInsideApp: isInsideApp(navigator),
     show,
     onArrived(arrived) {
-      const sitting = inside.then(([{ sitDown }]) => sitDown({ room, arrived, show, onGone }))
+      const sitting = inside.then(({ sitDown }) => sitDown({ room, arrived, show, onGone }))
       sitting.then(
         seated => {
           present = seated

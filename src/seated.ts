@@ -46,6 +46,11 @@ export interface Seated {
   onRequest(request: Request): void
 }
 
+/** What waits folded comes after the circle; but the ways out stand in it, and nobody sits before it is here. */
+export async function fetchSheet(): Promise<void> {
+  await import('./ui/tend-sheet.ts')
+}
+
 /** Sits down: opens the document, joins the others, tends the door. Resolves when the seat is taken. */
 export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): Promise<Seated> {
   const { speaking } = arrived

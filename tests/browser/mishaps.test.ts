@@ -225,11 +225,12 @@ describe('what goes wrong, ends in a clear sentence', () => {
       await ana.press(words.dock.speak)
       await ben.hearsOnly(330)
       await ana.press('More')
-      if (turn === 0) await ana.press(tending.details)
+      await ana.press(tending.details)
       await ana.sees(/Your microphone is open: [1-9]\d* packets sent since the last turn\./)
       await ana.press(tending.close)
       await ana.press(words.dock.rest)
       await ana.press('More')
+      await ana.press(tending.details)
       await ana.sees(tending.packets(tending.microphone.resting, 0))
       await ana.press(tending.close)
     }
