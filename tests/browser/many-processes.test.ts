@@ -23,7 +23,7 @@ let dora: Person
 describe.runIf(redisProgram !== null)('a circle over two processes and one Redis', () => {
   beforeAll(async () => {
     redis = await openRedis()
-    const env = { REDIS_URL: redis.url, METRICS: '1' }
+    const env = { REDIS_URL: redis.url, METRICS_PORT: '0' }
     ;[east, west] = await Promise.all([openRoomHouse({ env }), openRoomHouse({ env })])
     balancer = await openBalancer(east)
     ana = await gathering.invite('Ana', { toneHz: ANA_HZ })
@@ -86,6 +86,6 @@ async function healthOf(house: RoomHouse): Promise<string> {
 }
 
 async function socketsAt(house: RoomHouse): Promise<number> {
-  const text = await (await fetch(`http://localhost:${house.port}/metrics`)).text()
+  const text = await (await fetch(`http://127.0.0.1:${house.metricsPort}/metrics`)).text()
   return Number(/^listening_room_sockets (\d+)$/m.exec(text)?.[1])
 }
