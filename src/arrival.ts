@@ -2,9 +2,9 @@ import { agreementsVersion, DEFAULT_AGREEMENTS } from './domain/agreements.ts'
 import { connectionFinding } from './domain/connection-check.ts'
 import type { Way } from './domain/seating.ts'
 import { isInsideApp } from './inside-app.ts'
-import { fetchHelp, hasRelay, parseIceServers } from './net/ice.ts'
+import { hasRelay } from './net/ice.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
-import { ICE_PATH, type Room } from './room.ts'
+import type { Room } from './room.ts'
 import { createSoundDesk } from './sound-desk.ts'
 import { LEVEL_EVERY_MS, type Speaking } from './speaking.ts'
 import type { Notice, ReadyScreen, Request, Screen } from './ui/screen.ts'
@@ -56,6 +56,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   let agreedTo = ''
   let changed = false
   let turnedAway: Notice | null = null
+  let isUnconfigured = false
   let closed = false
   let levelTimer: ReturnType<typeof setInterval> | undefined
 
@@ -71,12 +72,17 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     return { title, agreements, door }
   }
 
+  const companyNow = () => {
+    const { state } = visitor.company.get()
+    return state === 'unreachable' && isUnconfigured ? 'no-server' : state
+  }
+
   function render(): void {
     if (closed) return
     if (turnedAway !== null) {
       show({ at: 'notice', notice: turnedAway })
     } else if (step === 'welcome') {
-      show({ at: 'welcome', ...standing(), company: visitor.company.get().state, link: room.link, changed })
+      show({ at: 'welcome', ...standing(), company: companyNow(), link: room.link, changed })
     } else if (step === 'you') {
       show({ at: 'you', name, way, asking })
     } else if (speaking !== null) {
@@ -149,8 +155,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   async function checkConnection(): Promise<void> {
     check = 'checking'
     render()
-    const askServer = async () =>
-      visitor.company.get().state === 'unreachable' ? null : readHelp(await fetchHelp(ICE_PATH))
+    const askServer = async () => (visitor.company.get().state === 'unreachable' ? null : room.askHelp())
     const evidence = import('./net/connection-check.ts').then(means => means.checkConnection({ askServer }))
     check = await evidence.then(connectionFinding, () => 'no-server' as const)
     render()
@@ -185,6 +190,10 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   })
   void room.iceServers.then(servers => {
     if (hasRelay(servers)) hidesAddress = false
+    render()
+  })
+  void room.configuration.then(({ isMissing }) => {
+    isUnconfigured = isMissing
     render()
   })
   room.listen(visitor)
@@ -233,8 +242,4 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
       }
     },
   }
-}
-
-function readHelp(answer: unknown): readonly RTCIceServer[] | null {
-  return answer === null ? null : parseIceServers(answer)
 }

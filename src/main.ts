@@ -2,9 +2,11 @@ import './ui/styles/page.css'
 import type { ListeningRoom } from './ui/listening-room.ts'
 import './ui/listening-room.ts'
 import { type Arrival, createArrival } from './arrival.ts'
+import { UNSAID } from './domain/imprint.ts'
 import { clearAddress } from './fresh-page.ts'
 import { createLastPage } from './last-page.ts'
 import type { Farewell } from './letting-go.ts'
+import { fetchConfiguration } from './net/configuration.ts'
 import { createRoomFragment, parseFragment } from './net/room-link.ts'
 import { openRoom } from './room.ts'
 import { admitOwnScripts } from './script-policy.ts'
@@ -23,6 +25,7 @@ if (import.meta.env.PROD) admitOwnScripts(document.baseURI)
 const element = document.querySelector<ListeningRoom>('listening-room')
 if (element === null) throw new Error('index.html holds one <listening-room>.')
 
+const configuration = fetchConfiguration(location.href)
 let present: Arrival | Seated | null = null
 let lastLink = location.hash // for whoever left and wants to come back; in memory only
 const lastPage = createLastPage(show)
@@ -42,7 +45,8 @@ async function open(): Promise<void> {
   const fragment = parseFragment(location.hash)
   switch (fragment.kind) {
     case 'none':
-      return show({ at: 'home' })
+      show({ at: 'home', imprint: UNSAID })
+      return nameHost()
     case 'broken':
       return notice('broken-link')
     case 'let-go':
@@ -60,8 +64,14 @@ async function open(): Promise<void> {
   }
 }
 
+/** Says on the home page who hosts it, as soon as that is known; by then its person may have gone on. */
+async function nameHost(): Promise<void> {
+  const { imprint } = await configuration
+  if (element?.screen?.at === 'home') show({ at: 'home', imprint })
+}
+
 async function enterRoom(secret: string, anyway = false): Promise<void> {
-  const room = await openRoom(secret, location.href)
+  const room = await openRoom(secret, location.href, configuration)
   if (!anyway && !(await holdAlone(room.keys.topic))) {
     room.close()
     comeInAnyway = () => enterRoom(secret, true)
@@ -126,6 +136,7 @@ function holdAlone(topic: string): Promise<boolean> {
 
 /** What would make a room impossible here, before anything is tried. */
 function findObstacle(): Notice | null {
+  if (self !== top) return 'framed' // a static host sends no frame-ancestors
   if (!isSecureContext) return 'insecure'
   const needed = ['RTCPeerConnection', 'BroadcastChannel', 'WebSocket', 'Worker']
   return needed.every(name => name in globalThis) && 'locks' in navigator ? null : 'unsupported'
@@ -139,6 +150,9 @@ function onRequest(request: Request): void {
       return
     case 'go-home':
       clearAddress()
+      location.reload()
+      return
+    case 'reload':
       location.reload()
       return
     case 'vanish':

@@ -32,6 +32,9 @@ import { afterMs } from './voice/timer.ts'
  * document becomes one new snapshot, which the screen renders and the voice follows.
  */
 
+/** Whoever stands at the door with a newer page says hello every few seconds (net/visitor.ts), ms. */
+const NEWER_PAGE_FOR_MS = 15_000
+
 export interface SeatedOptions {
   readonly room: Room
   readonly arrived: Arrived
@@ -130,6 +133,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const { lettingGo } = parting
   const introducerAway = createStore(false)
+  const newerPage = createStore(false)
+  let newerPageAtMs = 0
   const lines = createStore<CircleScreen['lines']>({})
 
   function hear(from: ParticipantId, sign: Sign): void {
@@ -164,6 +169,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     store.refresh()
     earshot.look(store.circle.get(), company.connected())
     rollCall.look()
+    if (now() - newerPageAtMs > NEWER_PAGE_FOR_MS) newerPage.set(false)
     void hand.tidy()
     if (mayReturnByItself(store.circle.get())) void hand.write({ kind: 'return' })
   }
@@ -223,6 +229,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       shutOut: company.shutOut(),
       link: room.link,
       introducerAway: introducerAway.get(),
+      newerPage: newerPage.get(),
       circleWords: rollCall.state.get(),
     })
   }
@@ -237,6 +244,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   desk.state.subscribe(render)
   lines.subscribe(render)
   introducerAway.subscribe(render)
+  newerPage.subscribe(render)
   news.standing.subscribe(render)
   earshot.beyond.subscribe(render)
   signs.seen.subscribe(render)
@@ -248,6 +256,11 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     onReach(reached) {
       introducerAway.set(!reached)
       if (reached) company.greet()
+    },
+    onOtherVersion(isNewer) {
+      if (!isNewer) return // they read it themselves
+      newerPageAtMs = now()
+      newerPage.set(true)
     },
   })
   const { entry, name, way } = arrived
