@@ -38,9 +38,9 @@ const MAX_NAME_LENGTH = 80
 const LANGUAGE_SHAPE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i
 
 /** Asks for the file beside this page; without an answer the page is set up as on our own server. Never rejects. */
-export async function fetchConfiguration(page: string): Promise<Configuration> {
+export async function fetchConfiguration(page: string, patienceMs = PATIENCE_MS): Promise<Configuration> {
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const signal = AbortSignal.timeout(patienceMs)
     const response = await fetch(new URL(PATH, page), { cache: 'no-store', signal })
     const text = response.ok ? await response.text() : ''
     return parseConfiguration(text.length > MAX_LENGTH ? null : parseJson(text), page)

@@ -73,7 +73,7 @@ export function createSignalling(options: SignallingOptions): Signalling {
       onText(text) {
         const frame = parseJson(text)
         if (!isRecord(frame) || frame.type !== 'publish' || frame.topic !== keys.topic) return
-        if (!watch.take(frame.data)) courier.receive(url, frame.data)
+        if (watch.take(frame.data) === null) courier.receive(url, frame.data)
       },
       onStands(stands) {
         if (stands || ![...sockets.values()].some(one => one.stands())) onReach(stands)

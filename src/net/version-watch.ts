@@ -32,8 +32,11 @@ export interface VersionWatchOptions {
 }
 
 export interface VersionWatch {
-  /** Takes what one server relayed, if it is of another version or a note; false for all else, which it leaves alone. */
-  take(frame: unknown): boolean
+  /**
+   * Takes what one server relayed, if it is of another version or a note; resolves when that has been dealt with. null for
+   * all else, which it leaves alone.
+   */
+  take(frame: unknown): Promise<void> | null
   /** How many pretended to be, or were too many. */
   readonly ignored: () => number
   close(): void
@@ -64,11 +67,11 @@ export function createVersionWatch({ keys, post, onOtherVersion, now }: VersionW
   return {
     take(frame) {
       const version = sealedVersion(frame)
-      if (version === null || version === WIRE_VERSION) return false
-      if (closed) return true
-      if (mayLook.take(1)) void look(frame, version)
-      else ignored += 1
-      return true
+      if (version === null || version === WIRE_VERSION) return null
+      if (closed) return Promise.resolve()
+      if (mayLook.take(1)) return look(frame, version)
+      ignored += 1
+      return Promise.resolve()
     },
     ignored: () => ignored,
     close() {
