@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
 import { createRoomKeys, type RoomKeys } from '../../src/net/room-link.ts'
 import { seal, sealedVersion, unseal } from '../../src/net/seal.ts'
 import { createVersionWatch } from '../../src/net/version-watch.ts'
-import { WIRE_VERSION } from '../../src/net/wire.ts'
+import { createVisitor, type Paces } from '../../src/net/visitor.ts'
+import { type Signal, WIRE_VERSION } from '../../src/net/wire.ts'
+import { openTab } from './cast/tab.ts'
 
 const SECRET = 'V1StGXR8_Z5jdHi6B-myTa'
 const OLDER = WIRE_VERSION - 1
@@ -121,5 +124,103 @@ describe('two versions of the page', () => {
     other.close()
     await Promise.all([hearing, other.hear(frame)])
     expect([other.heard, other.posted]).toEqual([[], []])
+  })
+})
+
+const QUICK: Paces = { lookingMs: 10, knockMs: 200, knockAgainMs: 100, unheardMs: 500, lookAgainMs: 10 }
+const WELCOME: Signal = {
+  kind: 'welcome',
+  title: '',
+  agreements: DEFAULT_AGREEMENTS,
+  placesLeft: 3,
+  door: 'open',
+}
+
+describe('a newcomer', () => {
+  /** Each hello is followed by whatever is true of the room by then. */
+  function newcomerIn(onHello: (visitor: ReturnType<typeof createVisitor>) => void) {
+    const said: Signal[] = []
+    const visitor = createVisitor((_, signal) => {
+      said.push(signal)
+      if (signal.kind === 'hello') queueMicrotask(() => onHello(visitor))
+    }, QUICK)
+    const sees = (state: ReturnType<typeof visitor.company.get>['state']) =>
+      new Promise<void>(resolve => {
+        const look = () => {
+          if (visitor.company.get().state === state) resolve()
+        }
+        visitor.company.subscribe(look)
+        look()
+      })
+    visitor.onReach(true)
+    return { visitor, said, sees }
+  }
+
+  it('[S50] who finds only another version opens no second circle there, and is told which is newer', async () => {
+    for (const [isNewer, state] of [
+      [true, 'reload'],
+      [false, 'await-reload'],
+    ] as const) {
+      const { visitor, sees } = newcomerIn(one => one.onOtherVersion(isNewer))
+      await sees(state)
+      expect(await visitor.enter('Ana', 'a'.repeat(64), () => {})).toEqual({
+        as: 'refused',
+        reason: 'other-version',
+      })
+      visitor.close()
+    }
+  })
+
+  it('[S50] between an older and a newer one they are asked to reload, in whatever order they hear of them', async () => {
+    for (const order of [
+      [true, false],
+      [false, true],
+    ]) {
+      const { visitor, sees } = newcomerIn(one => {
+        for (const isNewer of order) one.onOtherVersion(isNewer)
+      })
+      await sees('reload')
+      visitor.close()
+    }
+  })
+
+  it('[S50] they look again by themselves, and find whoever has reloaded, or nobody', async () => {
+    const { identity } = await openTab()
+    let hellos = 0
+    const { visitor, sees } = newcomerIn(one => {
+      hellos += 1
+      if (hellos === 1) one.onOtherVersion(true)
+      else one.onSignal(identity, WELCOME)
+    })
+    await sees('reload')
+    await sees('someone')
+    visitor.close()
+    let isThere = true
+    const other = newcomerIn(one => {
+      if (isThere) one.onOtherVersion(false)
+      isThere = false
+    })
+    await other.sees('await-reload')
+    await other.sees('nobody')
+    other.visitor.close()
+  })
+
+  it('[S50] beside one of their own version they go in as ever; who comes later is noticed where nobody was', async () => {
+    const { identity } = await openTab()
+    const { visitor, sees, said } = newcomerIn(one => {
+      one.onOtherVersion(true)
+      one.onSignal(identity, WELCOME)
+    })
+    await sees('someone')
+    const entering = visitor.enter('Ana', 'a'.repeat(64), () => {})
+    while (!said.some(({ kind }) => kind === 'knock')) await Promise.resolve()
+    visitor.onSignal(identity, { kind: 'admitted', seat: 2, consent: 'a'.repeat(64) })
+    expect(await entering).toMatchObject({ as: 'guest', seat: 2 })
+    visitor.close()
+    const alone = newcomerIn(() => {})
+    await alone.sees('nobody')
+    alone.visitor.onOtherVersion(true)
+    await alone.sees('reload')
+    alone.visitor.close()
   })
 })

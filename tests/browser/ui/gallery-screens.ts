@@ -59,11 +59,11 @@ const circles = {
   waiting: cast => circleScreen(cast, { circle: { piece: held(2), ending: closing(0, 2) } }),
   blocked: cast => circleScreen(cast, { circle: { piece: held(2) }, ears: 'blocked' }),
   unmet: cast => circleScreen(cast, { circle: { piece: held(2), cutOff: true }, unmet: 'no-relay' }),
+  'newer-page': cast => circleScreen(cast, { circle: { piece: held(2) }, newerPage: true }),
   troubled: cast =>
     circleScreen(cast, {
       circle: { piece: held(2), cutOff: true },
       introducerAway: true,
-      newerPage: true,
       leakStopped: true,
     }),
 } satisfies Record<string, (cast: Cast) => CircleScreen>
