@@ -118,7 +118,7 @@ function portOf(child: ChildProcess, onOutput: (text: string) => void): Promise<
     const onText = (part: Buffer) => {
       onOutput(String(part))
       printed += part
-      const port = /https?:\/\/[^\s/]+:(\d+)/.exec(printed)?.[1]
+      const port = /is open at https?:\/\/[^\s/]+:(\d+)/.exec(printed)?.[1]
       if (!port) return
       clearTimeout(timer)
       child.off('exit', onExit)
