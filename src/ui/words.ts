@@ -39,7 +39,7 @@ export const words = {
     },
     insecure: {
       title: 'This address is not secure.',
-      text: 'The browser only allows a room at an address that begins with https. Whoever hosts this page can put it behind a certificate; the way is described in its README.',
+      text: 'Browsers open a microphone only at an address that begins with https. Whoever hosts this page can put it behind a certificate; the way is described in its README.',
     },
     unsupported: {
       title: 'This browser cannot hold a room.',
