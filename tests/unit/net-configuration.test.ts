@@ -109,11 +109,13 @@ describe('config.json, as it is read', () => {
 
   test('[S48] whatever is in it, the page is told addresses that it may use, and no script', () => {
     let named = 0
-    const address = fc.oneof(fc.webUrl({ validSchemes: ['https', 'wss', 'ws', 'javascript'] }), fc.string())
-    const field = fc.oneof(address, fc.array(address), fc.jsonValue())
-    const names = fc.constantFrom('signalling', 'ice', 'iceServers', 'name', 'contact', 'legal', 'language')
+    const url = (...validSchemes: string[]) => fc.webUrl({ validSchemes })
+    const address = fc.oneof(url('https'), url('wss'), url('ws', 'http', 'javascript'), fc.string())
+    const field = fc.oneof({ weight: 4, arbitrary: address }, fc.array(address), fc.jsonValue())
+    const names = ['signalling', 'ice', 'iceServers', 'name', 'contact', 'legal', 'language']
+    const file = fc.record(Object.fromEntries(names.map(name => [name, field])), { requiredKeys: [] })
     fc.assert(
-      fc.property(fc.oneof(fc.dictionary(names, field), fc.jsonValue()), value => {
+      fc.property(fc.oneof({ weight: 9, arbitrary: file }, fc.jsonValue()), value => {
         const { signalling, ice, imprint } = parseConfiguration(value, PAGE)
         expect([1, 2]).toContain(signalling.length)
         for (const one of signalling) expect(new URL(one).protocol).toBe('wss:')
