@@ -66,7 +66,9 @@ async function open(): Promise<void> {
 
 /** Says on the home page who hosts it, as soon as that is known; by then its person may have gone on. */
 async function nameHost(): Promise<void> {
-  const { imprint } = await configuration
+  const { imprint, ignored } = await configuration
+  // For whoever hosts it: nobody else can mend the file.
+  if (ignored > 0) console.warn(`config.json: ${ignored} left out. "npm run doctor" says what and why.`)
   if (element?.screen?.at === 'home') show({ at: 'home', imprint })
 }
 

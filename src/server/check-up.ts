@@ -35,14 +35,14 @@ export async function checkUp(address: string, patienceMs = PATIENCE_MS): Promis
   if (!/(\/|\.html)$/.test(base.pathname)) base.pathname += '/' // a folder, as whoever links to it may leave it out
   const findings = [await checkTls(base, patienceMs)]
   findings.push(await checkPage(base, patienceMs))
-  const { sockets, ice, faults } = await fetchPlaces(base, patienceMs)
+  const { sockets, ice, named, faults } = await fetchPlaces(base, patienceMs)
   findings.push(...faults.map(poor))
   for (const url of sockets) findings.push(await checkSocket(url, base, patienceMs))
-  const helpers = await fetchHelpers(ice, base, patienceMs)
-  return [
-    ...findings,
-    ...(typeof helpers === 'string' ? [ill(helpers)] : await checkHelpers(helpers, patienceMs)),
-  ]
+  const asked = await fetchHelpers(ice, base, patienceMs)
+  const written = parseHelpers(named) ?? []
+  if (typeof asked === 'string' && written.length === 0) return [...findings, ill(asked)]
+  const helpers = [...written, ...(typeof asked === 'string' ? [] : asked)]
+  return [...findings, ...(await checkHelpers(helpers, patienceMs))]
 }
 
 function well(words: string): Finding {

@@ -7,6 +7,8 @@
 export interface PagePlaces {
   readonly sockets: readonly string[]
   readonly ice: string
+  /** The file itself, as far as it names helpers. */
+  readonly named: { readonly iceServers: unknown }
   readonly faults: readonly string[]
 }
 
@@ -15,6 +17,9 @@ interface Field {
   readonly words: string
 }
 
+/** As in src/net/configuration.ts. */
+const MAX_NAME_LENGTH = 80
+const LANGUAGE_SHAPE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i
 const LINK: Field = { kinds: ['https:', 'mailto:'], words: 'an https: or mailto: address' }
 const MAX_SOCKETS = 2
 
@@ -48,7 +53,7 @@ export function readPlaces(value: unknown, page: URL): PagePlaces {
     if (text === undefined) return null
     const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : null
     if (url !== null && kinds.includes(url.protocol) && url.username === '') return url.href
-    faults.push(`In config.json "${name}" is not ${words}, and is left out.`)
+    faults.push(leftOut(name, words))
     return null
   }
   const socket: Field = isSecure
@@ -66,7 +71,26 @@ export function readPlaces(value: unknown, page: URL): PagePlaces {
   const [first = own] = sockets
   const ice = read('ice', file.ice, answer) ?? new URL('./ice', first.replace(/^ws/, 'http')).href
   for (const name of ['contact', 'legal']) read(name, file[name], LINK)
-  return { sockets: sockets.length === 0 ? [own] : sockets, ice, faults }
+  for (const [name, words] of unusable(file)) faults.push(leftOut(name, words))
+  const named = { iceServers: file.iceServers ?? [] }
+  return { sockets: sockets.length === 0 ? [own] : sockets, ice, named, faults }
+}
+
+/** What in it is no address, and not as it should be either. */
+function unusable({ name, language, iceServers }: Readonly<Record<string, unknown>>) {
+  const isName = typeof name === 'string' && name.trim() !== '' && name.length <= MAX_NAME_LENGTH
+  const isLanguage = typeof language === 'string' && LANGUAGE_SHAPE.test(language)
+  return [
+    ...(name === undefined || isName
+      ? []
+      : [['name', `a text of at most ${MAX_NAME_LENGTH} signs`] as const]),
+    ...(language === undefined || isLanguage ? [] : [['language', 'like "en" or "pt-BR"'] as const]),
+    ...(iceServers === undefined || Array.isArray(iceServers) ? [] : [['iceServers', 'a list'] as const]),
+  ]
+}
+
+function leftOut(name: string, words: string): string {
+  return `In config.json "${name}" is not ${words}, and is left out.`
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -155,19 +155,34 @@ describe('the doctor before a page on a static host', () => {
     expect(code).toBe(1)
   })
 
+  test('[S47] looks at helpers that the file names itself, and then misses no server for them', async () => {
+    const iceServers = [{ urls: 'turn:localhost:1?transport=tcp', username: 'u', credential: 'c' }]
+    const { lines } = await examineBoth({ more: { iceServers, ice: 'https://localhost:1/ice' } })
+    expect(lines.slice(3)).toEqual([
+      '· No STUN: two homes find each other only over the relay.',
+      expect.stringMatching(
+        /^✗ The relay at turn:localhost:1\?transport=tcp: .*ports open to the outside\?$/,
+      ),
+    ])
+  })
+
   test('[S47] says what in config.json will not be used, and when there is none', async () => {
     const more = {
       signalling: 'ws://localhost/signal',
       contact: 'us@room.example',
       legal: 'http://a.example',
     }
-    const { lines, code } = await examineBoth({ more })
-    expect(lines.slice(2, 5)).toEqual([
+    const others = { name: '', language: 'en_GB', iceServers: 'stun:room.example' }
+    const { lines, code } = await examineBoth({ more: { ...more, ...others } })
+    expect(lines.slice(2, 8)).toEqual([
       '· In config.json "signalling" is not a wss: address, and is left out.',
       '· In config.json "contact" is not an https: or mailto: address, and is left out.',
       '· In config.json "legal" is not an https: or mailto: address, and is left out.',
+      '· In config.json "name" is not a text of at most 80 signs, and is left out.',
+      '· In config.json "language" is not like "en" or "pt-BR", and is left out.',
+      '· In config.json "iceServers" is not a list, and is left out.',
     ])
-    expect(lines[5]).toMatch(/^✗ The socket at \/some\/where\/signal does not work/)
+    expect(lines[8]).toMatch(/^✗ The socket at \/some\/where\/signal does not work/)
     expect(code).toBe(1)
     const certificate = createCertificate('localhost', inDays(60))
     const bare = await openProxy(certificate, await openStatic(undefined))
