@@ -71,8 +71,9 @@ export async function openRoom(
     signalling,
     configuration,
     async askHelp() {
-      const answer = await fetchHelp((await configuration).ice)
-      return answer === null ? null : together(answer)
+      const { ice, iceServers } = await configuration
+      const answer = await fetchHelp(ice)
+      return answer === null && iceServers.length === 0 ? null : together(answer)
     },
     // No server, no helpers: devices on one network still find each other.
     iceServers: help.then(together),
