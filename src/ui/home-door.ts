@@ -40,6 +40,13 @@ export class HomeDoor extends LitElement {
         gap: 0 1rem;
         justify-content: center;
       }
+      .host > * {
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        min-block-size: var(--target);
+        min-inline-size: var(--target);
+      }
       a {
         color: inherit;
       }

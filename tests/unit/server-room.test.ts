@@ -114,12 +114,19 @@ describe('every answer', () => {
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
     })
-    const permissions = headers['permissions-policy']
-    expect(permissions).toContain('microphone=(self)')
-    expect(permissions).toContain('screen-wake-lock=(self)')
-    expect(permissions).toContain('camera=()')
-    expect(permissions).toContain('geolocation=()')
     expect(headers['set-cookie']).toBeUndefined()
+  })
+
+  test('[S12] every page says as well what it may use of the device; what is no page does not repeat it', async () => {
+    writeFileSync(join(folder, 'blank.html'), PAGE)
+    const { port } = await open()
+    for (const path of ['/', '/index.html', '/blank.html', '/nowhere', '/assets/nowhere']) {
+      const permissions = (await ask(port, path)).headers['permissions-policy']
+      for (const one of ['microphone=(self)', 'screen-wake-lock=(self)', 'camera=()', 'geolocation=()'])
+        expect(permissions).toContain(one)
+    }
+    for (const path of [SCRIPT_PATH, '/ice', '/config.json', '/healthz'])
+      expect((await ask(port, path)).headers['permissions-policy']).toBeUndefined()
   })
 
   test('[S12] nothing from a hostile Host gets into a header', async () => {
