@@ -81,7 +81,13 @@ describe.runIf(redisProgram !== null)('a circle over two processes and one Redis
     balancer.sendTo(west)
     await east.kill()
     await until(async () => (await socketsAt(west)) === 4, 'the four are at the west')
-    doorstep = await standAtTheDoor(north, await keysOf(link), gathering.people.length)
+    // A socket that stands has not yet subscribed: whoever is at the door says hello until all have answered.
+    doorstep = await standAtTheDoor(north, await keysOf(link), 1)
+    const { heard, signalling } = doorstep
+    await until(() => {
+      signalling.send(null, { kind: 'hello', seated: false })
+      return new Set(heard.map(({ from }) => from.id)).size === gathering.people.length
+    }, 'each of the five answers somebody at the door of a third process')
     for (const listener of [ana, cleo, dora]) await listener.hearsOnly(BEN_HZ)
   })
 })
