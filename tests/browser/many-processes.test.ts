@@ -84,10 +84,11 @@ describe.runIf(redisProgram !== null)('a circle over two processes and one Redis
     // A socket that stands has not yet subscribed: whoever is at the door says hello until all have answered.
     doorstep = await standAtTheDoor(north, await keysOf(link), 1)
     const { heard, signalling } = doorstep
-    await until(() => {
+    const answer = () => {
       signalling.send(null, { kind: 'hello', seated: false })
       return new Set(heard.map(({ from }) => from.id)).size === gathering.people.length
-    }, 'each of the five answers somebody at the door of a third process')
+    }
+    await until(answer, 'each of the five answers at the door of a third process', { everyMs: 250 })
     for (const listener of [ana, cleo, dora]) await listener.hearsOnly(BEN_HZ)
   })
 })
