@@ -68,6 +68,7 @@ export function createArrival({
   let agreedTo = ''
   let changed = false
   let turnedAway: Notice | null = null
+  let isUnconfigured = false
   let closed = false
   let levelTimer: ReturnType<typeof setInterval> | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -79,7 +80,7 @@ export function createArrival({
   )
 
   const isCut = () => visitor.company.get().state === 'unreachable'
-  const connection = createConnectionLook({ isCut })
+  const connection = createConnectionLook({ isCut, askHelp: room.askHelp })
 
   const standing = () => {
     const { welcome } = visitor.company.get()
@@ -87,12 +88,17 @@ export function createArrival({
     return { title, agreements, door }
   }
 
+  const companyNow = () => {
+    const { state } = visitor.company.get()
+    return state === 'unreachable' && isUnconfigured ? 'no-server' : state
+  }
+
   function render(): void {
     if (closed) return
     if (turnedAway !== null) {
       show({ at: 'notice', notice: turnedAway })
     } else if (step === 'welcome') {
-      show({ at: 'welcome', ...standing(), company: visitor.company.get().state, link: room.link, changed })
+      show({ at: 'welcome', ...standing(), company: companyNow(), link: room.link, changed })
     } else if (step === 'you') {
       show({ at: 'you', name, way, asking })
     } else if (speaking !== null) {
@@ -227,6 +233,10 @@ export function createArrival({
   })
   void room.iceServers.then(servers => {
     if (hasRelay(servers)) hidesAddress = false
+    render()
+  })
+  void room.configuration.then(({ isMissing }) => {
+    isUnconfigured = isMissing
     render()
   })
   room.listen(visitor)

@@ -1,7 +1,5 @@
 import { type ConnectionFinding, connectionFinding } from './domain/connection-check.ts'
 import { createStore, type Store } from './domain/store.ts'
-import { fetchHelp, parseIceServers } from './net/ice.ts'
-import { ICE_PATH } from './room.ts'
 
 /** A look at what may be wrong with the connection, before the seat and in it. */
 export interface ConnectionLook {
@@ -14,19 +12,16 @@ export interface ConnectionLook {
 export interface ConnectionLookOptions {
   /** The introducing server is known to be out of reach. */
   isCut(): boolean
-  /** The server's word on who helps on the way, or a stand-in. */
-  readonly askHelp?: () => Promise<unknown>
+  /** Who helps on the way; null when the server cannot say. */
+  askHelp(): Promise<readonly RTCIceServer[] | null>
 }
 
 /** Builds it; nothing is looked at before somebody asks. */
 export function createConnectionLook(options: ConnectionLookOptions): ConnectionLook {
-  const { isCut, askHelp = () => fetchHelp(ICE_PATH) } = options
+  const { isCut, askHelp } = options
   const state = createStore<ConnectionFinding | 'checking' | null>(null)
 
-  async function askServer(): Promise<readonly RTCIceServer[] | null> {
-    const answer = isCut() ? null : await askHelp()
-    return answer === null ? null : parseIceServers(answer)
-  }
+  const askServer = async () => (isCut() ? null : askHelp())
 
   return {
     state,

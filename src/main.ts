@@ -2,10 +2,12 @@ import './ui/styles/page.css'
 import type { ListeningRoom } from './ui/listening-room.ts'
 import './ui/listening-room.ts'
 import { type Arrival, createArrival } from './arrival.ts'
+import { UNSAID } from './domain/imprint.ts'
 import { clearAddress } from './fresh-page.ts'
 import { isInsideApp } from './inside-app.ts'
 import { createLastPage } from './last-page.ts'
 import type { Farewell } from './letting-go.ts'
+import { fetchConfiguration } from './net/configuration.ts'
 import { createRoomFragment, parseFragment } from './net/room-link.ts'
 import { openRoom } from './room.ts'
 import { holdRoom, type RoomHold } from './room-hold.ts'
@@ -25,6 +27,7 @@ if (import.meta.env.PROD) admitOwnScripts(document.baseURI)
 const element = document.querySelector<ListeningRoom>('listening-room')
 if (element === null) throw new Error('index.html holds one <listening-room>.')
 
+const configuration = fetchConfiguration(location.href)
 let present: Arrival | Seated | null = null
 let hold: RoomHold | null = null
 let lastLink = location.hash // for whoever left and wants to come back; in memory only
@@ -45,7 +48,8 @@ async function open(): Promise<void> {
   const fragment = parseFragment(location.hash)
   switch (fragment.kind) {
     case 'none':
-      return show({ at: 'home' })
+      show({ at: 'home', imprint: UNSAID })
+      return nameHost()
     case 'broken':
       return notice('broken-link')
     case 'let-go':
@@ -63,8 +67,16 @@ async function open(): Promise<void> {
   }
 }
 
+/** Says on the home page who hosts it, as soon as that is known; by then its person may have gone on. */
+async function nameHost(): Promise<void> {
+  const { imprint, ignored } = await configuration
+  // For whoever hosts it: nobody else can mend the file.
+  if (ignored > 0) console.warn(`config.json: ${ignored} left out. "npm run doctor" says what and why.`)
+  if (element?.screen?.at === 'home') show({ at: 'home', imprint })
+}
+
 async function enterRoom(secret: string, anyway = false): Promise<void> {
-  const room = await openRoom(secret, location.href)
+  const room = await openRoom(secret, location.href, configuration)
   if (!anyway) hold = await holdRoom(room.keys.topic, navigator.locks)
   if (!anyway && hold === null) {
     room.close()
@@ -131,6 +143,7 @@ function vanish(request: Request): void {
 
 /** What would make a room impossible here, before anything is tried. */
 function findObstacle(): Notice | null {
+  if (self !== top) return 'framed' // a static host sends no frame-ancestors
   if (!isSecureContext) return 'insecure'
   const needed = ['RTCPeerConnection', 'BroadcastChannel', 'WebSocket', 'Worker']
   return needed.every(name => name in globalThis) && 'locks' in navigator ? null : 'unsupported'
@@ -144,6 +157,9 @@ function onRequest(request: Request): void {
       return
     case 'go-home':
       clearAddress()
+      location.reload()
+      return
+    case 'reload':
       location.reload()
       return
     case 'vanish':

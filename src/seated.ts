@@ -34,6 +34,9 @@ import { afterMs } from './voice/timer.ts'
  * document becomes one new snapshot, which the screen renders and the voice follows.
  */
 
+/** Whoever stands at the door with a newer page says hello every few seconds (net/visitor.ts), ms. */
+const NEWER_PAGE_FOR_MS = 15_000
+
 export interface SeatedOptions {
   readonly room: Room
   readonly arrived: Arrived
@@ -133,7 +136,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const { lettingGo } = parting
   const introducerAway = createStore(false)
-  const connection = createConnectionLook({ isCut: introducerAway.get })
+  const connection = createConnectionLook({ isCut: introducerAway.get, askHelp: room.askHelp })
+  const newerPage = createStore(false)
+  let newerPageAtMs = 0
   const lines = createStore<CircleScreen['lines']>({})
 
   function hear(from: ParticipantId, sign: Sign): void {
@@ -168,6 +173,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     store.refresh()
     earshot.look(store.circle.get(), company.connected())
     rollCall.look()
+    if (now() - newerPageAtMs > NEWER_PAGE_FOR_MS) newerPage.set(false)
     void hand.tidy()
     if (mayReturnByItself(store.circle.get())) void hand.write({ kind: 'return' })
   }
@@ -228,6 +234,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       shutOut: company.shutOut(),
       link: room.link,
       introducerAway: introducerAway.get(),
+      newerPage: newerPage.get(),
       circleWords: rollCall.state.get(),
     })
   }
@@ -237,23 +244,20 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     lookReach()
     render()
   })
-  reach.state.subscribe(render)
-  vigil.nudges.subscribe(render)
-  desk.state.subscribe(render)
-  lines.subscribe(render)
-  introducerAway.subscribe(render)
-  connection.state.subscribe(render)
-  news.standing.subscribe(render)
-  earshot.beyond.subscribe(render)
-  signs.seen.subscribe(render)
-  knocks.shown.subscribe(render)
+  const drawn = [reach.state, vigil.nudges, desk.state, lines, introducerAway, connection.state, newerPage]
+  const told = [news.standing, earshot.beyond, signs.seen, knocks.shown, rollCall.state]
+  for (const one of [...drawn, ...told]) one.subscribe(render)
   company.presence.subscribe(rollCall.look)
-  rollCall.state.subscribe(render)
   room.listen({
     onSignal: company.onSignal,
     onReach(reached) {
       introducerAway.set(!reached)
       if (reached) company.greet()
+    },
+    onOtherVersion(isNewer) {
+      if (!isNewer) return // they read it themselves
+      newerPageAtMs = now()
+      newerPage.set(true)
     },
   })
   const { entry, name, way } = arrived

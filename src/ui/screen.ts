@@ -3,6 +3,7 @@ import type { Circle } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
 import type { ConnectionFinding } from '../domain/connection-check.ts'
 import type { DoorState } from '../domain/door.ts'
+import type { Imprint } from '../domain/imprint.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Microphone } from '../domain/microphone.ts'
 import type { Unmet } from '../domain/roster.ts'
@@ -11,7 +12,7 @@ import type { Tiding } from '../domain/tidings.ts'
 
 /** Which of the room's screens stands, and all that it needs to be drawn. */
 export type Screen =
-  | { readonly at: 'home' }
+  | HomeScreen
   | { readonly at: 'notice'; readonly notice: Notice }
   | WelcomeScreen
   | YouScreen
@@ -23,6 +24,8 @@ export type Screen =
 export type Notice =
   /** The link in the address bar is cut short or mistyped. */
   | 'broken-link'
+  /** The page is shown inside somebody else's. */
+  | 'framed'
   /** Plain http from another device: the browser gives such a page neither microphone nor cryptography. */
   | 'insecure'
   /** The browser lacks something that the room cannot do without. */
@@ -44,12 +47,20 @@ export type Notice =
   /** The others asked me to leave, and the circle goes on. */
   | 'removed'
 
+export interface HomeScreen {
+  readonly at: 'home'
+  readonly imprint: Imprint
+}
+
 export interface WelcomeScreen {
   readonly at: 'welcome'
   readonly title: string
   readonly agreements: readonly Agreement[]
-  /** Whether somebody inside has answered; 'unreachable' while the introducing server cannot be reached. */
-  readonly company: 'looking' | 'someone' | 'nobody' | 'unreachable'
+  /**
+   * Whether somebody inside has answered; 'unreachable' while the introducing server cannot be reached, and 'no-server'
+   * if nobody has said where it is either. Whoever is here may have a newer page ('reload') or an older one.
+   */
+  readonly company: 'looking' | 'someone' | 'nobody' | 'unreachable' | 'no-server' | 'reload' | 'await-reload'
   /** How the door stands, as far as somebody has told. */
   readonly door: DoorState
   readonly link: string
@@ -135,6 +146,8 @@ export interface CircleScreen {
   readonly link: string
   /** The introducing server is away; the circle goes on, only newcomers wait. */
   readonly introducerAway: boolean
+  /** Somebody with a newer version of this page cannot come in until this one is loaded anew. */
+  readonly newerPage: boolean
   /** What was done for the whole circle just now. */
   readonly tidings: readonly Tiding[]
   /** Whose knock I may answer now. */
@@ -230,7 +243,16 @@ export interface FarewellScreen {
 /** All that a person may ask of the page. */
 export type Request =
   | Intent
-  | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' | 'read-again' | 'turn-back' }
+  | {
+      readonly kind:
+        | 'open-room'
+        | 'agree'
+        | 'go-home'
+        | 'come-in-anyway'
+        | 'read-again'
+        | 'turn-back'
+        | 'reload'
+    }
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
   | { readonly kind: 'enter' | 'hear' }
   /** A quick exit: wipes this tab, and away to a blank page. */

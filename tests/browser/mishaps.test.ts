@@ -267,7 +267,7 @@ describe('what goes wrong, ends in a clear sentence', () => {
     const ana = await gathering.invite('Ana', { hostRules: 'MAP room.test 127.0.0.1' })
     await ana.open(house.url.replace('localhost', 'room.test'))
     await ana.sees('This address is not secure.')
-    await ana.sees('https')
+    await ana.sees('Browsers open a microphone only at an address that begins with https.')
     expect(ana.complaints.filter(text => !text.includes('Cross-Origin-Opener-Policy'))).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createConnectionLook } from '../../src/connection-look.ts'
 
-function device(answer: unknown, isCut = false) {
+function device(answer: readonly RTCIceServer[] | null, isCut = false) {
   const asked: string[] = []
   const seen: unknown[] = []
   const connection = createConnectionLook({
@@ -16,7 +16,7 @@ function device(answer: unknown, isCut = false) {
 }
 
 it('[N92] nothing is looked at before somebody asks, and then once at a time', async () => {
-  const { connection, asked, seen } = device({ iceServers: [] })
+  const { connection, asked, seen } = device([])
   expect([connection.state.get(), asked]).toEqual([null, []])
   await Promise.all([connection.look(), connection.look()])
   expect([seen, asked]).toEqual([['checking', 'untried'], ['help']])
@@ -25,7 +25,7 @@ it('[N92] nothing is looked at before somebody asks, and then once at a time', a
 })
 
 it('[N92] a server that is known to be away is not asked, and one that does not answer is named', async () => {
-  const away = device({ iceServers: [] }, true)
+  const away = device([], true)
   await away.connection.look()
   expect([away.connection.state.get(), away.asked]).toEqual(['no-server', []])
   const silent = device(null)

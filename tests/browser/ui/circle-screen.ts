@@ -146,6 +146,7 @@ export function circleScreen(
     shutOut: [],
     link: LINK,
     introducerAway: false,
+    newerPage: false,
     unmet: 'nobody',
     leakStopped: false,
     tidings: [],
