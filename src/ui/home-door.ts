@@ -36,6 +36,20 @@ export class HomeDoor extends LitElement {
       .primary {
         margin-block: 0.75rem;
       }
+      .pages {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: center;
+        gap: 0 1.5rem;
+        margin-block-start: 1.5rem;
+      }
+      .pages a {
+        display: inline-flex;
+        align-items: center;
+        min-block-size: var(--target);
+        color: inherit;
+        text-underline-offset: 0.2em;
+      }
     `,
   ]
 
@@ -47,6 +61,10 @@ export class HomeDoor extends LitElement {
       <div class="what">${words.home.what.map(one => html`<p class="spoken">${one}</p>`)}</div>
       <button type="button" class="primary" @click=${open}>${words.home.open}</button>
       <p class="quiet">${words.home.notPromised}</p>
+      <p class="quiet pages">
+        <a href="./handbook.html">${words.home.handbook}</a>
+        <a href="./safety.html">${words.home.safety}</a>
+      </p>
     </main>`
   }
 }
