@@ -321,6 +321,22 @@ function makePieces(ids: readonly ParticipantId[]) {
       [said(ana, 0, 3, { kind: 'withdraw' }), said(ben, 0, 3, { kind: 'accept' })],
     ],
     [
+      'accept beats offer',
+      0,
+      [said(dan, 0, 3, { kind: 'offer', to: ana }), said(ben, 0, 3, { kind: 'accept' })],
+    ],
+    [
+      'offer beats withdraw',
+      0,
+      [said(dan, 0, 3, { kind: 'withdraw' }), said(ben, 0, 3, { kind: 'offer', to: cem })],
+    ],
+    ['withdraw beats take', 0, [said(dan, 0, 3, { kind: 'take' }), said(ben, 0, 3, { kind: 'withdraw' })]],
+    [
+      'return beats carry',
+      0,
+      [said(dan, 0, 3, { kind: 'carry', to: ana, past: ben }), said(cem, 0, 3, { kind: 'return' })],
+    ],
+    [
       'carried past somebody, who answers after all',
       0,
       [said(cem, 0, 3, { kind: 'carry', to: dan, past: ben }), said(ben, 0, 3, { kind: 'accept' })],
