@@ -76,12 +76,24 @@ it.each(['a4', 'letter'] as const)(
     )
     await page.emulateMediaType('screen')
     expect(printed).toEqual([
-    'Our circle',
-    'Who sits where, clockwise, with a telephone number',
-    'The order of the evening',
-    'To remember',
-  ])
-})
+      'Our circle',
+      'Who sits where, clockwise, with a telephone number',
+      'The order of the evening',
+      'To remember',
+    ])
+  },
+)
+
+/** How wide a page is, and whatever stands in its rows of links and is too small for a thumb. */
+function measure(least: number) {
+  const links = [...document.querySelectorAll('nav a, .list a')]
+  return {
+    wide: document.documentElement.scrollWidth,
+    small: links
+      .filter(link => {
+        const { width, height } = link.getBoundingClientRect()
+        return width < least || height < least
+      })
       .map(link => link.outerHTML),
   }
 }
