@@ -68,6 +68,10 @@ describe('the pages to read', () => {
     expect(attributes.filter(one => one === 'style' || one.startsWith('on'))).toEqual([])
     const links = elements.flatMap(attribute('href'))
     expect(links.filter(link => /^(?:[a-z]+:|\/)/i.test(link))).toEqual([]) // it may lie in a folder of another host
+    const policy = elements.find(one => one.attributes.get('http-equiv') === 'Content-Security-Policy')
+    expect(policy?.attributes.get('content')).toMatch(
+      /^default-src 'none'; style-src 'self'; img-src 'self';/,
+    )
     expect(elements.find(one => one.name === 'html')?.attributes.get('lang')).toBe('en')
     expect(elements.filter(one => one.name === 'h1')).toHaveLength(1)
     expect(
