@@ -103,10 +103,10 @@ function literals(source: string): readonly string[] {
     .filter(text => /\s/.test(text) && !/[<{]\/?\w+[\s>]|^[.#:@\s]/.test(text.replace(/\$\{[^}]*\}/g, '…')))
 }
 
-/** The messages of a Fluent file, each on one line or more that are set in. */
+/** The messages of a Fluent file, each on one line or more that are set in; what is in the library to be read aloud is not the room's. */
 function messages(source: string): readonly string[] {
   const text = source.replace(/^#.*$/gm, '').replace(/\n[ \t]+/g, ' ')
-  return [...text.matchAll(/^[\w-]+ = (.*)$/gm)].map(([, message]) => message as string)
+  return [...text.matchAll(/^(?!library-)[\w-]+ = (.*)$/gm)].map(([, message]) => message as string)
 }
 
 const known = new Set(rules)
