@@ -82,7 +82,9 @@ function readmeLimits(): readonly string[] {
   const list = lines.slice(lines.indexOf('What it cannot do:') + 1)
   const end = list.findIndex(line => line.startsWith('**The link** '))
   const last = lines.filter(line => line.startsWith('Someone who was let in can still '))
-  return [...list.slice(0, end), ...last].flatMap(sentences)
+  const door = lines.filter(line => line.startsWith('**The door**')).flatMap(sentences)
+  const listened = door.slice(door.findIndex(one => one.startsWith('And if they listen at the server')))
+  return [...list.slice(0, end), ...last, ...listened].flatMap(sentences)
 }
 
 /** Everything that a screen says, sentence by sentence; a name that stands in it is “…”. */
