@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { HOME, pageNames, readPage } from './page-elements.ts'
 import { rules, worn } from './rule-book.ts'
 
-/** What makes a sentence on a screen a promise, or look like one. */
+/** What makes a sentence on a screen, or about hosting, a promise, or look like one. */
 const STRONG = /\b(?:nobody|nothing|only|never|everything|everyone|every|wiped|wipes|kept|stays|alone)\b/i
 const LIMIT = 'limit'
 const SCREENS = 'Screens'
@@ -47,33 +47,40 @@ function sentences(text: string): readonly string[] {
     .filter(one => one !== '')
 }
 
+/** What the README says between two of its lines, tables left out. */
+function readmePart(from: string, to: string): readonly string[] {
+  const readme = readFileSync(join(HOME, 'README.md'), 'utf8')
+  const begin = readme.indexOf(from)
+  const end = readme.indexOf(to, begin)
+  if (begin < 0 || end < 0) throw new Error(`The README goes from “${from}” to “${to}”.`)
+  return readme
+    .slice(begin, end)
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '' && !/^[#|]/.test(line))
+    .map(line => line.replace(/^(?:\d+\.|-)\s+/, ''))
+}
+
 /** What the README promises: of sitting in a circle, and whether it is safe. */
 function readmeLines(): readonly string[] {
-  const readme = readFileSync(join(HOME, 'README.md'), 'utf8')
-  const part = (from: string, to: string) => {
-    const begin = readme.indexOf(from)
-    const end = readme.indexOf(to, begin)
-    if (begin < 0 || end < 0) throw new Error(`The README goes from “${from}” to “${to}”.`)
-    return readme.slice(begin, end)
-  }
   return [
-    part('# The listening room', '```'),
-    part('## Sitting in a circle', '## Hosting it'),
-    part('## Is it safe?', '## Changing it'),
+    ...readmePart('# The listening room', '```'),
+    ...readmePart('## Sitting in a circle', '## Hosting it'),
+    ...readmePart('## Is it safe?', '## Changing it'),
   ]
-    .flatMap(text => text.split('\n'))
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#'))
-    .map(line => line.replace(/^(?:\d+\.|-)\s+/, ''))
 }
 
 /** A heading of a list that says nothing by itself. */
 const isHeading = (line: string) => line === 'What the room does:' || line === 'What it cannot do:'
 
 function readmeSentences(): readonly string[] {
-  return readmeLines()
-    .filter(line => !isHeading(line))
-    .flatMap(sentences)
+  const hosting = readmePart('## Hosting it', '## Is it safe?').flatMap(sentences)
+  return [
+    ...readmeLines()
+      .filter(line => !isHeading(line))
+      .flatMap(sentences),
+    ...hosting.filter(one => STRONG.test(one)),
+  ]
 }
 
 /** What the README says that the room cannot do; nothing can fail there. */
