@@ -36,19 +36,11 @@ export class HomeDoor extends LitElement {
       .primary {
         margin-block: 0.75rem;
       }
-      .pages {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: center;
-        gap: 0 1.5rem;
-        margin-block-start: 1.5rem;
-      }
       .pages a {
-        display: inline-flex;
-        align-items: center;
-        min-block-size: var(--target);
+        display: inline-block;
+        margin-inline: 0.75rem;
+        line-height: var(--target);
         color: inherit;
-        text-underline-offset: 0.2em;
       }
     `,
   ]
