@@ -53,6 +53,12 @@ export class HomeDoor extends LitElement {
       .primary {
         margin-block: 0.75rem;
       }
+      .pages a {
+        display: inline-block;
+        margin-inline: 0.75rem;
+        line-height: var(--target);
+        color: inherit;
+      }
     `,
   ]
 
@@ -73,6 +79,10 @@ export class HomeDoor extends LitElement {
       <div class="what">${words.home.what.map(one => html`<p class="spoken">${one}</p>`)}</div>
       <button type="button" class="primary" @click=${open}>${words.home.open}</button>
       <p class="quiet">${words.home.notPromised}</p>
+      <p class="quiet pages">
+        <a href="./handbook.html">${words.home.handbook}</a>
+        <a href="./safety.html">${words.home.safety}</a>
+      </p>
       ${this.#host()}
     </main>`
   }

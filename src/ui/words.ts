@@ -24,6 +24,8 @@ export const words = {
     ],
     open: 'Open a room',
     notPromised: 'Someone could still record; the room cannot prevent that.',
+    handbook: 'Holding a circle',
+    safety: 'Is it safe?',
     hostedBy: (name: string) => `Hosted by ${name}`,
     contact: 'Contact',
     legal: 'Legal notice',
