@@ -10,6 +10,11 @@ const findings: Readonly<Record<ConnectionFinding, string>> = {
   'no-way-relay-silent': `This network lets no direct connections through, and this room’s relay does not answer. ${elsewhere}`,
   'only-relay':
     'This network lets no direct connections through. This room’s relay carries your connections instead.',
+  untried:
+    'The server answers. Whether this network lets direct connections through cannot be looked at here, and this room has no relay.',
+  'untried-relay':
+    'The server answers, and so does this room’s relay, which carries your connections where nothing else does.',
+  'untried-relay-silent': `This room’s relay does not answer just now, and whether this network lets direct connections through cannot be looked at here. ${elsewhere}`,
   'relay-silent':
     'Your connection is well. This room’s relay, which some networks need, does not answer just now.',
   'no-relay':

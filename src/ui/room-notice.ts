@@ -18,6 +18,7 @@ const BEGINNING: Way = { label: words.notice.toBeginning, request: { kind: 'go-h
 
 const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
   'broken-link': [BEGINNING],
+  framed: [],
   insecure: [],
   unsupported: [],
   'not-whole': [LOOK_AGAIN],

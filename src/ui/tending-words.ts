@@ -186,7 +186,7 @@ export const tending = {
     stopped: 'Your microphone has stopped',
   },
   packets: (microphone: string, count: number) =>
-    `${microphone}: ${count} ${count === 1 ? 'packet' : 'packets'} sent since you sat down.`,
+    `${microphone}: ${count} ${count === 1 ? 'packet' : 'packets'} sent since the last turn.`,
   connected: (some: number, all: number) => `Connected to ${some} of ${all}.`,
   alone: 'Nobody else is seated yet.',
   circleWords: {

@@ -24,15 +24,24 @@ export const words = {
     ],
     open: 'Open a room',
     notPromised: 'Someone could still record; the room cannot prevent that.',
+    handbook: 'Holding a circle',
+    safety: 'Is it safe?',
+    hostedBy: (name: string) => `Hosted by ${name}`,
+    contact: 'Contact',
+    legal: 'Legal notice',
   },
   notice: {
     'broken-link': {
       title: 'This link is not whole.',
       text: 'Please ask for it again, or copy it once more in full.',
     },
+    framed: {
+      title: 'This page is shown inside another one.',
+      text: 'A room opens only in a tab of its own, so that nothing of others lies over it.',
+    },
     insecure: {
       title: 'This address is not secure.',
-      text: 'The browser only allows a room at an address that begins with https. Whoever hosts this page can put it behind a certificate; the way is described in its README.',
+      text: 'Browsers open a microphone only at an address that begins with https. Whoever hosts this page can put it behind a certificate; the way is described in its README.',
     },
     unsupported: {
       title: 'This browser cannot hold a room.',
@@ -80,11 +89,16 @@ export const words = {
     lead: 'These agreements hold the circle. Please read them slowly.',
     changed: 'The agreements have changed. Please read them again.',
     agree: 'I agree to these',
+    reload: 'Reload',
     company: {
       looking: 'Looking whether someone is here…',
       someone: 'Someone is here.',
       nobody: 'Nobody is here now. The circle may not have begun, or it may be over.',
       unreachable: 'The room cannot be reached just now. It keeps trying.',
+      'no-server':
+        'No server was found here by which people could meet. Whoever hosts this page can name one in its config.json.',
+      reload: 'Please reload before we begin. Someone here has a newer page.',
+      'await-reload': 'Someone here has an older page. When they have reloaded it, you will meet.',
     },
     door: {
       ask: 'The circle has begun. When you knock, somebody will look for a good moment.',
@@ -105,7 +119,10 @@ export const words = {
     listening: 'Just listening',
     beforeAsking:
       'Your browser will ask for the microphone. Your phone will show its microphone light the whole time. Nothing leaves this device unless you hold the piece.',
-    asking: 'Your browser is asking you now.',
+    asking: {
+      yes: 'Your browser is asking you now.',
+      long: 'Your browser is still asking. You can go on, and allow the microphone later.',
+    },
     nameMissing: 'A name is needed here. Any name you like will do.',
     go: 'Continue',
   },
@@ -120,6 +137,8 @@ export const words = {
       none: 'No microphone was found. You can sit and listen now, and turn it on later.',
       stopped: 'The microphone has stopped. You can sit and listen now, and turn it on later.',
     },
+    isAsking:
+      'Your browser is still asking for the microphone. You can sit and listen now, and allow it later.',
     level: 'The light moves with your voice.',
     elsewhere:
       'This page is open inside another app, which may keep the microphone to itself. Open your browser and paste the link there.',
@@ -128,6 +147,7 @@ export const words = {
     step: {
       entering: 'Making room for you…',
       waiting: 'Nobody inside has answered yet. Still trying.',
+      unreachable: 'The room cannot be reached just now. It keeps trying.',
       knocking: 'The circle has begun; somebody will look for a good moment.',
     },
     turnBack: 'Wait no longer',
@@ -212,6 +232,10 @@ export const words = {
     unreachedMany: (count: number) => `Your voice is not reaching ${numberWord(count)} people just now.`,
     noSignal:
       'No sound at all comes from your microphone. A switch on it may be off, or another program may have it.',
+    newerPage: {
+      gathering: 'Please reload before we begin. Someone has come with a newer page.',
+      begun: 'Someone has come with a newer page. They can come in once everyone here has reloaded.',
+    },
     introducerAway: 'New people cannot find the room just now. The circle goes on.',
     leakStopped: 'Sound was leaving while your microphone should have been resting. It has been stopped.',
     unmet: {
