@@ -119,10 +119,8 @@ export const words = {
     listening: 'Just listening',
     beforeAsking:
       'Your browser will ask for the microphone. Your phone will show its microphone light the whole time. Nothing leaves this device unless you hold the piece.',
-    asking: {
-      yes: 'Your browser is asking you now.',
-      long: 'Your browser is still asking. You can go on, and allow the microphone later.',
-    },
+    asking: 'Your browser is asking you now.',
+    stillAsking: 'Your browser is still asking for the microphone. You can go on, and allow it later.',
     nameMissing: 'A name is needed here. Any name you like will do.',
     go: 'Continue',
   },
@@ -137,8 +135,6 @@ export const words = {
       none: 'No microphone was found. You can sit and listen now, and turn it on later.',
       stopped: 'The microphone has stopped. You can sit and listen now, and turn it on later.',
     },
-    isAsking:
-      'Your browser is still asking for the microphone. You can sit and listen now, and allow it later.',
     level: 'The light moves with your voice.',
     elsewhere:
       'This page is open inside another app, which may keep the microphone to itself. Open your browser and paste the link there.',
@@ -147,7 +143,6 @@ export const words = {
     step: {
       entering: 'Making room for you…',
       waiting: 'Nobody inside has answered yet. Still trying.',
-      unreachable: 'The room cannot be reached just now. It keeps trying.',
       knocking: 'The circle has begun; somebody will look for a good moment.',
     },
     turnBack: 'Wait no longer',
