@@ -96,8 +96,8 @@ export interface SignedClaim {
 }
 
 export interface CircleDoc {
-  /** A page with all that is known to be true, to be shared with one other person; see page.ts. */
-  share(onFault: (weight: number) => void): SharedPage
+  /** A page with all that is known to be true, to be shared with one other person; of the two one is first (page.ts). */
+  share(isFirst: boolean, onFault: (weight: number) => void): SharedPage
   claims(): Claims
   /** My own latest claim in a register without slots. */
   mine<R extends Register>(register: R): Claim<BodyOf<R>> | null
@@ -221,12 +221,13 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   }
 
   return {
-    share(onFault) {
+    share(isFirst, onFault) {
       const page: Page = createPage({
         judge: (map, key) => judge(page, map, key),
         truth,
         truthBytes: ledger.bytes,
         onFault,
+        isFirst,
       })
       pages.add(page)
       const proofs = [...ledger.proven()].map(id => ['proofs', id] as const)

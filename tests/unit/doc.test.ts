@@ -18,7 +18,7 @@ interface Seat extends Tab {
 async function seat(room = ROOM): Promise<Seat> {
   const tab = await openTab()
   const doc = createCircleDoc(tab.notary, room)
-  return { ...tab, id: tab.identity.id, doc, page: doc.share(() => {}) }
+  return { ...tab, id: tab.identity.id, doc, page: doc.share(true, () => {}) }
 }
 
 /** Lets two documents learn everything of each other, once. */
