@@ -20,6 +20,8 @@ const MEASURED_EVERY_BYTES = 64 * 1024
 const MAX_WAITING_BYTES = 16 * 1024
 /** Whatever is not mine is written at most this often, ms: neither a war over an entry nor a flood goes round. */
 const PACE_MS = 250
+/** What was written together is judged one after the other, and passed on together, ms. */
+const GATHERED_MS = 10
 /** A register, a slot and an id. */
 const MAX_KEY_LENGTH = 160
 /** A clock beyond any evening; more overflows the arithmetic of others. */
@@ -159,7 +161,7 @@ export function createPage(options: PageOptions): Page {
     write: (...places) => write(places),
     owe(map, key) {
       ;(options.isFirst ? due : owed).add(`${map} ${key}`)
-      if (pace === null) payDebts()
+      pace ??= setTimeout(payDebts, options.isFirst ? GATHERED_MS : PACE_MS)
     },
     close() {
       if (closed) return

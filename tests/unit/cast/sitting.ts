@@ -6,7 +6,7 @@ import { myStatement } from '../../../src/domain/circle.ts'
 import { type ParticipantId, parseJson, parseParticipantId } from '../../../src/domain/claim.ts'
 import { claimsFor, type Intent, tidyingClaims } from '../../../src/domain/intent.ts'
 import { createHeartbeat, type Heartbeat } from '../../../src/net/heartbeat.ts'
-import { parseControlMessage } from '../../../src/net/wire.ts'
+import { controlToText, parseControlMessage } from '../../../src/net/wire.ts'
 import { openEnd, type PageEnd } from './pages.ts'
 
 /*
@@ -67,7 +67,7 @@ export async function sitTogether(size: number, pass: (ms: number) => Promise<vo
       me: notary.me,
       now: Date.now,
       statement: () => statementOf(sitter),
-      send: words => sendBeat(sitter, JSON.stringify({ kind: 'beat', words })),
+      send: words => sendBeat(sitter, controlToText({ kind: 'beat', words })),
     })
     const store = createCircleStore(doc, {
       me: notary.me,
@@ -174,7 +174,12 @@ const PACED_MS = 600
 
 function linkLater(a: Sitter, b: Sitter): void {
   const near: PageEnd = openEnd(a.doc, Date.now, frame => setTimeout(() => far.receive(frame), UNDER_WAY_MS))
-  const far: PageEnd = openEnd(b.doc, Date.now, frame => setTimeout(() => near.receive(frame), UNDER_WAY_MS), false)
+  const far: PageEnd = openEnd(
+    b.doc,
+    Date.now,
+    frame => setTimeout(() => near.receive(frame), UNDER_WAY_MS),
+    false,
+  )
   a.ends.push(near)
   b.ends.push(far)
   near.meet(far)
