@@ -191,7 +191,7 @@ function sumOf(sitters: readonly Sitter[], of: (end: PageEnd) => number): number
 }
 
 /** Ids, proofs and signatures of paper, as long as the real ones, which a thousand hand-overs would wait for. */
-function paperNotary(name: string): Notary {
+export function paperNotary(name: string): Notary {
   const me = idOf(name)
   const proof = `${me}.`.padEnd(PROOF_LENGTH, createHash('sha512').update(me).digest('base64url'))
   const signatureOf = (by: string, text: string) =>
@@ -205,7 +205,7 @@ function paperNotary(name: string): Notary {
   }
 }
 
-function idOf(name: string): ParticipantId {
+export function idOf(name: string): ParticipantId {
   const id = parseParticipantId(createHash('sha256').update(name).digest('base64url'))
   if (id === null) throw new Error('SHA-256 in base64url has 43 characters.')
   return id
