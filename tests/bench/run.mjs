@@ -17,6 +17,8 @@ const HOME = fileURLToPath(new URL('../..', import.meta.url))
 const PARTS = {
   server: measureServer,
   state: typed('state.ts', 'measureState'),
+  pages: typed('pages.ts', 'measurePages'),
+  'hand-overs': typed('hand-overs.ts', 'measureHandOvers'),
 }
 /** Above this, other work on the machine decides what is measured. */
 const QUIET_LOAD = 1.5
