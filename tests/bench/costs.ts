@@ -63,7 +63,7 @@ function family(person: Person): readonly number[] {
 }
 
 /** Processor time so far; a process that ends takes its own with it. Linux counts in hundredths of a second. */
-function cpuMs(person: Person): number {
+export function cpuMs(person: Person): number {
   return family(person).reduce((sum, pid) => {
     const fields = read(`/proc/${pid}/stat`)
       .replace(/^.*\) /s, '')

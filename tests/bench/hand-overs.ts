@@ -94,7 +94,7 @@ async function speaks(holder: Person): Promise<void> {
 
 function rowsOf({ seen, opened, sent, audible }: Stage): readonly Row[] {
   const row = (what: string, ms: readonly number[], most: number | null = null): Row => ({
-    what: `hand-over among four, from the press: ${what} (half / 19 of 20 / most)`,
+    what: `hand-over among four, from the press: ${what}`,
     ours: spread(ms),
     theirs: null,
     bar: most === null ? null : `p95 ≤ ${most} ms: ${percentile(ms, 0.95) <= most ? 'met' : 'not met'}`,

@@ -14,11 +14,13 @@ import {
   lostAmong,
   mayReturn,
   RETURN_BY_ITSELF_AFTER_MS,
+  SUSPECT_AFTER_MS,
   silentForMs,
 } from '../../src/domain/presence.ts'
 import { createHeartbeat, type Heartbeat } from '../../src/net/heartbeat.ts'
 import { controlToText } from '../../src/net/wire.ts'
 import { idOf } from '../unit/cast/sitting.ts'
+import { createClock, createRandom } from './weather.ts'
 
 /*
  * State and control plane of a hundred devices, simulated: the real rules of the piece and of presence and the real
@@ -38,6 +40,9 @@ const GATHERED_MS = 10
 const PACE_MS = 250
 const BEAT_MS = 1_000
 const SEED = 20_261_125
+const HAND_OVERS = 8
+const TAKES = 9
+const NEVER_MS = 120_000
 
 export interface HundredFigures {
   /** From a claim's writing until the last of a hundred has it; one figure for each claim, ms. */
@@ -45,7 +50,7 @@ export interface HundredFigures {
   /** Until half of them have it. */
   readonly halfMs: readonly number[]
   /** From a taking out of the centre until its holder knows that all have seen it, ms. */
-  readonly settledMs: number
+  readonly settledMs: readonly number[]
   readonly framesPerHandOver: number
   readonly beatsPerSecond: number
   readonly beatBytes: number
@@ -57,184 +62,227 @@ export interface HundredFigures {
 
 interface Device {
   readonly id: ParticipantId
+  readonly others: readonly ParticipantId[]
   readonly heartbeat: Heartbeat
   readonly claims: Map<ParticipantId, PieceClaim>
   readonly links: Device[]
   /** What stands on each page, by the other end and the author: the number of the claim. */
   readonly pages: Map<Device, Map<ParticipantId, number>>
   piece: Piece
-  settledKey: string
   told: string
   alive: boolean
 }
 
 /** Lets a hundred pass the piece on, take it, and lose its holder; each linked to so many others. */
 export function simulateHundred(linksEach: number): HundredFigures {
-  const random = createRandom(SEED)
-  const clock = createClock()
-  const { now, after } = clock
-  const counted = { frames: 0, beats: 0, beatBytes: 0 }
-  const ids = Array.from({ length: PEOPLE }, (_, at) => idOf(`one of a hundred, ${at}`))
-  const devices = ids.map(deviceOf)
-  const seenAtMs = new Map<PieceClaim, number[]>()
+  const hundred = new Hundred(linksEach)
+  hundred.sitDown()
+  hundred.waitFor(3_000)
+  const before = hundred.counted()
+  hundred.waitFor(3_000)
+  const after = hundred.counted()
+  const beats = after.beats - before.beats
+  const settledMs = hundred.take()
+  const handOvers = hundred.passOn()
+  return {
+    ...handOvers,
+    settledMs,
+    beatsPerSecond: beats / 3 / PEOPLE,
+    beatBytes: (after.beatBytes - before.beatBytes) / beats,
+    ...hundred.loseHolder(),
+  }
+}
 
-  function deviceOf(id: ParticipantId): Device {
-    const others = ids.filter(one => one !== id)
+class Hundred {
+  readonly #random = createRandom(SEED)
+  readonly #clock = createClock()
+  readonly #ids = Array.from({ length: PEOPLE }, (_, at) => idOf(`one of a hundred, ${at}`))
+  readonly #devices: readonly Device[]
+  readonly #isWhole: boolean
+  /** When each of them learnt of a claim. */
+  readonly #seenAtMs = new Map<PieceClaim, number[]>()
+  readonly #counted = { frames: 0, beats: 0, beatBytes: 0 }
+  #holder: Device
+
+  constructor(linksEach: number) {
+    this.#isWhole = linksEach >= PEOPLE - 1
+    this.#devices = this.#ids.map(id => this.#device(id))
+    this.#holder = this.#devices[0] as Device
+    link(this.#devices, linksEach, this.#random)
+  }
+
+  counted() {
+    return { ...this.#counted }
+  }
+
+  /** Everybody begins to beat, each in their own part of the second. */
+  sitDown(): void {
+    for (const device of this.#devices) {
+      device.heartbeat.expect(this.#ids)
+      const beat = () => {
+        if (!device.alive) return
+        device.heartbeat.beat()
+        this.#clock.after(BEAT_MS, beat)
+      }
+      this.#clock.after(this.#random() * BEAT_MS, beat)
+    }
+  }
+
+  waitFor(ms: number): void {
+    const endMs = this.#clock.now() + ms
+    this.#until(() => this.#clock.now() >= endMs)
+  }
+
+  /** The first takes the piece, lays it down and takes it again; until all have acknowledged a taking, ms. */
+  take(): readonly number[] {
+    const { heartbeat, others } = this.#holder
+    const isDone = () => isSettled(this.#holder.piece, others, heartbeat.presence.get(), this.#clock.now())
+    return Array.from({ length: TAKES }, (_, at) => {
+      if (at > 0) this.#spread({ kind: 'lay' })
+      const claim = this.#write(this.#holder, { kind: 'take' })
+      const ms = this.#until(isDone)
+      this.#until(() => this.#isSeenByAll(claim))
+      return ms
+    })
+  }
+
+  passOn(): Pick<HundredFigures, 'convergedMs' | 'halfMs' | 'framesPerHandOver'> {
+    const before = this.#counted.frames
+    const claims: PieceClaim[] = []
+    for (let turn = 1; turn <= HAND_OVERS; turn++) {
+      const next = this.#devices[(turn * 37) % PEOPLE] as Device
+      claims.push(this.#write(this.#holder, { kind: 'offer', to: next.id }))
+      this.#until(() => next.piece.at === 'offered' && next.piece.to === next.id)
+      claims.push(this.#write(next, { kind: 'accept' }))
+      this.#until(() => claims.every(claim => this.#isSeenByAll(claim)))
+      this.#holder = next
+    }
+    const waits = claims.map(claim => this.#seen(claim).map((ms, _, [first = 0]) => ms - first))
+    return {
+      convergedMs: waits.map(ms => ms.at(-1) ?? Number.NaN),
+      halfMs: waits.map(ms => ms[PEOPLE / 2] ?? Number.NaN),
+      framesPerHandOver: (this.#counted.frames - before) / HAND_OVERS,
+    }
+  }
+
+  /** The holder's device ends without a word. */
+  loseHolder(): Pick<HundredFigures, 'suspectedMs' | 'mayReturnMs' | 'returnedMs'> {
+    this.#holder.alive = false
+    const diedAtMs = this.#clock.now()
+    const living = this.#devices.filter(one => one.alive)
+    const since = (fact: () => boolean) => {
+      this.#until(fact)
+      return this.#clock.now() - diedAtMs
+    }
+    const isLost = (one: Device) => this.#silentMs(one) >= SUSPECT_AFTER_MS
+    const suspectedMs = since(() => living.some(isLost))
+    const mayReturnMs = since(() => living.some(one => this.#mayReturn(one)))
+    const isDue = (one: Device) => this.#silentMs(one) >= RETURN_BY_ITSELF_AFTER_MS && this.#mayReturn(one)
+    since(() => living.some(isDue))
+    for (const one of living.filter(isDue)) this.#write(one, { kind: 'return' })
+    return {
+      suspectedMs,
+      mayReturnMs,
+      returnedMs: since(() => living.every(one => one.piece.at === 'centre')),
+    }
+  }
+
+  #device(id: ParticipantId): Device {
+    const { now } = this.#clock
+    const others = this.#ids.filter(one => one !== id)
     const heartbeat = createHeartbeat({
       me: id,
       now,
       statement: () => ({
-        key: acknowledgement(device.piece, ids),
+        key: acknowledgement(device.piece, this.#ids),
         lost: lostAmong(others, heartbeat.presence.get(), now()),
         roster: '0123456789abcdef',
-        whole: linksEach >= PEOPLE - 1,
+        whole: this.#isWhole,
       }),
-      send(words) {
+      send: words => {
         const { length } = controlToText({ kind: 'beat', words })
-        for (const to of device.links) {
-          counted.beats += 1
-          counted.beatBytes += length
-          carry(() => to.alive && to.heartbeat.hear(id, words))
-        }
+        this.#counted.beats += device.links.length
+        this.#counted.beatBytes += length * device.links.length
+        for (const to of device.links) this.#carry(() => to.alive && to.heartbeat.hear(id, words))
       },
     })
-    const device: Device = {
-      id,
-      heartbeat,
-      claims: new Map(),
-      links: [],
-      pages: new Map(),
-      piece: PIECE_AT_REST,
-      settledKey: '',
-      told: '',
-      alive: true,
-    }
+    const empty = { claims: new Map(), links: [], pages: new Map(), piece: PIECE_AT_REST, told: '' }
+    const device: Device = { id, others, heartbeat, ...empty, alive: true }
     return device
   }
 
-  function carry(arrive: () => void): void {
-    let ms = LATENCY_MS.least + random() * (LATENCY_MS.most - LATENCY_MS.least)
-    for (let again = SENT_AGAIN_AFTER_MS; random() < LOSS; again *= 2) ms += again
-    after(ms, arrive)
+  #carry(arrive: () => void): void {
+    let ms = LATENCY_MS.least + this.#random() * (LATENCY_MS.most - LATENCY_MS.least)
+    for (let again = SENT_AGAIN_AFTER_MS; this.#random() < LOSS; again *= 2) ms += again
+    this.#clock.after(ms, arrive)
   }
 
-  function tell(from: Device, to: Device, author: ParticipantId): void {
+  /** Writes one author's claim on the page with another, unless it stands there. */
+  #tell(from: Device, to: Device, author: ParticipantId): void {
     const claim = from.claims.get(author)
-    const page = from.pages.get(to)
-    if (!from.alive || claim === undefined || (page?.get(author) ?? 0) >= claim.epoch) return
-    page?.set(author, claim.epoch)
-    counted.frames += 1
-    carry(() => {
-      to.pages.get(from)?.set(author, Math.max(to.pages.get(from)?.get(author) ?? 0, claim.epoch))
-      if (to.alive) learn(to, claim)
+    const [near, far] = [from.pages.get(to), to.pages.get(from)]
+    if (!from.alive || claim === undefined || (near?.get(author) ?? 0) >= claim.epoch) return
+    near?.set(author, claim.epoch)
+    this.#counted.frames += 1
+    this.#carry(() => {
+      far?.set(author, Math.max(far.get(author) ?? 0, claim.epoch))
+      if (to.alive) this.#learn(to, claim)
     })
   }
 
-  function learn(device: Device, claim: PieceClaim): void {
+  #learn(device: Device, claim: PieceClaim): void {
     const before = device.claims.get(claim.by)
     if (before !== undefined && compareClaims(claim, before, pieceRank) <= 0) return
     device.claims.set(claim.by, claim)
-    seenAtMs.get(claim)?.push(now())
+    this.#seen(claim).push(this.#clock.now())
     device.piece = derivePiece(device.claims.values())
-    look(device)
+    const key = acknowledgement(device.piece, this.#ids)
+    if (key !== device.told) device.heartbeat.beat()
+    device.told = key
     for (const to of device.links) {
-      const isFirst = device.id < to.id
-      const waitMs = claim.by === device.id ? 0 : isFirst ? GATHERED_MS : PACE_MS * (1 + random())
-      after(waitMs, () => tell(device, to, claim.by))
+      const passedOnMs = device.id < to.id ? GATHERED_MS : PACE_MS * (1 + this.#random())
+      this.#clock.after(claim.by === device.id ? 0 : passedOnMs, () => this.#tell(device, to, claim.by))
     }
   }
 
-  function look(device: Device): void {
-    const key = acknowledgement(device.piece, ids)
-    if (key === device.told) return
-    device.told = key
-    device.heartbeat.beat()
-  }
-
-  function write(device: Device, body: PieceMove): PieceClaim {
+  #write(device: Device, body: PieceMove): PieceClaim {
     const claim = pieceClaim(device.piece, device.id, body, { era: 0, settled: true, mayReturn: true })
     if (claim === null) throw new Error(`The rules of the piece do not let ${body.kind}.`)
-    seenAtMs.set(claim, [])
-    learn(device, claim)
+    this.#learn(device, claim)
     return claim
   }
 
+  #spread(body: PieceMove): void {
+    const claim = this.#write(this.#holder, body)
+    this.#until(() => this.#isSeenByAll(claim))
+  }
+
+  #seen(claim: PieceClaim): number[] {
+    const seen = this.#seenAtMs.get(claim) ?? []
+    this.#seenAtMs.set(claim, seen)
+    return seen
+  }
+
+  #isSeenByAll(claim: PieceClaim): boolean {
+    return this.#seen(claim).length === PEOPLE
+  }
+
+  #silentMs({ heartbeat }: Device): number {
+    return silentForMs(heartbeat.presence.get(), this.#holder.id, this.#clock.now())
+  }
+
+  #mayReturn({ piece, others, heartbeat }: Device): boolean {
+    return mayReturn(piece, others, heartbeat.presence.get(), this.#clock.now())
+  }
+
   /** Goes on until the fact holds; how long that was, ms. */
-  function until(fact: () => boolean): number {
-    const startedAt = now()
-    while (!fact()) if (!clock.step() || now() - startedAt > 120_000) throw new Error('It never came to be.')
-    return now() - startedAt
-  }
-
-  function isDone(device: Device): boolean {
-    const others = ids.filter(id => id !== device.id)
-    return isSettled(device.piece, others, device.heartbeat.presence.get(), now())
-  }
-
-  const living = () => devices.filter(one => one.alive)
-  const everybodySees = (key: string) => () => living().every(one => one.piece.key === key)
-
-  link(devices, linksEach, random)
-  for (const { heartbeat } of devices) heartbeat.expect(ids)
-  for (const device of devices) {
-    const beat = () => {
-      if (!device.alive) return
-      device.heartbeat.beat()
-      after(BEAT_MS, beat)
+  #until(fact: () => boolean): number {
+    const startedAtMs = this.#clock.now()
+    while (!fact()) {
+      const isOver = !this.#clock.step() || this.#clock.now() - startedAtMs > NEVER_MS
+      if (isOver) throw new Error('It never came to be.')
     }
-    after(random() * BEAT_MS, beat)
-  }
-  const [first] = devices as [Device, ...Device[]]
-  until(() => now() > 3_000)
-  const quiet = { ...counted }
-  until(() => now() > 6_000)
-  const beatsPerSecond = (counted.beats - quiet.beats) / 3 / PEOPLE
-  const beatBytes = (counted.beatBytes - quiet.beatBytes) / (counted.beats - quiet.beats)
-  write(first, { kind: 'take' })
-  const settledMs = until(() => isDone(first))
-  until(everybodySees(first.piece.key))
-
-  let holder = first
-  const before = counted.frames
-  const claims: PieceClaim[] = []
-  const handOvers = 8
-  for (let turn = 1; turn <= handOvers; turn++) {
-    const next = devices[(turn * 37) % PEOPLE] as Device
-    const offer = write(holder, { kind: 'offer', to: next.id })
-    until(() => next.piece.at === 'offered' && next.piece.to === next.id)
-    const accept = write(next, { kind: 'accept' })
-    until(() => [offer, accept].every(claim => (seenAtMs.get(claim)?.length ?? 0) === PEOPLE))
-    claims.push(offer, accept)
-    holder = next
-  }
-  const framesPerHandOver = (counted.frames - before) / handOvers
-  const takes = claims.map(claim => (seenAtMs.get(claim) ?? []).map((ms, _, all) => ms - (all[0] ?? 0)))
-
-  holder.alive = false
-  const gone = holder.id
-  const diedAtMs = now()
-  const silent = (one: Device) => silentForMs(one.heartbeat.presence.get(), gone, now())
-  until(() => living().some(one => lostAmong([gone], one.heartbeat.presence.get(), now()).length > 0))
-  const suspectedMs = now() - diedAtMs
-  const others = (one: Device) => ids.filter(id => id !== one.id)
-  const may = (one: Device) => mayReturn(one.piece, others(one), one.heartbeat.presence.get(), now())
-  until(() => living().slice(0, 10).some(may))
-  const mayReturnMs = now() - diedAtMs
-  const returner = () => living().find(one => silent(one) >= RETURN_BY_ITSELF_AFTER_MS && may(one))
-  until(() => returner() !== undefined)
-  const returned = returner() as Device
-  write(returned, { kind: 'return' })
-  until(() => living().every(one => one.piece.at === 'centre'))
-  return {
-    convergedMs: takes.map(ms => ms.at(-1) ?? Number.NaN),
-    halfMs: takes.map(ms => ms[Math.floor(ms.length / 2)] ?? Number.NaN),
-    settledMs,
-    framesPerHandOver,
-    beatsPerSecond,
-    beatBytes,
-    suspectedMs,
-    mayReturnMs,
-    returnedMs: now() - diedAtMs,
+    return this.#clock.now() - startedAtMs
   }
 }
 
@@ -255,60 +303,4 @@ function link(devices: readonly Device[], each: number, random: () => number): v
       const b = devices[Math.floor(random() * size)] as Device
       if (b.links.length < each) join(a, b)
     }
-}
-
-interface Event {
-  readonly atMs: number
-  readonly what: () => unknown
-}
-
-/** A clock that jumps from one event to the next, kept in a heap. */
-function createClock() {
-  const heap: Event[] = []
-  let nowMs = 0
-  const before = (a: number, b: number) => (heap[a]?.atMs ?? 0) < (heap[b]?.atMs ?? 0)
-  function swap(a: number, b: number): void {
-    const [one, other] = [heap[a], heap[b]] as [Event, Event]
-    heap[a] = other
-    heap[b] = one
-  }
-  function sink(): void {
-    for (let at = 0; ; ) {
-      const child = 2 * at + 2 < heap.length && before(2 * at + 2, 2 * at + 1) ? 2 * at + 2 : 2 * at + 1
-      if (child >= heap.length || !before(child, at)) return
-      swap(at, child)
-      at = child
-    }
-  }
-  return {
-    now: () => nowMs,
-    after(ms: number, what: () => unknown): void {
-      let at = heap.push({ atMs: nowMs + ms, what }) - 1
-      for (; at > 0 && before(at, (at - 1) >> 1); at = (at - 1) >> 1) swap(at, (at - 1) >> 1)
-    },
-    /** Lets the next thing happen; false when there is none. */
-    step(): boolean {
-      const next = heap[0]
-      const last = heap.pop()
-      if (next === undefined || last === undefined) return false
-      if (heap.length > 0) {
-        heap[0] = last
-        sink()
-      }
-      nowMs = next.atMs
-      next.what()
-      return true
-    },
-  }
-}
-
-/** The same seed, the same weather (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

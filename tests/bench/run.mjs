@@ -19,6 +19,7 @@ const PARTS = {
   server: measureServer,
   state: typed('state.ts', 'measureState'),
   pages: typed('pages.ts', 'measurePages'),
+  motion: typed('motion.ts', 'measureMotion'),
   'hand-overs': typed('hand-overs.ts', 'measureHandOvers'),
 }
 /** Above this, other work on the machine decides what is measured. */

@@ -116,16 +116,16 @@ async function snapshotRows(): Promise<readonly Row[]> {
 function hundredRows(how: string, linksEach: number): readonly Row[] {
   const figures = simulateHundred(linksEach)
   const row = (what: string, ours: string) => ({
-    what: `100 simulated, ${how}: ${what}`,
+    what: `100, ${how}: ${what}`,
     ours,
     theirs: null,
     bar: null,
   })
   const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`
   return [
-    row('a claim reaches half of them (half / 19 of 20 / most)', spread(figures.halfMs)),
+    row('a claim reaches half of them', spread(figures.halfMs)),
     row('a claim reaches the last of them', spread(figures.convergedMs)),
-    row('a taking from the centre is acknowledged by all', `${Math.round(figures.settledMs)} ms`),
+    row('a taking from the centre is acknowledged by all', spread(figures.settledMs)),
     row('frames of the document for each hand-over', framesOf(figures)),
     row('beats of each person', beatsOf(figures)),
     row('a crashed holder: suspected, may be returned by hand, is returned', lossOf(figures, seconds)),
