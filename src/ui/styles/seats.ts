@@ -193,6 +193,9 @@ export const seatStyles = css`
     background: none;
     color: var(--text-faint);
   }
+  .away .face::after {
+    border-style: dashed;
+  }
   .away .name {
     color: var(--text-faint);
   }
