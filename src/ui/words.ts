@@ -142,6 +142,7 @@ export const words = {
     seating: 'One moment. Your seat is being made ready.',
     out: 'You have stepped out. Your seat stays yours.',
     first: 'You are the first here. Share the link, and the others can join you.',
+    alone: 'Nobody else is here now.',
     centre: 'The piece rests in the centre.',
     unsettled: 'One moment. Everyone is being told.',
     mine: 'You hold the piece.',
