@@ -110,7 +110,43 @@ async function snapshotRows(): Promise<readonly Row[]> {
   sitting.close()
   return [
     { what: `snapshots derived a second, ${MANY} people`, ours: `${perSecond}`, theirs: null, bar: null },
+    await handOverRow(PEOPLE),
+    await beatRow(PEOPLE),
+    await beatRow(MANY),
   ]
+}
+
+async function handOverRow(size: number): Promise<Row> {
+  const sitting = await sitTogether(size, pass)
+  await sitting.handOver()
+  const before = sitting.traffic()
+  await sitting.handOver()
+  const after = sitting.traffic()
+  sitting.close()
+  const [frames, bytes] = [after.frames - before.frames, after.frameBytes - before.frameBytes]
+  return {
+    what: `frames of the document for a hand-over among ${size}, all links together`,
+    ours: `${frames}, ${kilobytes(bytes)}`,
+    theirs: null,
+    bar: null,
+  }
+}
+
+/** At rest everybody says once a second how they see things, to everybody. */
+async function beatRow(size: number): Promise<Row> {
+  const sitting = await sitTogether(size, pass)
+  await pass(1_000)
+  const before = sitting.traffic()
+  sitting.beat()
+  const after = sitting.traffic()
+  sitting.close()
+  const each = (after.beatBytes - before.beatBytes) / size
+  return {
+    what: `beats of each of ${size}, a second at rest`,
+    ours: kilobytes(each),
+    theirs: null,
+    bar: null,
+  }
 }
 
 function hundredRows(how: string, linksEach: number): readonly Row[] {
