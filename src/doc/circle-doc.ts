@@ -128,9 +128,9 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     for (const listener of [...listeners]) listener()
   }
 
-  /** Says it on every page, soon. */
-  const spread = (map: MapName, key: string) => {
-    for (const page of pages) page.owe(map, key)
+  /** Says a claim on every page, soon. */
+  const spread = (key: string) => {
+    for (const page of pages) page.owe('claims', key)
   }
 
   /** Keeps the greatest of one author's claims in one register; true when this one is it. */
@@ -166,10 +166,13 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     else await learnProof(id, proof)
   }
 
-  async function learnProof(id: ParticipantId, proof: string): Promise<void> {
+  async function learnProof(id: ParticipantId, proof: string, isMine = false): Promise<void> {
     if (ledger.proofOf(id) !== undefined || !ledger.makesRoom(isLetIn)) return
     ledger.prove(id, proof)
-    spread('proofs', id)
+    for (const page of pages) {
+      if (isMine) page.write(['proofs', id])
+      else page.owe('proofs', id)
+    }
     for (const page of pages)
       for (const key of page.keys('claims')) if (key.endsWith(` ${id}`)) await judgeClaim(page, key)
     changed()
@@ -191,7 +194,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     else if (ledger.isCrowded(entry.place, verified.claim, entry.text))
       ignored++ // its author's doing
     else if (keep(key, entry.register, verified)) {
-      spread('claims', key)
+      spread(key)
       changed()
     } else if (ledger.get(key)?.text !== verified.text) page.owe('claims', key) // an older one; the same, signed twice, may stand
   }
@@ -259,7 +262,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
       changed()
     },
     introduce(id, proof) {
-      if (!closed) void learnProof(id, proof)
+      if (!closed) void learnProof(id, proof, true)
     },
     proofOf: id => ledger.proofOf(id) ?? null,
     onChange(listener) {

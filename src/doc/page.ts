@@ -36,7 +36,7 @@ export interface PageOptions {
   truthBytes(): number
   /** The other end did what no honest device does; `weight` says how bad it is. */
   onFault(weight: number): void
-  /** Of two who both have something to pass on the first writes it at once; the second only if it is still missing then. */
+  /** Of two who both have news to pass on the first writes it at once; the second only if it is still missing then. */
   readonly isFirst: boolean
 }
 
@@ -160,8 +160,10 @@ export function createPage(options: PageOptions): Page {
     fault: options.onFault,
     write: (...places) => write(places),
     owe(map, key) {
-      ;(options.isFirst ? due : owed).add(`${map} ${key}`)
-      pace ??= setTimeout(payDebts, options.isFirst ? GATHERED_MS : PACE_MS)
+      // Who is new to a page may have no way to its other end yet, and would be waited for.
+      const isSoon = options.isFirst || !maps.proofs.has(key.slice(key.lastIndexOf(' ') + 1))
+      ;(isSoon ? due : owed).add(`${map} ${key}`)
+      pace ??= setTimeout(payDebts, isSoon ? GATHERED_MS : PACE_MS)
     },
     close() {
       if (closed) return
