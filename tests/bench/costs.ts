@@ -18,7 +18,7 @@ export interface Sound {
   readonly packetsIn: number
 }
 
-const WINDOW_MS = 8_000
+const WINDOW_MS = 6_000
 const WINDOWS = 3
 
 /** Watches them for a while: the median of several windows. */

@@ -34,6 +34,7 @@ export async function measureMotion(): Promise<readonly Row[]> {
     await sitDown(ana)
     for (const guest of [ben, cem]) await comeIn(guest, link)
     await allSee(people)
+    await pause(REST_MS) // what an arrival leaves to do
     const [rest, stillRest] = [
       await drawn(cem, () => pause(REST_MS)),
       await inStillness(cem, () => pause(REST_MS)),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { Person } from '../browser/harness/person.ts'
@@ -19,6 +20,8 @@ import { held, median, type Row, times } from './figures.ts'
 const BARE = fileURLToPath(new URL('bare', import.meta.url))
 const NAMES = ['Ana', 'Ben', 'Cem', 'Dia', 'Eva', 'Fay', 'Gil', 'Hal'] as const
 const JOINS = 3
+/** What an arrival leaves to do. */
+const SETTLED_MS = 5_000
 const BARS = { join: 1.3, rest: 1.3, speaking: 0.4 }
 const FINELY = { withinMs: 60_000, everyMs: 20 }
 
@@ -75,6 +78,7 @@ async function inOurRoom(people: readonly Person[], house: RoomHouse, sizes: rea
     else await comeIn(guest, link)
   }
   for (const person of people) await meshed(person, people)
+  await pause(SETTLED_MS)
   const atRest = await measureCosts(people)
   await first.press('Speak')
   await until(async () => (await first.probe.outboundAudioPackets()) > 0, 'the first one speaks')
@@ -148,6 +152,7 @@ async function inBareRoom(
     }
     joinedMs.set(at + 1, median(ms))
   }
+  await pause(SETTLED_MS)
   return { loaded, joinedMs, atRest: await measureCosts(people) }
 }
 
