@@ -3,13 +3,14 @@
 //
 //   npm run bench             every part
 //   npm run bench -- server   the parts of these names
-//   npm run bench -- --full   with what takes long
+//   npm run bench -- --full   with what takes long: eight people, and recovery from each fault
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
+import { measureFaults } from './faults.mjs'
 import { measureServer } from './server.mjs'
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url))
@@ -21,6 +22,7 @@ const PARTS = {
   pages: typed('pages.ts', 'measurePages'),
   motion: typed('motion.ts', 'measureMotion'),
   'hand-overs': typed('hand-overs.ts', 'measureHandOvers'),
+  faults: measureFaults,
 }
 /** Above this, other work on the machine decides what is measured. */
 const QUIET_LOAD = 1.5
