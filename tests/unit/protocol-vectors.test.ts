@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createCircleDoc } from '../../src/doc/circle-doc.ts'
 import { agreementsVersion, deriveAgreements } from '../../src/domain/agreements.ts'
-import { type Claim, fairHash } from '../../src/domain/claim.ts'
+import { type Claim, fairHash, parseJson } from '../../src/domain/claim.ts'
 import { deriveAdmitted } from '../../src/domain/door.ts'
 import { derivePieceOf, type PieceClaim } from '../../src/domain/piece.ts'
 import { acknowledgement } from '../../src/domain/presence.ts'
@@ -16,7 +16,7 @@ import { createNotary } from '../../src/net/notary.ts'
 import { createRoomKeys, parseFragment, type RoomKeys } from '../../src/net/room-link.ts'
 import { rosterToBytes } from '../../src/net/roster-digest.ts'
 import { unseal } from '../../src/net/seal.ts'
-import { parseControlMessage, parseSignal, WIRE_VERSION } from '../../src/net/wire.ts'
+import { controlToText, parseControlMessage, parseSignal, WIRE_VERSION } from '../../src/net/wire.ts'
 import { idsToWords } from '../../src/spoken-words.ts'
 import { until } from '../browser/harness/until.ts'
 import * as second from './cast/second-reader.ts'
@@ -41,7 +41,7 @@ async function judge(update: Uint8Array) {
   const { notary } = await openTab()
   const doc = createCircleDoc(notary, all.room.topic)
   let faults = 0
-  const page = doc.share(weight => {
+  const page = doc.share(true, weight => {
     faults += weight
   })
   expect(page.reads(update)).toBe(true)
@@ -107,6 +107,15 @@ describe('the published vectors, read by the room', () => {
     expect(new Set(all.control.read.map(({ kind }) => kind)).size).toBe(8)
   })
 
+  it('[K27] a heartbeat in which some see the same is read as it was meant, and written so', () => {
+    for (const { what, written, text, words } of all.control.beats) {
+      const read = parseControlMessage(parseJson(text))
+      expect(read, what).toEqual({ kind: 'beat', words })
+      if (read !== null) expect(controlToText(read) === text, what).toBe(written)
+    }
+    expect(all.control.beats.map(({ written }) => written)).toEqual([true, true, true, false, false])
+  })
+
   it('[K27] frames of the document are read, and a page that one of them fills', async () => {
     for (const { step, body, frame } of all.frames.read) {
       const read = parseFrame(unhex(frame))
@@ -118,6 +127,8 @@ describe('the published vectors, read by the room', () => {
     await until(() => stands().length === 1, 'its one claim has been judged')
     expect(stands()[0]).toMatch(/^person /)
     expect(faults()).toBe(0)
+    const { structs } = Y.decodeUpdate(unhex(all.frames.page.update))
+    expect(new Set(structs.map(({ id }) => id.client)).size).toBe(structs.length) // each place under a number of its own
   })
 
   it('[K27] a genuine claim of every register stands, and of the others none', async () => {
@@ -185,6 +196,16 @@ describe('the published vectors, read by a client that knows the page alone', ()
       expect(second.unseal(all.room, sealed, 0)).toBe(String(version))
     const unread = all.letters.refused.filter(({ why }) => why !== 'a signal that is none')
     for (const { sealed, why } of unread) expect(second.openLetter(all.room, sealed), why).toBeNull()
+  })
+
+  it('[K26] [K27] heartbeats in which some see the same', () => {
+    for (const { what, text, words } of all.control.beats) expect(second.readBeat(text), what).toEqual(words)
+    const beats = (messages: readonly object[]) => messages.filter(one => 'words' in one)
+    for (const one of beats(all.control.read))
+      expect(second.readBeat(JSON.stringify(one))).toEqual((one as { readonly words: unknown }).words)
+    const malformed = beats(all.control.malformed).map(one => JSON.stringify(one))
+    for (const text of malformed) expect(second.readBeat(text), text).toBeNull()
+    expect(malformed.length).toBeGreaterThan(12)
   })
 
   it('[K27] frames and entries of a page', () => {

@@ -197,6 +197,32 @@ export function acknowledge(pieceKey: string, seated: readonly string[]): string
   return `${pieceKey}/${seated.length}.${hash.toString(36)}`
 }
 
+const isId = (value: unknown) => typeof value === 'string' && /^[A-Za-z0-9_-]{43}$/.test(value)
+
+/** “Heartbeats”: a word in full, or null. */
+function readWord(word: readonly Json[]): readonly Json[] | null {
+  const [id, count, ageMs, key, lost, roster, whole] = word
+  const isNumbered = Number.isInteger(count) && Number(count) >= 0 && Number(ageMs) >= 0
+  const isSeen = typeof key === 'string' && key.length <= 200 && typeof whole === 'boolean'
+  const isLost = Array.isArray(lost) && lost.length <= 64 && lost.every(isId)
+  const isRoster = typeof roster === 'string' && /^([0-9a-f]{16})?$/.test(roster)
+  return word.length === 7 && isId(id) && isNumbered && isSeen && isLost && isRoster ? word : null
+}
+
+/** “Heartbeats”: all words of a beat in full, or null. */
+export function readBeat(text: string): readonly (readonly Json[])[] | null {
+  const { words } = JSON.parse(text) as { words: Json[][] }
+  const read: (readonly Json[])[] = []
+  for (const said of words) {
+    const place = said.length === 4 ? said[3] : undefined
+    const meant = typeof place === 'number' ? read[place] : undefined
+    const word = readWord(meant === undefined ? said : [...said.slice(0, 3), ...meant.slice(3)])
+    if (word === null) return null
+    read.push(word)
+  }
+  return words.length <= 64 ? read : null
+}
+
 /** “Heartbeats”: the roster. */
 export function rosterOf(seated: readonly string[], gone: readonly string[]): string {
   const everyone = [...seated.map(id => `${id}+`), ...gone.map(id => `${id}-`)]

@@ -243,6 +243,7 @@ async function makeFrames(topic: string, people: readonly Someone[]) {
   const page = new Y.Doc()
   page.clientID = 1 // else the same page would be other bytes each time
   page.getMap('proofs').set(ana.id, ana.proof)
+  page.clientID = 2 // of each place its own
   page.getMap('claims').set(entry.key, entry.value)
   const update = Y.encodeStateAsUpdate(page)
   const question = Y.encodeStateVector(new Y.Doc())

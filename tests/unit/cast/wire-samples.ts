@@ -81,6 +81,7 @@ export const CONTROL_SAMPLES = {
     { kind: 'goodbye' },
     { kind: 'carry', hops: 2, frame: 'AAAA.BBBB' },
   ],
+  beats: beatSamples(),
   malformed: [
     [],
     { kind: 'wave' },
@@ -88,12 +89,114 @@ export const CONTROL_SAMPLES = {
     { kind: 'beat', words: [['ana', 7, 0, 'origin', [], '', false]] },
     { kind: 'beat', words: [[ID, 7, 0, 'origin', [], 'ABCDEF', false]] },
     { kind: 'beat', words: Array(65).fill([ID, 7, 0, 'origin', [], '', false]) },
+    // of a place at which stands no word before
+    ...[1, 2, -1, 0.5, '0', null, [0]].map(place => ({
+      kind: 'beat',
+      words: [
+        [ID, 7, 0, 'origin', [], '', false],
+        [OTHER, 3, 950, place],
+      ],
+    })),
+    { kind: 'beat', words: [[ID, 7, 0, 0]] },
+    {
+      kind: 'beat',
+      words: [
+        [ID, 7, 0, 'origin', [], '', false],
+        [OTHER, 3, 950, 0, 0],
+      ],
+    },
     { kind: 'sign', sign: { kind: 'line', text: '' } },
     { kind: 'put-off', id: 'ana' },
     { kind: 'let-go', of: [1] },
     { kind: 'let-go-heard', count: -1 },
     { kind: 'carry', hops: 4, frame: '' },
   ],
+}
+
+/** Beats in which some see the same: as text, and what it means; `written`: whether the room itself would say it so. */
+function beatSamples() {
+  const [ana, ben, cem, dan] = [...'abcd'].map(sign => sign.repeat(43))
+  const held = [`0.1.take.${ana}/4.0`, [], '0123456789abcdef', true]
+  const without = [`0.1.take.${ana}/4.0`, [dan, cem], '0123456789abcdef', false]
+  const withoutToo = [`0.1.take.${ana}/4.0`, [cem, dan], '0123456789abcdef', false]
+  const beat = (what: string, written: boolean, said: readonly unknown[], words: readonly unknown[]) => ({
+    what,
+    written,
+    text: JSON.stringify({ kind: 'beat', words: said }),
+    words,
+  })
+  return [
+    beat(
+      'all see the same',
+      true,
+      [
+        [ana, 8, 0, ...held],
+        [ben, 3, 950, 0],
+        [cem, 12, 41, 0],
+      ],
+      [
+        [ana, 8, 0, ...held],
+        [ben, 3, 950, ...held],
+        [cem, 12, 41, ...held],
+      ],
+    ),
+    beat(
+      'two see one thing and two another',
+      true,
+      [
+        [ana, 8, 0, ...held],
+        [ben, 3, 950, ...without],
+        [cem, 12, 41, 1],
+        [dan, 0, 4999, 0],
+      ],
+      [
+        [ana, 8, 0, ...held],
+        [ben, 3, 950, ...without],
+        [cem, 12, 41, ...without],
+        [dan, 0, 4999, ...held],
+      ],
+    ),
+    beat(
+      'the same people, lost in another order, are not the same',
+      true,
+      [
+        [ana, 8, 0, ...without],
+        [ben, 3, 950, ...withoutToo],
+      ],
+      [
+        [ana, 8, 0, ...without],
+        [ben, 3, 950, ...withoutToo],
+      ],
+    ),
+    beat(
+      'the place of a word that names a place itself',
+      false,
+      [
+        [ana, 8, 0, ...without],
+        [ben, 3, 950, ...held],
+        [cem, 12, 41, 1],
+        [dan, 0, 4999, 2],
+      ],
+      [
+        [ana, 8, 0, ...without],
+        [ben, 3, 950, ...held],
+        [cem, 12, 41, ...held],
+        [dan, 0, 4999, ...held],
+      ],
+    ),
+    beat(
+      'said in full although it is the same',
+      false,
+      [
+        [ana, 8, 0, ...held],
+        [ben, 3, 950, ...held],
+      ],
+      [
+        [ana, 8, 0, ...held],
+        [ben, 3, 950, ...held],
+      ],
+    ),
+  ]
 }
 
 interface Sample {
