@@ -99,7 +99,8 @@ export class ReadyAside extends LitElement {
 
   #microphone() {
     const { way, microphone } = this.screen
-    const words = way === 'voice' ? asideWords.microphone[microphone.state] : undefined
+    const told: Partial<Record<ReadyScreen['microphone']['state'], string>> = asideWords.microphone
+    const words = way === 'voice' ? told[microphone.state] : undefined
     return words === undefined ? nothing : html`<p class="quiet">${words}</p>`
   }
 
