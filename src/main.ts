@@ -6,10 +6,12 @@ import { clearAddress } from './fresh-page.ts'
 import { createLastPage } from './last-page.ts'
 import type { Farewell } from './letting-go.ts'
 import { createRoomFragment, parseFragment } from './net/room-link.ts'
+import { createPageLanguage } from './page-language.ts'
 import { openRoom } from './room.ts'
 import { admitOwnScripts } from './script-policy.ts'
 import type { Seated } from './seated.ts'
 import { createSpeaking } from './speaking.ts'
+import { speakOf } from './ui/language.ts'
 import { type Notice, type Request, RoomRequest, type Screen } from './ui/screen.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
 import { chooseGateMode } from './voice/voice-check.ts'
@@ -24,8 +26,9 @@ const element = document.querySelector<ListeningRoom>('listening-room')
 if (element === null) throw new Error('index.html holds one <listening-room>.')
 
 let present: Arrival | Seated | null = null
-let lastLink = location.hash // for whoever left and wants to come back; in memory only
-const lastPage = createLastPage(show)
+let lastLink = '' // for whoever left and wants to come back; in memory only
+const language = createPageLanguage(() => element.redraw())
+const lastPage = createLastPage(show, globalThis, language.carry)
 
 function show(screen: Screen): void {
   if (element !== null) element.screen = screen
@@ -68,13 +71,13 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
     return notice('open-elsewhere')
   }
   const speaking = chooseGateMode({ createWorker: createGateWorker }).then(createSpeaking)
-  const inside = import('./seated.ts') // fetched while the agreements are read
+  const inside = Promise.all([import('./seated.ts'), speakOf('circle')]) // fetched while the agreements are read
   const arrival = createArrival({
     room,
     speaking,
     show,
     onArrived(arrived) {
-      const sitting = inside.then(({ sitDown }) => sitDown({ room, arrived, show, onGone }))
+      const sitting = inside.then(([{ sitDown }]) => sitDown({ room, arrived, show, onGone }))
       sitting.then(seated => {
         present = seated
       }, cannotGoOn)
@@ -137,8 +140,11 @@ function onRequest(request: Request): void {
       clearAddress(createRoomFragment())
       open().catch(cannotGoOn)
       return
+    case 'choose-language':
+      void language.choose(request.language)
+      return
     case 'go-home':
-      clearAddress()
+      clearAddress(language.carry(''))
       location.reload()
       return
     case 'vanish':
@@ -157,7 +163,7 @@ function onRequest(request: Request): void {
 }
 
 function comeBack(): void {
-  clearAddress(lastLink.replace(/^#/, ''))
+  clearAddress(language.carry(lastLink.replace(/^#/, '')))
   location.reload()
 }
 
@@ -168,4 +174,10 @@ addEventListener('hashchange', () => location.reload())
 addEventListener('pageshow', event => {
   if (event.persisted) location.reload() // a page from the browser's shelf has dead connections: start afresh
 })
-open().catch(cannotGoOn)
+language.start().then(
+  () => open().catch(cannotGoOn),
+  () => {
+    // Not even words have arrived, so these stand here.
+    element.replaceWith('The room has not arrived whole. Please load this page again.')
+  },
+)

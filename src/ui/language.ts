@@ -30,7 +30,7 @@ export type Part = 'arrival' | 'circle'
 /** What fills a gap in a message: a name or a text, a number, a choice between variants, several names. */
 export type Filling = string | number | readonly string[]
 
-const FROM_RIGHT: readonly Language[] = ['ar', 'he']
+const FROM_RIGHT: readonly string[] = ['ar', 'he']
 const FILES = import.meta.glob<string>('./languages/*/*.ftl', { query: '?raw', import: 'default' })
 /** Letters written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
@@ -43,9 +43,10 @@ interface Tongue {
   readonly parts: ReadonlySet<Part>
   readonly bundle: FluentBundle
 }
-const page: { tongue: Tongue; turn: Promise<void> } = {
+const page: { tongue: Tongue; turn: Promise<void>; wasRefused: boolean } = {
   tongue: { language: 'en', parts: new Set(), bundle: new FluentBundle('en') },
   turn: Promise.resolve(),
+  wasRefused: false,
 }
 
 /** Fetches a language as far as it is needed, and speaks it from then on; rejects when it does not arrive. */
@@ -61,6 +62,11 @@ export function speakOf(part: Part): Promise<void> {
 /** The language that is spoken. */
 export function languageNow(): Language {
   return page.tongue.language
+}
+
+/** Whether the language that was chosen last did not arrive. */
+export function wasRefused(): boolean {
+  return page.wasRefused
 }
 
 /** The direction in which a language is written. */
@@ -102,10 +108,12 @@ function inTurn(step: () => Promise<void>): Promise<void> {
 
 async function change(language: Language, more: readonly Part[]): Promise<void> {
   const parts = new Set([...page.tongue.parts, ...more])
+  page.wasRefused = language !== page.tongue.language // until it is here
   const bundle = new FluentBundle(language)
   const files = await Promise.all([...parts].map(part => fetchFile(language, part)))
   for (const file of files) bundle.addResource(new FluentResource(file))
   page.tongue = { language, parts, bundle }
+  page.wasRefused = false
 }
 
 async function fetchFile(language: Language, part: Part): Promise<string> {

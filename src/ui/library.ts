@@ -89,7 +89,11 @@ export const READINGS: readonly Reading[] = [
   { use: 'opening', name: 'sand', source: 'William Blake, Auguries of Innocence' },
   { use: 'opening', name: 'sorrow', source: 'William Shakespeare, Macbeth IV.3' },
   { use: 'opening', name: 'wind', source: 'Christina Rossetti, Who Has Seen the Wind?' },
-  { use: 'opening', name: 'continent', source: 'John Donne, Devotions upon Emergent Occasions, Meditation XVII' },
+  {
+    use: 'opening',
+    name: 'continent',
+    source: 'John Donne, Devotions upon Emergent Occasions, Meditation XVII',
+  },
   { use: 'closing', name: 'mercy', source: 'William Shakespeare, The Merchant of Venice IV.1' },
   { use: 'closing', name: 'dreams', source: 'William Shakespeare, The Tempest IV.1' },
   { use: 'closing', name: 'hope', source: 'Emily Dickinson, Poems, Second Series (1891)' },

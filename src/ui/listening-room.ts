@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import './circle-farewell.ts'
 import { spokenParts } from './circle-sentence.ts'
 import './home-door.ts'
+import './language-choice.ts'
+import { type Language, languageNow } from './language.ts'
 import './name-card.ts'
 import type { Said } from './quiet-announcer.ts'
 import './quiet-announcer.ts'
@@ -34,6 +36,9 @@ export class ListeningRoom extends LitElement {
     circle-farewell {
       min-block-size: 0;
     }
+    language-choice {
+      padding: 0 var(--edge) 0.5rem;
+    }
     quick-exit {
       padding: 0 var(--edge) calc(1rem + env(safe-area-inset-bottom));
     }
@@ -47,6 +52,8 @@ export class ListeningRoom extends LitElement {
   /** All that could be heard at the last look; only what is new is said. */
   #parts: readonly string[] = []
   #hasSat = false
+  /** Where each language has said that it has not been read by whoever grew up with it: once, on one screen. */
+  readonly #toldAt = new Map<Language, string>()
 
   constructor() {
     super()
@@ -66,7 +73,13 @@ export class ListeningRoom extends LitElement {
 
   override render() {
     const hasSheet = this.screen === null || this.screen.at === 'circle'
-    return html`${this.#standing()}${hasSheet ? nothing : html`<quick-exit></quick-exit>`}<quiet-announcer .sentence=${this.#sentence}></quiet-announcer>`
+    return html`${this.#standing()}${hasSheet ? nothing : this.#beneath()}<quiet-announcer .sentence=${this.#sentence}></quiet-announcer>`
+  }
+
+  /** Draws all that stands in the language that is spoken now; whatever its person writes or has open stays as it is. */
+  redraw(): void {
+    if (this.screen?.at === 'circle') this.#parts = spokenParts(this.screen)
+    redrawInside(this)
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -78,6 +91,13 @@ export class ListeningRoom extends LitElement {
   #say(sentence: string): void {
     this.#sentence = sentence !== '' && sentence === this.#sentence ? `${sentence}\u00a0` : sentence
     this.requestUpdate()
+  }
+
+  #beneath() {
+    const at = this.screen === null ? '' : placeOf(this.screen)
+    const toldAt = this.#toldAt.get(languageNow()) ?? at
+    this.#toldAt.set(languageNow(), toldAt)
+    return html`<language-choice .tells=${toldAt === at}></language-choice><quick-exit></quick-exit>`
   }
 
   #standing() {
@@ -109,6 +129,11 @@ export class ListeningRoom extends LitElement {
     scrollTo(0, 0)
     standing.shadowRoot?.querySelector('h1')?.focus()
   }
+}
+
+function redrawInside(element: Element): void {
+  if (element instanceof LitElement) element.requestUpdate()
+  for (const one of element.shadowRoot?.querySelectorAll('*') ?? []) redrawInside(one)
 }
 
 /** What is in `parts` more often than it was before: a line that is written twice is said twice. */

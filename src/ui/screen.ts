@@ -8,6 +8,7 @@ import type { Microphone } from '../domain/microphone.ts'
 import type { Unmet } from '../domain/roster.ts'
 import type { Way } from '../domain/seating.ts'
 import type { Tiding } from '../domain/tidings.ts'
+import type { Language } from './language.ts'
 
 /** Which of the room's screens stands, and all that it needs to be drawn. */
 export type Screen =
@@ -222,6 +223,7 @@ export interface FarewellScreen {
 export type Request =
   | Intent
   | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' | 'read-again' | 'turn-back' }
+  | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
   | { readonly kind: 'enter' | 'hear' }
   /** A quick exit: wipes this tab, and away to a blank page. */
