@@ -2,7 +2,7 @@ import type { Arrived } from './arrival.ts'
 import type { CircleDoc } from './doc/circle-doc.ts'
 import { type Circle, myStatement } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
-import { doorState, MAX_ADMISSIONS } from './domain/door.ts'
+import { doorHere, MAX_ADMISSIONS } from './domain/door.ts'
 import { keepsDoor } from './domain/knock.ts'
 import { isAlive, type Presence } from './domain/presence.ts'
 import type { Store } from './domain/store.ts'
@@ -162,8 +162,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     mayBeOver: options.mayBeOver,
     isRemoved: id => options.circle().leaving.removed.has(id),
     welcome() {
-      const { scene, agreements, placesLeft } = options.circle()
-      return { title: scene.title, agreements, placesLeft, door: doorState(scene) }
+      const circle = options.circle()
+      const { scene, agreements, placesLeft } = circle
+      return { title: scene.title, agreements, placesLeft, door: doorHere(circle) }
     },
     myKnock: () => ({ name: arrived.name, consent: doc.mine('person')?.body.consent ?? arrived.consent }),
     judge(consent) {
@@ -172,7 +173,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       const mine = doc.mine('admissions')?.body.ids.length ?? 0
       return placesLeft > 0 && mine < MAX_ADMISSIONS ? null : 'full'
     },
-    state: () => doorState(options.circle().scene),
+    state: () => doorHere(options.circle()),
     keeps: () => keepsDoor(options.circle()),
     onKnock: options.onKnock,
     admit: options.admit,

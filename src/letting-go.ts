@@ -195,6 +195,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     },
     async alone() {
       if (begun) return
+      const isLast = store.circle.get().seats.every(seat => seat.isMe) // with them the circle is over
       silence()
       await waitUntil(
         () => company.connected().length === 0, // whoever has heard it closes the link
@@ -204,7 +205,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       if (vanished) return
       wipeDocument()
       cutLinks()
-      options.onGone({ kind: 'left' })
+      options.onGone(isLast ? { kind: 'ended', devices: 1, letGo: 1 } : { kind: 'left' })
     },
     unheard(kind) {
       if (begun) return

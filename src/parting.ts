@@ -1,6 +1,6 @@
 import { createAbsence } from './absence.ts'
 import type { Company } from './company.ts'
-import { mayBeOver } from './domain/absence.ts'
+import { mayBeOver, missesAnybody } from './domain/absence.ts'
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
 import { createLettingGo, type LettingGo, type LettingGoOptions } from './letting-go.ts'
@@ -35,7 +35,7 @@ export function createParting(options: PartingOptions): Parting {
   const { company, store, speaking, now, wall } = options
   const circle = (): Circle => store.circle.get()
   const lettingGo = createLettingGo(options)
-  const hasOthers = () => circle().expected.length > 0
+  const hasOthers = () => missesAnybody(circle())
   const absence = createAbsence({ heard: company.heard, hasOthers, now, wall })
 
   function isOver(): boolean {

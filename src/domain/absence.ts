@@ -1,29 +1,38 @@
 import type { Circle } from './circle.ts'
 import { RETURN_BY_ITSELF_AFTER_MS } from './presence.ts'
 
-/**
- * Whether the others may have ended the circle without me, of whom I have heard nothing for so long. They ask nobody who
- * has stepped out, a yes of mine stands, and whoever they have not heard for 20 s they count out. From then on nothing
- * of it is given to anybody whom I do not know: the link may have come to them when it was long over. Before the piece
- * has moved nothing was said: whoever opened the room must not be shut in because the first guest's device died.
+/*
+ * A device that hears nobody of its circle. The others may have ended it: they ask nobody who has stepped out, a yes of
+ * mine stands, and whoever they have not heard for 20 s they count out. From then on nothing of the circle is given to
+ * anybody whom I do not know: the link may have come to them when it was long over. One alone ends nothing, so in a
+ * circle of two no word of mine means no ending; and whoever was let in and never sat cannot end it either.
  */
-export function mayBeOver(
-  { mySeat, ending, expected, me, scene, piece }: Known,
-  aloneForMs: number,
-): boolean {
-  if (expected.length === 0) return false
-  if (scene.phase === 'gathering' && piece.epoch <= FIRST_HELD && !ending.begun) return false
-  const isAsked = mySeat?.state === 'present' || mySeat?.state === 'reading'
-  const couldTheyEnd = !isAsked || ending.ready.has(me)
-  return aloneForMs >= (couldTheyEnd ? CERTAINLY_GONE_MS : RETURN_BY_ITSELF_AFTER_MS)
+
+type Known = Pick<Circle, 'mySeat' | 'ending' | 'seats' | 'me'>
+
+/** Whether the others may have ended the circle without me, of whom I have heard nothing for so long. */
+export function mayBeOver(circle: Known, aloneForMs: number): boolean {
+  const others = othersOf(circle)
+  if (others.length === 0 || (others.length === 1 && !isSpokenFor(circle))) return false
+  return aloneForMs >= (isSpokenFor(circle) ? CERTAINLY_GONE_MS : RETURN_BY_ITSELF_AFTER_MS)
 }
 
-type Known = Pick<Circle, 'mySeat' | 'ending' | 'expected' | 'me'> & {
-  readonly scene: Pick<Circle['scene'], 'phase'>
-  readonly piece: Pick<Circle['piece'], 'epoch'>
+/** Whether there is anybody whose silence means something: while gathering, whoever waits with one lost guest waits on. */
+export function missesAnybody(circle: Known & { readonly scene: Pick<Circle['scene'], 'phase'> }): boolean {
+  const others = othersOf(circle)
+  const isWaitingOn = circle.scene.phase === 'gathering' && others.length === 1 && !isSpokenFor(circle)
+  return others.length > 0 && !isWaitingOn
 }
 
-/** Whoever opens the room sits down with the piece: its first hand-over. */
-const FIRST_HELD = 1
 /** Somebody who is there says so each second; this long without any word of anybody, ms, and no link may be left. */
 const CERTAINLY_GONE_MS = 4_000
+
+/** Whether the others need no word of mine to end: I have said yes, or am not asked. */
+function isSpokenFor({ mySeat, ending, me }: Known): boolean {
+  const isAsked = mySeat?.state === 'present' || mySeat?.state === 'reading'
+  return !isAsked || ending.ready.has(me)
+}
+
+function othersOf({ seats, me }: Known) {
+  return seats.filter(seat => seat.id !== me)
+}

@@ -18,6 +18,12 @@ export const MAX_ADMISSIONS = 64
 /** Open: consent is enough. Ask: a knock is shown inside. Closed: nobody comes in. */
 export type DoorState = 'open' | 'ask' | 'closed'
 
+/** How the door stands on this device: whoever has lost touch with the others lets nobody in without a press. */
+export function doorHere({ scene, cutOff }: { readonly scene: Scene; readonly cutOff: boolean }): DoorState {
+  const state = doorState(scene)
+  return cutOff && state === 'open' ? 'ask' : state
+}
+
 /** How the door stands: as it was set, or else open while gathering and asking from the opening on. */
 export function doorState({ door, phase }: Pick<Scene, 'door' | 'phase'>): DoorState {
   if (phase === 'ended') return 'closed'

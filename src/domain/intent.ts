@@ -32,8 +32,10 @@ export function claimsFor(intent: Intent, circle: Circle, all: Claims): readonly
       return person(circle, claims, { here: 'in' })
     case 'consent':
       return person(circle, claims, { here: 'in', consent: intent.version })
-    case 'withdraw-consent':
-      return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'out', consent: null })]
+    case 'withdraw-consent': {
+      const here = circle.ending.begun ? 'in' : 'out' // as above: whoever reads the agreements anew is still asked
+      return [...handingClaims(circle, claims), ...person(circle, claims, { here, consent: null })]
+    }
     case 'leave':
       return [...handingClaims(circle, claims), ...person(circle, claims, { here: 'left' })]
     case 'ask-to-leave':

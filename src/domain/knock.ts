@@ -1,6 +1,6 @@
 import type { Circle } from './circle.ts'
 import type { ParticipantId } from './claim.ts'
-import { doorState } from './door.ts'
+import { doorHere } from './door.ts'
 import { hasRounds } from './scene.ts'
 
 /*
@@ -42,7 +42,7 @@ export function mayAnswerKnocks(
 /** Whether this knock is shown to me now, so that I may answer it. */
 export function showsKnock(circle: Circle, knock: Knock, nowMs: number): boolean {
   const { mySeat, scene, me, expected } = circle
-  if (mySeat?.state !== 'present' || scene.isQuiet || doorState(scene) !== 'ask') return false
+  if (mySeat?.state !== 'present' || scene.isQuiet || doorHere(circle) !== 'ask') return false
   if (nowMs - knock.heardAtMs > KNOCK_KEPT_MS || expected.includes(knock.id)) return false
   if (!mayAnswerKnocks(circle, me, nowMs - knock.sinceMs) || isPutOff(circle, knock, nowMs)) return false
   return !isInTurn(circle) || (knock.isShown && !isMyTurn(circle))

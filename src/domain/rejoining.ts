@@ -5,7 +5,7 @@ import type { PersonClaim } from './seating.ts'
 
 /*
  * A tab remembers nothing, so whoever's tab died comes back as somebody new. Of a lost seat under my own name, of
- * which nothing has been heard since I sat down, I take the very place; and of two seats under one name in one
+ * which nothing has been heard since I sat down, or of one that I left, I take the very place; and of two seats under one name in one
  * place the lost one is not shown. Anybody could say that name: so only a lost seat gives way, it is shown again
  * as soon as its person is heard of, and in what concerns the piece it counts as it did before.
  */
@@ -32,6 +32,12 @@ export function seatsBehind(seats: readonly Seat[], input: ReturnInput): readonl
   return seats.filter((seat, at) => {
     const mine = claims.get(seat.id)
     if (mine === undefined) return false
+    // Whoever sat here anew and has left meanwhile leaves no older seat of theirs behind.
+    if (
+      seat.state === 'lost' &&
+      input.persons.some(one => one.body.here === 'left' && isSamePlace(mine, one))
+    )
+      return true
     return seats.some((other, otherAt) => {
       const theirs = claims.get(other.id)
       const isAnew = other.state !== 'lost' || otherAt < at
@@ -45,11 +51,13 @@ export function seatsBehind(seats: readonly Seat[], input: ReturnInput): readonl
 export function placeToReturnTo(input: ReturnInput): number | null {
   const mine = input.persons.find(claim => claim.by === input.me)
   if (mine === undefined || mine.body.here === 'left') return null
-  const lost = input.persons
-    .filter(one => one.by !== input.me && one.body.here !== 'left' && one.body.name === mine.body.name)
-    .filter(one => isGoneSinceBefore(one.by, input))
-  if (lost.some(one => one.body.seat === mine.body.seat)) return null
-  const places = lost.map(one => one.body.seat)
+  const gone = input.persons
+    .filter(one => one.by !== input.me && one.body.name === mine.body.name)
+    .filter(one => one.body.here === 'left' || isGoneSinceBefore(one.by, input))
+  if (gone.some(one => one.body.seat === mine.body.seat)) return null
+  const isTaken = (place: number) =>
+    input.persons.some(one => one.body.seat === place && one.body.here !== 'left' && !gone.includes(one))
+  const places = gone.map(one => one.body.seat).filter(place => !isTaken(place))
   return places.length === 0 ? null : Math.min(...places)
 }
 

@@ -137,7 +137,7 @@ export function mayWriteInstead(screen: CircleScreen): boolean {
 
 // Whoever has raised a hand first has the piece to themselves for a while.
 function centreSentence(circle: Circle): string {
-  if (circle.seats.length === 1) return words.circle.first
+  if (circle.seats.length === 1) return aloneSentence(circle)
   const [first] = circle.hands
   if (circle.may.take || first === undefined || first === circle.me) return words.circle.centre
   const name = nameOf(circle, first) ?? words.someone
@@ -146,7 +146,7 @@ function centreSentence(circle: Circle): string {
 
 function holderSentence({ circle, microphone, reached }: CircleScreen): string {
   if (!circle.settled) return words.circle.unsettled
-  if (circle.seats.length === 1) return words.circle.first
+  if (circle.seats.length === 1) return aloneSentence(circle)
   switch (microphone.state) {
     case 'resting':
       return words.circle.resting
@@ -159,6 +159,12 @@ function holderSentence({ circle, microphone, reached }: CircleScreen): string {
     case 'none':
       return words.circle.mine
   }
+}
+
+// The first to come, or the last who is still there.
+function aloneSentence({ scene, piece, expected }: Circle): string {
+  const isFirst = scene.phase === 'gathering' && piece.era === 0 && piece.epoch <= 1 && expected.length === 0
+  return isFirst ? words.circle.first : words.circle.alone
 }
 
 function quietSentence(circle: Circle): string {

@@ -171,12 +171,15 @@ export class TendSheet extends LitElement {
     )
   }
 
-  // Names stand here and nowhere else, and for the guardian; without one, for whoever looks after it instead.
+  // Names stand here and nowhere else, and for the guardian; without one, for whoever looks after it instead. When it is
+  // the guardian who does not answer, that one name stands here for everyone.
   #waiting() {
     const { circle } = this.screen
     const { guardian, me } = circle
-    const ids = circle.seats.map(seat => seat.id).filter(id => isWaitedFor(circle, id))
-    if (ids.length === 0 || (guardian.id !== null && guardian.id !== me)) return nothing
+    const isMine = guardian.id === null || guardian.id === me
+    const waited = circle.seats.map(seat => seat.id).filter(id => isWaitedFor(circle, id))
+    const ids = isMine ? waited : waited.filter(id => id === guardian.id)
+    if (ids.length === 0) return nothing
     return fold(
       tending.waiting.title,
       html`<div class="fold">

@@ -98,6 +98,7 @@ export const roomMessages = {
     seating: text,
     out: text,
     first: text,
+    alone: text,
     centre: text,
     centreHand: filled<[name: string]>('name'),
     unsettled: text,

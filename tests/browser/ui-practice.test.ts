@@ -311,6 +311,16 @@ describe('what is told', () => {
     expect(await room.page.$$('>>> .away')).toEqual([])
   })
 
+  test('[U47] a guardian who does not answer is shown to everyone in the sheet, and nobody else is', async () => {
+    await room.sit('guarding')
+    await room.change({ circle: { guardian: { id: idOf(3), offeredTo: null } } })
+    await room.press('More')
+    await room.press('The circle is waiting')
+    expect(await room.has('Waiting for Lev.')).toBe(true)
+    await room.press('Step Lev out for now')
+    expect(await room.requests()).toEqual([{ kind: 'set-aside', id: idOf(3) }])
+  })
+
   test('[U53] the candle is for the holder and the guardian, and gets shorter', async () => {
     const height = () =>
       room.page.$eval('>>> turn-candle >>> rect', one => Number(one.getAttribute('height')))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import { claimBy } from '../../src/domain/claim.ts'
-import { type DoorState, deriveAdmitted, doorSetting, doorState } from '../../src/domain/door.ts'
+import { type DoorState, deriveAdmitted, doorHere, doorSetting, doorState } from '../../src/domain/door.ts'
 import {
   ANYONE_AFTER_MS,
   KNOCK_KEPT_MS,
@@ -191,6 +191,25 @@ describe('a knock', () => {
     evening.pass(2_000)
     expect(ben.circle.piece.at).toBe('held')
     expect(sees(ana, evening, 0)).toBe(true)
+  })
+
+  it('[A38] whoever has lost touch with the others asks, even where the door is open, and is open again with them', () => {
+    const { ana, ben, evening } = eveningOf('ana', 'ben')
+    evening.pass(2_000)
+    expect([doorHere(ana.circle), sees(ana, evening, 0)]).toEqual(['open', false])
+    evening.split(ana)
+    evening.pass(6_000)
+    expect(doorState(ana.circle.scene)).toBe('open')
+    for (const one of [ana, ben]) expect([doorHere(one.circle), sees(one, evening, 0)]).toEqual(['ask', true])
+    evening.split()
+    evening.pass(2_000)
+    expect(doorHere(ana.circle)).toBe('open')
+    ana.does({ kind: 'take-guardian' })
+    ana.does({ kind: 'set', change: { field: 'door', value: 'closed' } })
+    evening.sync()
+    evening.split(ana)
+    evening.pass(6_000)
+    expect(doorHere(ana.circle)).toBe('closed')
   })
 
   it('[A33] is the guardian’s to answer, after two minutes anyone’s, and without a guardian anyone’s at once', () => {

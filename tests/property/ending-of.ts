@@ -1,5 +1,5 @@
 import { createAbsence, WIPE_AFTER_MS } from '../../src/absence.ts'
-import { mayBeOver } from '../../src/domain/absence.ts'
+import { mayBeOver, missesAnybody } from '../../src/domain/absence.ts'
 import type { Circle } from '../../src/domain/circle.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import { isAlive, SUSPECT_AFTER_MS } from '../../src/domain/presence.ts'
@@ -53,7 +53,7 @@ export class Device {
     }
     this.#absence = createAbsence({
       heard: () => this.heard,
-      hasOthers: () => this.guest.circle.expected.length > 0,
+      hasOthers: () => missesAnybody(this.guest.circle),
       now: () => house.nowMs - this.sleptMs,
       wall: () => house.nowMs,
     })

@@ -517,6 +517,20 @@ describe('the agreements', () => {
     }
   })
 
+  it('[A8] whoever takes their consent back while all are asked is asked on: no step aside is a yes', () => {
+    const { ana, ben, cleo, evening } = eveningOf(...CAST)
+    for (const one of [ana, cleo]) expect(one.does({ kind: 'ready-to-end' })).toBe(true)
+    evening.sync()
+    expect(ben.does({ kind: 'step-out' })).toBe(false)
+    expect(ben.does({ kind: 'withdraw-consent' })).toBe(true)
+    evening.pass(60_000)
+    for (const { circle } of evening.guests) {
+      expect(circle.scene.phase).toBe('gathering')
+      expect(circle.ending.waitingFor).toEqual([ben.id])
+      expect(circle.waitingFor).toEqual([ben.id])
+    }
+  })
+
   it('[A8] in a silence nobody is asked to let go; what had begun before goes on', () => {
     const { ana, ben, evening } = eveningOf(...CAST)
     ana.does({ kind: 'ring' })

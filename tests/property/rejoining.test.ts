@@ -55,6 +55,39 @@ describe('places that stay', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     for (const guest of [ana, cleo, again]) expect(names(guest)).toEqual(['ben', 'cleo', 'ana'])
   })
 
+  it('[A40] so does whoever reloaded or left, unless somebody sits there by now', () => {
+    const { ana, ben, cleo, evening } = eveningOf('ana', 'ben', 'cleo')
+    ben.does({ kind: 'leave' })
+    evening.sync()
+    evening.crash(ben)
+    evening.pass(2_000)
+    const again = evening.arrive('ben', ana, 1)
+    evening.pass(BACK_WITHIN_MS)
+    for (const guest of [ana, cleo, again]) expect(names(guest)).toEqual(['ana', 'ben', 'cleo'])
+    const namesake = evening.arrive('ben', ana, 2)
+    evening.pass(BACK_WITHIN_MS)
+    for (const guest of [ana, cleo, again, namesake])
+      expect(names(guest)).toEqual(['ana', 'ben', 'cleo', 'ben'])
+  })
+
+  it('[A40] whoever came back after a crash and leaves leaves no older seat behind, and nobody cut off', () => {
+    const { ana, ben, cleo, evening } = eveningOf('ana', 'ben', 'cleo')
+    evening.crash(ben)
+    evening.pass(30_000)
+    const again = evening.arrive('ben', ana, 1)
+    evening.pass(BACK_WITHIN_MS)
+    for (const one of [again, cleo]) {
+      one.does({ kind: 'leave' })
+      evening.pass(1_000)
+      evening.crash(one)
+    }
+    evening.pass(BACK_WITHIN_MS)
+    expect(names(ana)).toEqual(['ana'])
+    expect(ana.circle.cutOff).toBe(false)
+    ana.does({ kind: 'ready-to-end' })
+    expect(ana.circle.ending.complete).toBe(true)
+  })
+
   it('[A41] a stranger under the name of somebody who is here sits beside them, and takes nothing', () => {
     const { ana, ben, evening } = eveningOf('ana', 'ben', 'cleo')
     const other = evening.arrive('ben', ana, 1)

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createAbsence, WIPE_AFTER_MS } from '../../src/absence.ts'
-import { mayBeOver } from '../../src/domain/absence.ts'
+import { mayBeOver, missesAnybody } from '../../src/domain/absence.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import { RETURN_BY_ITSELF_AFTER_MS } from '../../src/domain/presence.ts'
 import type { Phase } from '../../src/domain/scene.ts'
+import type { Seat } from '../../src/domain/seat.ts'
 import { idOf } from '../property/circle-of.ts'
 
-const [ANA, BEN] = [idOf('ana'), idOf('ben')]
+const [ANA, BEN, CLEO] = [idOf('ana'), idOf('ben'), idOf('cleo')]
 const MINUTE_MS = 60_000
 
 /** A device with two clocks that looks once a second while it is awake. */
@@ -107,19 +108,15 @@ describe('whoever hears nobody of the circle', () => {
 })
 
 describe('whether the circle may be over', () => {
-  const seat = (state: 'present' | 'reading' | 'out') =>
-    ({ id: ANA, name: 'Ana', way: 'voice', state, isMe: true, isSetAside: false }) as const
-  const circle = (
-    state: 'present' | 'reading' | 'out',
-    ready: readonly ParticipantId[] = [],
-    expected = [BEN],
-  ) => ({
+  const seat = (id: ParticipantId, state: Seat['state']): Seat => {
+    return { id, name: id, way: 'voice', state, isMe: id === ANA, isSetAside: false }
+  }
+  const circle = (mine: Seat['state'], ready: readonly ParticipantId[] = [], others = [BEN, CLEO]) => ({
     me: ANA,
-    mySeat: seat(state),
-    expected,
+    mySeat: seat(ANA, mine),
+    seats: [seat(ANA, mine), ...others.map(id => seat(id, 'lost'))],
     ending: { begun: ready.length > 0, ready: new Set(ready), waitingFor: [], complete: false },
     scene: { phase: 'rounds' as Phase },
-    piece: { epoch: 1 },
   })
 
   it('[E11] begins where the others could have ended it without me', () => {
@@ -132,16 +129,25 @@ describe('whether the circle may be over', () => {
     expect(mayBeOver(circle('out'), 1_000)).toBe(false)
   })
 
-  it('[E11] but not before the piece has moved: nothing was said', () => {
-    const longMs = WIPE_AFTER_MS
-    const gathering = { ...circle('present'), scene: { phase: 'gathering' as Phase } }
-    expect(mayBeOver(gathering, longMs)).toBe(false)
-    expect(mayBeOver({ ...gathering, piece: { epoch: 2 } }, longMs)).toBe(true)
-    const asked = { ...circle('present', [BEN]), scene: { phase: 'gathering' as Phase } }
-    expect(mayBeOver(asked, longMs)).toBe(true)
+  it('[E11] but not in a circle of two, unless my yes or my stepping out is enough', () => {
+    expect(mayBeOver(circle('present', [], [BEN]), WIPE_AFTER_MS)).toBe(false)
+    expect(mayBeOver(circle('reading', [BEN], [BEN]), WIPE_AFTER_MS)).toBe(false)
+    expect(mayBeOver(circle('present', [ANA], [BEN]), 5_000)).toBe(true)
+    expect(mayBeOver(circle('out', [], [BEN]), 5_000)).toBe(true)
   })
 
   it('[E11] and never for whoever is alone in the room', () => {
     expect(mayBeOver(circle('present', [], []), 10 * WIPE_AFTER_MS)).toBe(false)
+  })
+
+  it('[E12] whoever waits in the gathering, alone or with one guest whose device died, misses nobody', () => {
+    const gathering = (others: ParticipantId[], ready: ParticipantId[] = []) => {
+      return { ...circle('present', ready, others), scene: { phase: 'gathering' as Phase } }
+    }
+    expect(missesAnybody(gathering([]))).toBe(false)
+    expect(missesAnybody(gathering([BEN]))).toBe(false)
+    expect(missesAnybody(gathering([BEN], [ANA]))).toBe(true)
+    expect(missesAnybody(gathering([BEN, CLEO]))).toBe(true)
+    expect(missesAnybody(circle('present', [], [BEN]))).toBe(true)
   })
 })

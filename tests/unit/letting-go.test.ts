@@ -3,7 +3,8 @@ import { type Circle, deriveCircle } from '../../src/domain/circle.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import { NO_CLAIMS } from '../../src/domain/registers.ts'
 import { createStore } from '../../src/domain/store.ts'
-import { goBlank, startAfresh, wipeLeftovers } from '../../src/fresh-page.ts'
+import { goBlank, wipeLeftovers } from '../../src/fresh-page.ts'
+import { createLastPage } from '../../src/last-page.ts'
 import { createLettingGo, type Farewell, WAIT_MS } from '../../src/letting-go.ts'
 import { parseControlMessage } from '../../src/net/wire.ts'
 import { idOf } from '../property/circle-of.ts'
@@ -67,8 +68,7 @@ function anaWith(linked: readonly ParticipantId[], seated = [ANA, ...linked], in
     after: clock.after,
     async onGone(farewell) {
       farewells.push(farewell)
-      await wipeLeftovers(tab)
-      await startAfresh('let-go.1.1', tab)
+      await createLastPage(note('notice'), tab).tell(farewell)
     },
   })
   return { lettingGo, circle, clock, did, links, farewells, tab }
@@ -78,7 +78,7 @@ const VOICES = ['voice', 'door', 'store']
 const DOCUMENT = ['pages', 'document']
 const LINKS = ['window', 'ticker', 'links', 'room']
 const STORES = ['local', 'session', 'cookies', 'databases', 'caches', 'files']
-const FRESH = ['ask /blank.html', 'ask /', 'address /#let-go.1.1', 'reload']
+const fresh = (fragment: string) => ['ask /blank.html', 'ask /', `address /#${fragment}`, 'reload']
 
 describe('the order of the wipe', () => {
   it('[E1] voices, ending echoed, document, receipts, links and keys, storage, address, a fresh page', async () => {
@@ -94,19 +94,25 @@ describe('the order of the wipe', () => {
     expect(did.slice(7, 9)).toEqual(['say let-go-heard', 'say let-go'])
     lettingGo.onMessage(BEN, { kind: 'let-go-heard', count: 2 })
     await clock.pass(0)
-    expect(did.slice(9)).toEqual([...LINKS, ...STORES, 'address /', ...FRESH])
+    expect(did.slice(9)).toEqual([...LINKS, ...STORES, 'address /', ...fresh('let-go.2.2')])
   })
 
   it('[E2] alone it is the same order without the waits', async () => {
-    const alone = [...VOICES, ...DOCUMENT, ...LINKS, ...STORES, 'address /', ...FRESH]
-    const left = anaWith([])
+    const alone = [...VOICES, ...DOCUMENT, ...LINKS, ...STORES, 'address /']
+    const last = anaWith([])
+    void last.lettingGo.alone()
+    await settle()
+    expect(last.did).toEqual([...alone, ...fresh('let-go.1.1')])
+    expect(last.farewells, 'with them the circle is over').toEqual([{ kind: 'ended', devices: 1, letGo: 1 }])
+    const left = anaWith([], [ANA, BEN])
     void left.lettingGo.alone()
     await settle()
-    expect(left.did).toEqual(alone)
+    expect(left.did, 'the page keeps the link: perhaps they come back').toEqual([...alone, 'notice'])
+    expect(left.farewells).toEqual([{ kind: 'left' }])
     const away = anaWith([BEN], [ANA, BEN], [])
     away.lettingGo.unheard('away')
     await settle()
-    expect(away.did).toEqual(alone)
+    expect(away.did).toEqual([...alone, ...fresh('away')])
     expect(away.farewells).toEqual([{ kind: 'away' }])
   })
 

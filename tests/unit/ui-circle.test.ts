@@ -31,6 +31,19 @@ describe('the one sentence', () => {
     expect(said('may-return')).toEqual(['Ana is coming back. The piece waits.'])
   })
 
+  test('[U5] whoever is alone reads whether they are the first or the last', () => {
+    const alone = shown('centre', 1)
+    const said = (change: Partial<CircleScreen['circle']>) =>
+      circleSentences({ ...alone, circle: { ...alone.circle, ...change } })
+    const piece = alone.circle.piece
+    expect(said({ expected: [] })).toEqual([words.circle.first])
+    expect(said({ expected: [idOf(1)] })).toEqual([words.circle.alone])
+    expect(said({ expected: [], piece: { ...piece, epoch: 4 } })).toEqual([words.circle.alone])
+    expect(said({ expected: [], scene: { ...alone.circle.scene, phase: 'rounds' } })).toEqual([
+      words.circle.alone,
+    ])
+  })
+
   test('[U6] the closing takes the one sentence unless the piece asks something of me', () => {
     expect(circleSentences(shown('closing'))).toEqual(['The circle is being closed together.'])
     expect(circleSentences(shown('waiting'))).toEqual(['Waiting until everyone is ready.'])

@@ -6,6 +6,7 @@ circle-dock = ما يمكنك فعله
 circle-seating = لحظة. مقعدك قيد التجهيز.
 circle-out = أنت خارج الدور قليلًا. مقعدك باقٍ لك.
 circle-first = وصلت قبل الآخرين. حين يصلهم الرابط منك يمكنهم الانضمام.
+circle-alone = لا أحد غيرك هنا الآن.
 circle-centre = الحجر مستريح في الوسط.
 circle-centreHand = الحجر مستريح في الوسط. أوّل يد ارتفعت: { $name }.
 circle-unsettled = لحظة. يجري إخبار الجميع.

@@ -6,6 +6,7 @@ circle-dock = Was du tun kannst
 circle-seating = Einen Moment. Dein Platz wird bereitet.
 circle-out = Du bist kurz hinausgegangen. Dein Platz bleibt deiner.
 circle-first = Du bist als Erstes hier. Gib den Link weiter, dann können die anderen dazukommen.
+circle-alone = Sonst ist jetzt niemand hier.
 circle-centre = Der Stein ruht in der Mitte.
 circle-centreHand = Der Stein ruht in der Mitte. { $name } hat zuerst die Hand gehoben.
 circle-unsettled = Einen Moment. Alle erfahren es gerade.

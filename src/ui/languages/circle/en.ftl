@@ -6,6 +6,7 @@ circle-dock = What you can do
 circle-seating = One moment. Your seat is being made ready.
 circle-out = You have stepped out. Your seat stays yours.
 circle-first = You are the first here. Share the link, and the others can join you.
+circle-alone = Nobody else is here now.
 circle-centre = The piece rests in the centre.
 circle-centreHand = The piece rests in the centre. { $name } raised a hand first.
 circle-unsettled = One moment. Everyone is being told.

@@ -6,6 +6,7 @@ circle-dock = Lo que puedes hacer
 circle-seating = Un momento. Se está preparando tu asiento.
 circle-out = Has salido un momento. Tu asiento sigue siendo tuyo.
 circle-first = Has llegado antes que nadie. Comparte el enlace, y los demás podrán venir contigo.
+circle-alone = Ahora no hay nadie más aquí.
 circle-centre = La piedra descansa en el centro.
 circle-centreHand = La piedra descansa en el centro. { $name } levantó antes la mano.
 circle-unsettled = Un momento. Se está avisando a todo el mundo.

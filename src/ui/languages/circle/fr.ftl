@@ -6,6 +6,7 @@ circle-dock = Ce que tu peux faire
 circle-seating = Un instant. On prépare ta place.
 circle-out = Tu t’es éloigné un moment du cercle. Ta place reste la tienne.
 circle-first = Tu es là avant les autres. Partage le lien, et ils pourront te rejoindre.
+circle-alone = Personne d’autre n’est là à présent.
 circle-centre = La pierre repose au centre.
 circle-centreHand = La pierre repose au centre. { $name } a levé la main avant les autres.
 circle-unsettled = Un instant. Tout le monde est prévenu.

@@ -6,6 +6,7 @@ circle-dock = מה אפשר לעשות
 circle-seating = רק רגע. מכינים לך מקום.
 circle-out = יצאת לרגע. המקום שלך נשאר שלך.
 circle-first = הגעת לפני כולם. אפשר לשתף את הקישור, והאחרים יוכלו להצטרף.
+circle-alone = אין כאן אף אחד נוסף עכשיו.
 circle-centre = האבן נחה במרכז.
 circle-centreHand = האבן נחה במרכז. היד הראשונה שהורמה: { $name }.
 circle-unsettled = רק רגע. מודיעים לכולם.

@@ -6,6 +6,7 @@ circle-dock = Che cosa puoi fare
 circle-seating = Un momento. Il tuo posto è quasi pronto.
 circle-out = Ti sei allontanata o allontanato per un po’. Il tuo posto resta tuo.
 circle-first = Sei qui prima degli altri. Condividi il link, e potranno unirsi a te.
+circle-alone = Ora qui non c’è nessun altro.
 circle-centre = La pietra riposa al centro.
 circle-centreHand = La pietra riposa al centro. { $name } ha alzato la mano per prima persona.
 circle-unsettled = Un momento. Lo stiamo dicendo a tutti.

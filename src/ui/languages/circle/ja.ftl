@@ -6,6 +6,7 @@ circle-dock = できること
 circle-seating = 少しお待ちください。席を用意しています。
 circle-out = いまは輪を少し離れています。席はあなたのものです。
 circle-first = いちばん先に着きました。リンクを伝えると、ほかの人も入れます。
+circle-alone = いまは、ほかにだれもいません。
 circle-centre = 石は真ん中にあります。
 circle-centreHand = 石は真ん中にあります。先に手を挙げたのは{ $name }さんです。
 circle-unsettled = 少しお待ちください。みんなに伝えています。

@@ -6,6 +6,7 @@ circle-dock = Wat je kunt doen
 circle-seating = Een moment. Je plaats wordt klaargemaakt.
 circle-out = Je bent er even uit. Je plaats blijft van jou.
 circle-first = Je bent hier als eerste. Deel de link, dan kunnen de anderen erbij komen.
+circle-alone = Er is hier nu niemand anders.
 circle-centre = De steen rust in het midden.
 circle-centreHand = De steen rust in het midden. { $name } stak als eerste een hand op.
 circle-unsettled = Een moment. Iedereen krijgt het te horen.

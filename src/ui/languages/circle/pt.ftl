@@ -6,6 +6,7 @@ circle-dock = O que você pode fazer
 circle-seating = Um momento. Seu lugar está sendo preparado.
 circle-out = Você saiu um pouco. Seu lugar continua seu.
 circle-first = Você chegou antes de todos. Compartilhe o link, e os outros podem vir.
+circle-alone = Não há mais ninguém aqui agora.
 circle-centre = A pedra descansa no centro.
 circle-centreHand = A pedra descansa no centro. { $name } levantou a mão primeiro.
 circle-unsettled = Um momento. Todos estão sendo avisados.
