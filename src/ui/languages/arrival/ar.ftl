@@ -8,7 +8,7 @@ untitled = حلقة إصغاء
 gap = { " " }
 
 language-choose = اللغة
-language-unread = لم يقرأ هذه الكلمات بعدُ أحدٌ ممّن نشأوا على هذه اللغة. إن بدا لك شيء غير سليم فأخبر به من يستضيف هذه الغرفة؛ وفي ملفّ README شرح لكيفية تحسينه.
+language-unread = لم يقرأ هذه الكلمات بعدُ أحدٌ ممّن نشأوا على هذه اللغة. إن بدا لك شيء غير سليم فيمكنك إخبار من يستضيف هذه الغرفة؛ وفي ملفّ README شرح لكيفية تحسينه.
 language-notNow = لا يمكن جلب هذه اللغة الآن.
 
 home-title = غرفة الإصغاء
@@ -19,7 +19,7 @@ home-open = فتح غرفة
 home-notPromised = قد يسجّل أحدهم مع ذلك، ولا تستطيع الغرفة أن تمنعه.
 
 notice-broken-link-title = هذا الرابط غير مكتمل.
-notice-broken-link-text = من فضلك اطلبه مرّة أخرى، أو انسخه كاملًا من جديد.
+notice-broken-link-text = نرجو طلبه مرّة أخرى، أو نسخه كاملًا من جديد.
 notice-insecure-title = هذا العنوان غير آمن.
 notice-insecure-text = لا يسمح المتصفّح بغرفة إلا في عنوان يبدأ بـ https. يمكن لمن يستضيف هذه الصفحة أن يضعها خلف شهادة؛ والطريقة مشروحة في ملفّ README.
 notice-unsupported-title = هذا المتصفّح لا يستطيع حمل غرفة.
@@ -36,7 +36,7 @@ notice-not-yet-title = ليس الآن تمامًا.
 notice-not-yet-text = لقد سُمع طرقك، ومن في الداخل يرجون منك قليلًا من الصبر. يمكنك أن تبقى في انتظار لحظة أنسب.
 notice-left-title = لقد غادرت.
 notice-left-text = الحلقة مستمرّة.
-notice-long-away-title = كنت بعيدًا عن الحلقة بعض الوقت.
+notice-long-away-title = طال غيابك قليلًا.
 notice-long-away-text = طوال نصف ساعة لم يُسمع هنا أحد من الحلقة، فمُحي كلّ شيء من هذا الجهاز. إن كانت الحلقة لا تزال مستمرّة فرابطها يعيدك إليها.
 notice-removed-title = الحلقة مستمرّة من دونك.
 notice-removed-text = لم تعد هذه حلقتك، ولا يُحفظ منها شيء على هذا الجهاز. نرجو لك أن تلقى من تجلس معهم.
@@ -53,7 +53,7 @@ welcome-company-looking = ننظر إن كان هنا أحد…
 welcome-company-someone = هنا أحد.
 welcome-company-nobody = لا أحد هنا الآن. ربّما لم تبدأ الحلقة بعد، أو ربّما انتهت.
 welcome-company-unreachable = لا يمكن الوصول إلى الغرفة الآن. المحاولة مستمرّة.
-welcome-door-ask = لقد بدأت الحلقة. حين تطرق الباب سيبحث أحدهم عن لحظة مناسبة.
+welcome-door-ask = لقد بدأت الحلقة. بعد طرقك الباب سيبحث أحدهم عن لحظة مناسبة.
 welcome-door-closed = لقد بدأت الحلقة، وبابها مغلق.
 
 link-copy = نسخ الرابط
@@ -62,7 +62,7 @@ link-byHand = الرابط، للنسخ باليد
 
 you-title = كيف تكون مشاركتك
 you-name = بماذا نناديك؟
-you-way = كيف تودّ أن يكون حضورك؟
+you-way = أيّ حضور يناسبك هنا؟
 you-voice = بصوتي
 you-writing = بالكتابة
 you-listening = بالإصغاء فقط
@@ -72,7 +72,7 @@ you-nameMissing = هنا يلزم اسم. أيّ اسم يعجبك مناسب.
 you-go = متابعة
 
 ready-title = كلّ شيء جاهز
-ready-heard = نحن نسمعك. وأنت تسمعنا.
+ready-heard = نحن نسمعك. وصوتنا يصل إليك.
 ready-notYetHeard = كلمة منك، إن أحببت، وسيجيب الضوء.
 ready-listening = أنت هنا للإصغاء.
 ready-writing = أنت هنا بالكتابة. حين يصل الحجر إليك يقرأ الجميع ما تكتبه.
@@ -92,7 +92,7 @@ exit-vanish = مغادرة في الحال
 exit-what = يمحو هذا اللسان ويُظهر صفحة فارغة. قد يظلّ متصفّحك يذكر أنّك كنت هنا.
 exit-key = الضغط على Shift ثلاث مرّات يفعل الشيء نفسه
 
-farewell-title = لقد زال كلّ شيء. في أمان.
+farewell-title = لقد زال كلّ شيء. ولترافقك السكينة.
 farewell-removed = ما الذي مُحي
 farewell-removedList-1 = الأسماء والمقاعد وترتيب الحلقة.
 farewell-removedList-2 = الاتّفاقات، ومن وافق عليها.
@@ -129,8 +129,8 @@ farewell-unreached = { $count ->
 }
 
 ## aside
-aside-hide = قد يعرف آخرون هنا تقريبًا من أين تتّصل. إخفاء ذلك؛ وقد يصل الصوت أبطأ قليلًا.
-aside-hidingFails = ما دمت تُخفي من أين تتّصل، لا يستطيع أحد الوصول إليك من دون الوسيط.
+aside-hide = قد يعرف آخرون هنا تقريبًا مكان اتّصالك. إخفاء ذلك؛ وقد يصل الصوت أبطأ قليلًا.
+aside-hidingFails = ما دام مكان اتّصالك مخفيًّا، لا يستطيع أحد الوصول إليك من دون الوسيط.
 aside-title = هناك شيء ليس على ما يرام
 aside-check = فحص الاتّصال
 aside-checkAgain = فحصه مرّة أخرى
@@ -149,11 +149,11 @@ aside-microphone-stopped = ربّما أخذ برنامج آخر الميكرو�
 ## sound
 sound-level = ميكروفونك
 sound-hearMyself = سماع صوتك
-sound-listening = بضع كلمات منك، وستسمعها بعد لحظة.
+sound-listening = بضع كلمات منك، وستُسمَع بعد لحظة.
 sound-playing = هكذا يبدو صوتك. لا يُحفظ منه شيء.
 sound-playSound = تشغيل صوت
 sound-microphone = الميكروفون
-sound-speaker = من أين تسمع الآخرين
+sound-speaker = من أين يأتيك صوت الآخرين
 sound-usual = كما في النظام
 sound-unnamed = جهاز { $at }
 sound-natural = صوت طبيعي، لوعاء رنّان أو للموسيقى

@@ -1,6 +1,6 @@
 agreements-confidentiality-1 = Was hier gesagt wird, bleibt hier.
 agreements-own-life-1 = Ich spreche für mich, aus meinem eigenen Leben.
-agreements-welcome-1 = Jedes Gefühl und jedes Thema ist willkommen; niemand muss etwas teilen, und wir greifen einander nicht an und reparieren einander nicht.
+agreements-welcome-1 = Jedes Gefühl und jedes Thema ist willkommen; niemand muss etwas teilen, und wir greifen niemanden an und wollen niemanden reparieren.
 agreements-listening-1 = Ich höre zu, um zu verstehen, nicht um zu antworten.
 
 someone = Jemand
@@ -8,7 +8,7 @@ untitled = Ein Kreis des Zuhörens
 gap = { " " }
 
 language-choose = Sprache
-language-unread = Diese Worte hat noch niemand gelesen, der mit dieser Sprache aufgewachsen ist. Wenn dir etwas falsch klingt, sag es denen, die diesen Raum anbieten; in ihrer README steht, wie es sich verbessern lässt.
+language-unread = Diese Worte hat noch niemand gelesen, der mit dieser Sprache aufgewachsen ist. Wenn dir etwas falsch klingt, sag es denen, die diesen Raum anbieten; die README sagt, wie es sich verbessern lässt.
 language-notNow = Diese Sprache lässt sich gerade nicht laden.
 
 home-title = Der Raum des Zuhörens
@@ -22,8 +22,8 @@ notice-broken-link-title = Dieser Link ist nicht vollständig.
 notice-broken-link-text = Bitte lass ihn dir noch einmal geben, oder kopiere ihn noch einmal ganz.
 notice-insecure-title = Diese Adresse ist nicht sicher.
 notice-insecure-text = Der Browser erlaubt einen Raum nur unter einer Adresse, die mit https beginnt. Wer diese Seite anbietet, kann ein Zertifikat davorsetzen; wie das geht, steht in ihrer README.
-notice-unsupported-title = Dieser Browser kann keinen Raum halten.
-notice-unsupported-text = Ein aktueller Firefox, Chrome, Edge oder Safari kann es.
+notice-unsupported-title = In diesem Browser lässt sich kein Raum öffnen.
+notice-unsupported-text = In einem aktuellen Firefox, Chrome, Edge oder Safari geht es.
 notice-not-whole-title = Der Raum ist nicht vollständig angekommen.
 notice-not-whole-text = Unterwegs ist ein Teil dieser Seite hängen geblieben. Er lässt sich noch einmal holen.
 notice-open-elsewhere-title = Dieser Raum ist hier schon in einem anderen Tab offen.
@@ -49,7 +49,7 @@ notice-toBeginning = Zurück zum Anfang
 welcome-lead = Diese Vereinbarungen halten den Kreis. Bitte lies sie in Ruhe.
 welcome-changed = Die Vereinbarungen haben sich geändert. Bitte lies sie noch einmal.
 welcome-agree = Ich stimme ihnen zu
-welcome-company-looking = Sehe nach, ob jemand da ist…
+welcome-company-looking = Wir sehen nach, ob jemand da ist…
 welcome-company-someone = Jemand ist da.
 welcome-company-nobody = Jetzt ist niemand da. Vielleicht hat der Kreis noch nicht begonnen, vielleicht ist er vorüber.
 welcome-company-unreachable = Der Raum ist gerade nicht zu erreichen. Er versucht es weiter.

@@ -92,7 +92,7 @@ exit-vanish = Sair já
 exit-what = Apaga esta aba e mostra uma página em branco. Seu navegador ainda pode lembrar que você esteve aqui.
 exit-key = Apertar Shift três vezes faz o mesmo
 
-farewell-title = Já não está mais aqui. Vá com calma.
+farewell-title = Já não resta nada. Vá com leveza.
 farewell-removed = O que foi apagado
 farewell-removedList-1 = Os nomes, os lugares e a ordem do círculo.
 farewell-removedList-2 = Os acordos, e quem concordou com eles.
@@ -105,13 +105,13 @@ farewell-devices = { $count ->
     [one] { farewell-count } aparelho.
    *[other] { farewell-count } aparelhos.
 }
-farewell-letGo-one = Ele deixou ir.
-farewell-letGo-both = Os dois deixaram ir.
-farewell-letGo-all = Todos deixaram ir.
+farewell-letGo-one = Ele soltou tudo.
+farewell-letGo-both = Os dois soltaram tudo.
+farewell-letGo-all = Todos soltaram tudo.
 farewell-letGo-some = { $count ->
-    [0] Nenhum deixou ir.
-    [one] Um deixou ir.
-   *[other] { farewell-count } deixaram ir.
+    [0] Nenhum soltou tudo.
+    [one] Um soltou tudo.
+   *[other] { farewell-count } soltaram tudo.
 }
 farewell-unreached = { $count ->
     [one] Um não pôde ser alcançado.

@@ -107,12 +107,12 @@ practice-farewell = A despedida. Cada pessoa pode abrir o próprio microfone.
 practice-farewellOver = O sino encerrou a despedida. Quando quiser, deixe o círculo ir.
 practice-breath = Uma respiração antes da próxima voz.
 practice-interrupted = Você estava falando quando a conexão caiu.
-practice-setAside = Por enquanto você ficou fora da vez. Seu lugar continua seu, e você pode voltar quando quiser.
+practice-setAside = Por enquanto você está em pausa. Seu lugar continua seu, e você pode voltar quando quiser.
 practice-askedToRest = Você perguntou. Não há pressa.
 practice-iListen = Você escuta { $name }.
 practice-pairs = { $listener } escuta { $speaker }.
 practice-waitingFor = Esperando por { $name }.
-practice-stepThemOut = Deixar { $name } fora da vez por enquanto
+practice-stepThemOut = Deixar { $name } em pausa por enquanto
 practice-knock-isHere = { $name } está à porta.
 practice-knock-letIn = Deixar entrar
 practice-knock-notYet = Ainda não
@@ -123,9 +123,9 @@ practice-hand-raise = Levantar a mão
 practice-hand-lower = Baixar a mão
 practice-hand-at = mão { $place }
 practice-heart = mão no coração
-practice-guardian = cuida do círculo
+practice-guardian = zela pelo círculo
 practice-guardianOffered = { $name } gostaria de confiar a você o cuidado do círculo.
-practice-beGuardian = Cuidar do tempo e do sino
+practice-beGuardian = Zelar pelo círculo
 practice-candle-burning = A vela está acesa.
 practice-candle-half = A vela está pela metade.
 practice-candle-low = A vela está baixa.
@@ -135,7 +135,7 @@ practice-closes = Fechamos por volta de { $hour }
 practice-ifBroken = Se a conexão cair: { $what }
 practice-quiet-cannot-hear = Alguém não consegue ouvir você.
 practice-quiet-need-someone = { $name } gostaria que alguém estivesse por perto. Só você vê isto.
-practice-quiet-line = De quem cuida do círculo, só para você: { $text }
+practice-quiet-line = De quem zela pelo círculo, só para você: { $text }
 practice-quiet-shall-rest = A pedra pode descansar? Você pode continuar quando quiser.
 practice-quiet-stillHere = Ainda estou aqui
 practice-quiet-answer = Uma linha só para essa pessoa
@@ -256,14 +256,14 @@ practice-did-door-closed = { $who ->
     [you] Você fechou a porta.
    *[other] { $name } fechou a porta.
 }
-practice-did-guardian-nobody = Ninguém cuida do círculo agora. Qualquer pessoa pode ocupar esse lugar.
-practice-did-guardian-me = Agora você cuida do círculo.
-practice-did-guardian-other = Agora { $name } cuida do círculo.
+practice-did-guardian-nobody = Ninguém zela pelo círculo agora. Qualquer pessoa pode ocupar esse lugar.
+practice-did-guardian-me = Agora você zela pelo círculo.
+practice-did-guardian-other = Agora { $name } zela pelo círculo.
 practice-did-agreements = Os acordos mudaram.
 practice-did-carried-past-me = A pedra passou adiante por enquanto. Ela volta para você.
 practice-did-carried-past-other = A pedra passou adiante de { $name } por enquanto. Ela ainda volta.
-practice-did-set-aside-me = Por enquanto você está fora da vez.
-practice-did-set-aside-other = Por enquanto { $name } está fora da vez, e pode voltar quando quiser.
+practice-did-set-aside-me = Por enquanto você está em pausa.
+practice-did-set-aside-other = Por enquanto { $name } está em pausa, e pode voltar quando quiser.
 practice-did-removed = { $name } não está mais no círculo.
 
 practice-coming-phase-gathering = Em meio minuto: de volta à chegada.
@@ -292,8 +292,8 @@ practice-coming-prompts = Em meio minuto: perguntas preparadas.
 practice-coming-door-open = Em meio minuto: a porta se abre.
 practice-coming-door-ask = Em meio minuto: quem chega bate.
 practice-coming-door-closed = Em meio minuto: a porta se fecha.
-practice-coming-set-aside-me = Em meio minuto você fica fora da vez por enquanto, se não responder.
-practice-coming-set-aside-other = Em meio minuto { $name } fica fora da vez por enquanto. Pode voltar quando quiser.
+practice-coming-set-aside-me = Em meio minuto você fica em pausa por enquanto, se não responder.
+practice-coming-set-aside-other = Em meio minuto { $name } fica em pausa por enquanto. Pode voltar quando quiser.
 
 ## tending
 tending-title = Cuidar do círculo
@@ -316,9 +316,9 @@ tending-evening-now-closing = Agora: a rodada final.
 tending-evening-now-farewell = Agora: a despedida.
 tending-evening-now-ended = Agora: terminou.
 tending-evening-elsewhere = Em outro momento do encontro
-tending-evening-announced = Ninguém cuida do círculo agora. O que você mudar é anunciado por meio minuto, e qualquer pessoa pode pedir para esperar.
+tending-evening-announced = Ninguém zela pelo círculo agora. O que você mudar é anunciado por meio minuto, e qualquer pessoa pode pedir para esperar.
 tending-evening-oneAtATime = Primeiro vem o que você anunciou.
-tending-evening-notMine = { $name } cuida do círculo; você pode perguntar.
+tending-evening-notMine = { $name } zela pelo círculo; você pode perguntar.
 tending-evening-waiting = Esperando até que todos digam sim.
 tending-begin-gathering = Voltar à chegada
 tending-begin-opening = Começar a abertura
@@ -376,7 +376,7 @@ tending-agreements-useMine = Usar as minhas palavras
 tending-agreements-withdraw = Retirar o meu consentimento
 tending-agreements-withdrawWhat = Seu microfone e seus ouvidos descansam até você concordar de novo. Seu lugar continua seu.
 tending-agreements-withdrawNo = Agora não
-tending-guardian-title = Quem cuida do círculo
+tending-guardian-title = Quem zela pelo círculo
 tending-guardian-what = Cuida do tempo e do sino, e não manda em ninguém.
 tending-guardian-nobody = Ninguém está nesse lugar agora.
 tending-guardian-is = { $name } está nesse lugar.
@@ -394,7 +394,7 @@ tending-door-open-2 = Quem tem o link e concorda entra.
 tending-door-openForNow-1 = Aberta
 tending-door-openForNow-2 = Quem tem o link e concorda entra; a partir da abertura, bate.
 tending-door-ask-1 = Bater
-tending-door-ask-2 = A batida aparece entre as vezes, primeiro para quem cuida do círculo, e depois de dois minutos para todos.
+tending-door-ask-2 = A batida aparece entre as vezes, primeiro para quem zela pelo círculo, e depois de dois minutos para todos.
 tending-door-closed-1 = Fechada
 tending-door-closed-2 = Quem chega fica sabendo que o círculo começou. Quem está aqui fica.
 tending-seats-title = Quem senta onde
@@ -402,13 +402,13 @@ tending-seats-earlier = Mover { $name } um lugar para trás
 tending-seats-later = Mover { $name } um lugar para a frente
 tending-waiting-title = O círculo está esperando
 tending-waiting-for = Esperando por { $name }.
-tending-waiting-stepOut = Deixar { $name } fora da vez por enquanto
+tending-waiting-stepOut = Deixar { $name } em pausa por enquanto
 tending-waiting-what = Todos são avisados, e qualquer pessoa pode pedir para esperar. Dá para voltar a qualquer momento.
 tending-time-title = Tempo e silêncio
 tending-time-silence = Um silêncio dura
 tending-time-breath = Uma respiração entre duas vozes
 tending-time-candle = Uma vela para cada vez
-tending-time-candleWhat = Só quem segura a pedra e quem cuida do círculo a veem. Ela nunca cala ninguém.
+tending-time-candleWhat = Só quem segura a pedra e quem zela pelo círculo a veem. Ela nunca cala ninguém.
 tending-time-none = sem
 tending-time-seconds = { $count ->
     [one] { $count } segundo
@@ -578,11 +578,11 @@ library-readings-hope-text =
     E não para nunca.
 library-readings-letting-go-title = Deixar ir
 library-readings-letting-go-text = O que foi dito foi ouvido, e não será guardado. Leve com você o que é seu. Deixe aqui o que é dos outros. O círculo se abre, e não se quebrou.
-library-readings-gently-title = Ir com calma
-library-readings-gently-text = Antes que as telas se apaguem: uma respiração pelo que foi dito, uma pelo que não foi, e uma para o caminho. Alguém escutou você. Você escutou alguém. Vá com calma.
+library-readings-gently-title = Ir com leveza
+library-readings-gently-text = Antes que as telas se apaguem: uma respiração pelo que foi dito, uma pelo que não foi, e uma para o caminho. Alguém escutou você. Você escutou alguém. Vá com leveza.
 library-readings-losses-title = Tudo o que se perdeu retorna
 library-readings-losses-text =
-    Mas se entretanto penso em você, meu bem,
+    Mas se entretanto penso em você, querido amigo,
     Tudo o que se perdeu retorna e as mágoas findam.
 practice-minutes = { $count ->
     [1] um minuto
