@@ -156,8 +156,9 @@ describe('every language', () => {
   })
 
   test('[U121] is asked for nothing that no screen says', () => {
+    // All but the list of circle words, which holds two thousand of them.
     const code = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter(name => name.endsWith('.ts'))
+      .filter(name => name.endsWith('.ts') && !name.endsWith('word-list.ts'))
       .map(name => readFileSync(join(HOME, 'src', name), 'utf8'))
       .map(text => text.replace(/export const \w+Messages = \{[\s\S]*?\n\}\n/g, ''))
       .join('\n')
