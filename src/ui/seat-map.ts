@@ -67,7 +67,10 @@ export class SeatMap extends LitElement {
     this.#ruler ??= createRuler('italic 400', getComputedStyle(this).getPropertyValue('--serif'))
     const beneath = this.renderRoot.querySelector<HTMLElement>('.beneath')?.offsetHeight ?? 0
     // What a seat may come to say of its person, so that the question leaves room for it.
-    const wordWidths = seats.map(seat => wordsWidth(seat.name, [words.seat.lost]))
+    const { lost, out, holding } = words.seat
+    const wordWidths = seats.map(({ name }) =>
+      Math.max(...[lost, out, holding].map(one => wordsWidth(name, [one]))),
+    )
     return this.#spot.look({ question: { text, ruler: this.#ruler }, room, beneath, wordWidths })
   }
 
