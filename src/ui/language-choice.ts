@@ -53,18 +53,14 @@ export class LanguageChoice extends LitElement {
 
   static override properties = {
     wide: { type: Boolean, reflect: true },
-    tells: { type: Boolean },
   }
 
-  /** Stands in the sheet. */
+  /** Stands in the sheet, where it says as well that nobody who grew up with this language has read it yet. */
   declare wide: boolean
-  /** Says that nobody who grew up with this language has read it yet, and how to help. */
-  declare tells: boolean
 
   constructor() {
     super()
     this.wide = false
-    this.tells = false
   }
 
   override render() {
@@ -77,7 +73,7 @@ export class LanguageChoice extends LitElement {
         )}
       </select>
       ${wasRefused() ? html`<p class="quiet" role="status">${words.language.notNow}</p>` : nothing}
-      ${this.tells && now !== 'en' ? html`<p class="quiet">${words.language.unread}</p>` : nothing}
+      ${this.wide && now !== 'en' ? html`<p class="quiet">${words.language.unread}</p>` : nothing}
     `
   }
 

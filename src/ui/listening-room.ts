@@ -12,37 +12,50 @@ import './ready-seat.ts'
 import './room-notice.ts'
 import './room-welcome.ts'
 import type { Screen } from './screen.ts'
+import { textStyles } from './styles/text.ts'
+import { words } from './words.ts'
 
 /** The room's face: draws the screen it is given, and takes the person along from one to the next. */
 export class ListeningRoom extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      min-block-size: 100svh;
-      background: radial-gradient(110vmax 80vmax at 50% 30%, var(--room-lit), var(--room) 62%);
-    }
-    :host([at='circle']) {
-      background: var(--room);
-    }
-    :host(:not([at='circle'])) {
-      display: grid;
-      grid-template-rows: 1fr auto;
-    }
-    home-door,
-    room-notice,
-    room-welcome,
-    name-card,
-    ready-seat,
-    circle-farewell {
-      min-block-size: 0;
-    }
-    language-choice {
-      padding: 0 var(--edge) 0.5rem;
-    }
-    quick-exit {
-      padding: 0 var(--edge) calc(1rem + env(safe-area-inset-bottom));
-    }
-  `
+  static override styles = [
+    textStyles,
+    css`
+      :host {
+        display: block;
+        min-block-size: 100svh;
+        background: radial-gradient(110vmax 80vmax at 50% 30%, var(--room-lit), var(--room) 62%);
+      }
+      :host([at='circle']) {
+        background: var(--room);
+      }
+      :host(:not([at='circle'])) {
+        display: grid;
+        grid-template-rows: 1fr;
+        grid-auto-rows: auto;
+      }
+      home-door,
+      room-notice,
+      room-welcome,
+      name-card,
+      ready-seat,
+      circle-farewell {
+        min-block-size: 0;
+      }
+      language-choice {
+        padding: 0 var(--edge) 0.5rem;
+      }
+      quick-exit {
+        padding: 0 var(--edge) calc(1rem + env(safe-area-inset-bottom));
+      }
+      .unread {
+        justify-self: center;
+        max-inline-size: 34rem;
+        padding: 0 var(--edge) calc(1rem + env(safe-area-inset-bottom));
+        text-align: center;
+        text-wrap: balance;
+      }
+    `,
+  ]
 
   static override properties = { screen: { attribute: false } }
 
@@ -97,7 +110,8 @@ export class ListeningRoom extends LitElement {
     const at = this.screen === null ? '' : placeOf(this.screen)
     const toldAt = this.#toldAt.get(languageNow()) ?? at
     this.#toldAt.set(languageNow(), toldAt)
-    return html`<language-choice .tells=${toldAt === at}></language-choice><quick-exit></quick-exit>`
+    const isUnread = languageNow() !== 'en' && toldAt === at
+    return html`<language-choice></language-choice><quick-exit></quick-exit>${isUnread ? html`<p class="quiet unread">${words.language.unread}</p>` : nothing}`
   }
 
   #standing() {

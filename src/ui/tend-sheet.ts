@@ -107,7 +107,7 @@ export class TendSheet extends LitElement {
       ${fold(tending.agreements.title, html`<agreement-editor .screen=${screen}></agreement-editor>`)}
       ${fold(tending.sound.title, html`<sound-check .sound=${screen.sound}></sound-check>`, this.#toggleSound)}
       ${fold(tending.details, this.#details(), this.#toggleWords)}
-      <language-choice wide tells></language-choice>
+      <language-choice wide></language-choice>
       <div class="goings">
         ${
           mayEnd

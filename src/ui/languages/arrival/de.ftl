@@ -8,7 +8,7 @@ untitled = Ein Kreis des Zuhörens
 gap = { " " }
 
 language-choose = Sprache
-language-unread = Diese Worte hat noch niemand gelesen, der mit dieser Sprache aufgewachsen ist. Wenn dir etwas falsch klingt, sag es denen, die diesen Raum anbieten; die README sagt, wie es sich verbessern lässt.
+language-unread = Noch hat niemand mit dieser Muttersprache diese Worte gelesen. Klingt etwas falsch, sag es denen, die diesen Raum anbieten.
 language-notNow = Diese Sprache lässt sich gerade nicht laden.
 
 home-title = Der Raum des Zuhörens

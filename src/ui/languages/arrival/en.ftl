@@ -10,7 +10,7 @@ gap = { " " }
 
 language-choose = Language
 # Shown in every language but English.
-language-unread = These words have not yet been read by a native speaker. If something sounds wrong to you, tell whoever hosts this room; its README says how to mend it.
+language-unread = These words have not yet been read by a native speaker. If something sounds wrong, tell whoever hosts this room.
 language-notNow = This language cannot be fetched just now.
 
 home-title = The listening room

@@ -8,7 +8,7 @@ untitled = Un círculo de escucha
 gap = { " " }
 
 language-choose = Idioma
-language-unread = Estas palabras aún no las ha leído nadie que tenga este idioma como lengua materna. Si algo te suena mal, díselo a quien aloja esta sala; su README explica cómo mejorarlo.
+language-unread = Estas palabras aún no las ha leído nadie que tenga este idioma como lengua materna. Si algo suena mal, díselo a quien aloja esta sala.
 language-notNow = Este idioma no se puede cargar ahora mismo.
 
 home-title = La sala de escucha

@@ -8,7 +8,7 @@ untitled = Un cercle d’écoute
 gap = { " " }
 
 language-choose = Langue
-language-unread = Ces mots n’ont pas encore été relus par une personne de langue maternelle. Si quelque chose sonne faux, dis-le à qui héberge cette salle ; son README explique comment l’améliorer.
+language-unread = Ces mots n’ont pas encore été relus par une personne de langue maternelle. Si quelque chose sonne faux, dis-le à qui héberge cette salle.
 language-notNow = Cette langue ne peut pas être chargée pour le moment.
 
 home-title = La salle d’écoute

@@ -8,7 +8,7 @@ untitled = Un cerchio d’ascolto
 gap = { " " }
 
 language-choose = Lingua
-language-unread = Queste parole non sono ancora state lette da una persona di madrelingua. Se qualcosa ti suona male, dillo a chi ospita questa stanza; il suo README spiega come migliorarlo.
+language-unread = Queste parole non sono ancora state lette da una persona di madrelingua. Se qualcosa suona male, dillo a chi ospita questa stanza.
 language-notNow = Questa lingua non si può caricare in questo momento.
 
 home-title = La stanza dell’ascolto

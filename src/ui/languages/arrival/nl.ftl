@@ -8,7 +8,7 @@ untitled = Een luisterkring
 gap = { " " }
 
 language-choose = Taal
-language-unread = Deze woorden zijn nog niet gelezen door iemand met deze moedertaal. Klinkt er iets verkeerd, zeg het dan tegen wie deze ruimte aanbiedt; in de README daarvan staat hoe het beter kan.
+language-unread = Deze woorden zijn nog niet gelezen door iemand met deze moedertaal. Klinkt er iets verkeerd, zeg het dan tegen wie deze ruimte aanbiedt.
 language-notNow = Deze taal kan nu even niet worden opgehaald.
 
 home-title = De luisterruimte

@@ -8,7 +8,7 @@ untitled = Um círculo de escuta
 gap = { " " }
 
 language-choose = Idioma
-language-unread = Estas palavras ainda não foram lidas por alguém que tenha esta língua como materna. Se algo soar errado para você, conte a quem hospeda esta sala; o README dela diz como melhorar.
+language-unread = Estas palavras ainda não foram lidas por alguém que tenha esta língua como materna. Se algo soar errado, conte a quem hospeda esta sala.
 language-notNow = Este idioma não pode ser carregado agora.
 
 home-title = A sala de escuta
