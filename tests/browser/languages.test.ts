@@ -128,7 +128,7 @@ describe('one room, two languages', () => {
 })
 
 async function choose(person: Person, language: Language): Promise<void> {
-  const selects = await person.page.$$('>>> language-choice select')
+  const selects = await person.page.$$('>>> language-choice >>> select')
   for (const one of selects) if (await one.isVisible()) await one.select(language)
 }
 

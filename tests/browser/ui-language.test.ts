@@ -64,7 +64,7 @@ describe('a language that changes', () => {
     await room.sit('holding')
     await room.press('More')
     await room.press('Name and frame')
-    const field = await room.page.waitForSelector('>>> tend-frame input')
+    const field = await room.page.waitForSelector('>>> tend-frame >>> kept-field >>> input')
     await field?.type('Our evening')
     await speakOn('de')
     expect(await room.page.$('>>> tend-sheet >>> dialog[open]')).not.toBeNull()
@@ -136,13 +136,13 @@ describe('in each language', () => {
 })
 
 async function choose(language: Language): Promise<void> {
-  const select = await room.page.waitForSelector('>>> language-choice select')
+  const select = await room.page.waitForSelector('>>> language-choice >>> select')
   await select?.select(language)
 }
 
 /** What each choice that is drawn offers. */
 function namesOffered(): Promise<string[][]> {
-  return room.page.$$eval('>>> language-choice select', all =>
+  return room.page.$$eval('>>> language-choice >>> select', all =>
     all
       .filter(one => one.checkVisibility())
       .map(one => [...(one as HTMLSelectElement).options].map(each => each.text)),
@@ -150,7 +150,7 @@ function namesOffered(): Promise<string[][]> {
 }
 
 function seatPlaces(): Promise<string[]> {
-  return room.page.$$eval('>>> seat-map li .face', all =>
+  return room.page.$$eval('>>> seat-map >>> li .face', all =>
     all.map(one => {
       const { left, top } = one.getBoundingClientRect()
       return `${Math.round(left)} ${Math.round(top)}`
