@@ -18,15 +18,36 @@ const WHOLE = browserTests('faults-blackout', 'faults-six')
 /** One or two browsers, three for a moment: these run beside an evening of four. */
 const SMALL = browserTests(
   ...['ui-*', 'voice-bell', 'voice-gate', 'harness', 'room-house', 'first-load'],
-  ...['mishaps', 'stock', 'stranger', 'policy'],
+  ...['mishaps', 'stock', 'stranger', 'policy', 'pages', 'elsewhere', 'voice-terms'],
 )
 /** Networks, disks and memories by the gigabyte, minutes of pauses: for a machine that has nothing else to do, by `npm run soak` alone. */
 const LONG = browserTests(
-  ...['voice-handover', 'voice-microphones', 'networks', 'canary', 'canary-control', 'endings'],
+  ...['voice-handover', 'voice-microphones', 'networks', 'voice-loss', 'canary', 'canary-control', 'endings'],
 )
 
+/**
+ * Where config.json says that people are introduced is not known when the page is built: any encrypted address, and this
+ * machine. No script but ours runs here that could say anything to them.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self' https: wss: http://localhost:* ws://localhost:*",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html default',
+].join('; ')
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [introduceInDev(), compressTexts()],
+  plugins: [introduceInDev(), carryPolicy(), compressTexts()],
+  // So that the page works in whatever folder of whatever host it is put.
+  base: './',
   // Two copies of yjs in one page do not recognise each other's types.
   resolve: { dedupe: ['yjs', 'lib0', 'y-protocols'] },
   server: { port: DEV_PORT, strictPort: true },
@@ -108,6 +129,25 @@ function introduceInDev(): Plugin {
       })
       httpServer.once('close', async () => (await opened).close())
     },
+  }
+}
+
+/**
+ * A static host sends no headers, so the page carries its policy itself, ahead of everything that it rules. What only a
+ * header can say (who may show the page inside their own, what else it may use) is missing here; src/server/headers.ts
+ * says it, and both hold on our own server.
+ */
+function carryPolicy(): Plugin {
+  return {
+    name: 'listening-room:policy',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
   }
 }
 

@@ -1,16 +1,18 @@
+import { createConnectionLook } from './connection-look.ts'
 import { agreementsVersion, DEFAULT_AGREEMENTS } from './domain/agreements.ts'
-import { connectionFinding } from './domain/connection-check.ts'
 import type { Way } from './domain/seating.ts'
-import { isInsideApp } from './inside-app.ts'
-import { fetchHelp, hasRelay, parseIceServers } from './net/ice.ts'
+import { hasRelay } from './net/ice.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
-import { ICE_PATH, type Room } from './room.ts'
+import type { Room } from './room.ts'
 import { createSoundDesk } from './sound-desk.ts'
 import { LEVEL_EVERY_MS, type Speaking } from './speaking.ts'
-import type { Notice, ReadyScreen, Request, Screen } from './ui/screen.ts'
+import type { Notice, ReadyScreen, Request, Screen, YouScreen } from './ui/screen.ts'
+import { type After, afterMs } from './voice/timer.ts'
 
 /** How long the door may keep silent before the screen says that it still tries, ms. */
 const WAITING_AFTER_MS = 4_000
+/** How long the browser's question may stand before its person may go on without an answer, ms: time to read and press. */
+export const QUESTION_PATIENCE_MS = 20_000
 
 /** Why somebody was not let in. */
 type Refusal = Extract<Entry, { as: 'refused' }>['reason']
@@ -31,6 +33,9 @@ export interface ArrivalOptions {
   readonly room: Room
   /** Ready a moment after the page, when the browser has been tried; the agreements are read meanwhile. */
   readonly speaking: Promise<Speaking>
+  /** This page is shown by another app, which may keep the microphone to itself. */
+  readonly isInsideApp: boolean
+  readonly after?: After
   show(screen: Screen): void
   onArrived(arrived: Arrived): void
 }
@@ -43,27 +48,39 @@ export interface Arrival {
 type Step = 'welcome' | 'you' | 'ready'
 
 /** Welcome, You, Ready: nobody is connected to anybody before the end of it. */
-export function createArrival({ room, show, onArrived, ...options }: ArrivalOptions): Arrival {
+export function createArrival({
+  room,
+  show,
+  onArrived,
+  after = afterMs,
+  ...options
+}: ArrivalOptions): Arrival {
   const visitor = createVisitor((to, signal) => room.signalling.send(to, signal))
   let speaking: Speaking | null = null
   let step: Step = 'welcome'
   let name = ''
   let way: Way = 'voice'
-  let asking = false
+  let asking: YouScreen['asking'] = 'no'
+  let question = 0 // grows with each; one that was taken back is not waited for any more
+  let introduction = 0
   let entering: ReadyScreen['step'] = 'here'
   let hidesAddress: ReadyScreen['hidesAddress'] = null
-  let check: ReadyScreen['check'] = null
   let agreedTo = ''
   let changed = false
   let turnedAway: Notice | null = null
+  let isUnconfigured = false
   let closed = false
   let levelTimer: ReturnType<typeof setInterval> | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
 
   // The level of the whole screen goes on when the desk is closed.
   const desk = createSoundDesk(
     () => speaking,
-    () => speaking?.check(!closed),
+    () => speaking?.check(!closed && way === 'voice'),
   )
+
+  const isCut = () => visitor.company.get().state === 'unreachable'
+  const connection = createConnectionLook({ isCut, askHelp: room.askHelp })
 
   const standing = () => {
     const { welcome } = visitor.company.get()
@@ -71,43 +88,74 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     return { title, agreements, door }
   }
 
+  const companyNow = () => {
+    const { state } = visitor.company.get()
+    return state === 'unreachable' && isUnconfigured ? 'no-server' : state
+  }
+
   function render(): void {
     if (closed) return
     if (turnedAway !== null) {
       show({ at: 'notice', notice: turnedAway })
     } else if (step === 'welcome') {
-      show({ at: 'welcome', ...standing(), company: visitor.company.get().state, link: room.link, changed })
+      show({ at: 'welcome', ...standing(), company: companyNow(), link: room.link, changed })
     } else if (step === 'you') {
       show({ at: 'you', name, way, asking })
     } else if (speaking !== null) {
       const { microphone } = speaking.state.get()
       const level = microphone.state === 'resting' ? speaking.level() : null
       const sound = desk.state.get()
-      const elsewhere = isInsideApp(navigator) ? room.link : null
-      show({ at: 'ready', way, microphone, level, step: entering, hidesAddress, check, sound, elsewhere })
+      const check = connection.state.get()
+      const elsewhere = options.isInsideApp ? room.link : null
+      const isAsking = asking !== 'no'
+      const step = entryStep()
+      show({ at: 'ready', way, microphone, isAsking, level, step, hidesAddress, check, sound, elsewhere })
     }
+  }
+
+  function entryStep(): ReadyScreen['step'] {
+    return isCut() && (entering === 'entering' || entering === 'waiting') ? 'unreachable' : entering
   }
 
   async function introduce(newName: string, newWay: Way): Promise<void> {
     name = newName
     way = newWay
+    introduction += 1
+    const mine = introduction
     speaking ??= await options.speaking
-    if (way === 'voice' && speaking.state.get().microphone.state !== 'resting')
-      await askForMicrophone(speaking)
-    if (closed) return
+    if (way === 'voice') await askForMicrophone(speaking)
+    else releaseMicrophone()
+    if (closed || mine !== introduction) return
     step = 'ready'
-    speaking.check(true)
+    speaking.check(way === 'voice')
     levelTimer ??= setInterval(render, LEVEL_EVERY_MS)
     render()
   }
 
+  /** Asks unless there is one, or the browser asks already. Whoever has gone on meanwhile finds it when they allow it. */
   async function askForMicrophone(from: Speaking): Promise<void> {
-    asking = true
+    if (asking !== 'no' || from.state.get().microphone.state === 'resting') return
+    question += 1
+    const mine = question
+    asking = 'yes'
     render()
+    const callOff = after(QUESTION_PATIENCE_MS, () => {
+      if (mine === question) asking = 'long'
+      render()
+    })
     await from.acquire()
-    asking = false
+    callOff()
+    if (mine !== question) return
+    asking = 'no'
     if (!closed && step === 'ready') from.check(true)
     render()
+  }
+
+  /** Nobody's microphone is held for them who wants none, or is not let in; a yes that comes late is let go as well. */
+  function releaseMicrophone(): void {
+    question += 1
+    asking = 'no'
+    speaking?.release()
   }
 
   async function enter(): Promise<void> {
@@ -115,7 +163,7 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     speaking.unlock()
     entering = 'entering'
     render()
-    const waiting = setTimeout(() => {
+    waiting = setTimeout(() => {
       entering = 'waiting'
       render()
     }, WAITING_AFTER_MS)
@@ -124,8 +172,8 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
       entering = 'knocking'
       render()
     })
+    if (closed || entry === null) return // turned back, and perhaps going in anew
     clearTimeout(waiting)
-    if (closed || entry === null) return
     entering = 'here'
     if (entry.as !== 'refused') arrived(entry, speaking)
     else if (entry.reason === 'not-yet') turnAway('not-yet')
@@ -142,18 +190,14 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
   /** Says why this is not the moment; whoever goes on waiting is asked nothing again. */
   function turnAway(reason: Notice): void {
     turnedAway = reason
+    releaseMicrophone()
     render()
   }
 
-  /** Looks what is wrong with the connection. Its means come from the server: when they do not, that is the answer. */
-  async function checkConnection(): Promise<void> {
-    check = 'checking'
-    render()
-    const askServer = async () =>
-      visitor.company.get().state === 'unreachable' ? null : readHelp(await fetchHelp(ICE_PATH))
-    const evidence = import('./net/connection-check.ts').then(means => means.checkConnection({ askServer }))
-    check = await evidence.then(connectionFinding, () => 'no-server' as const)
-    render()
+  async function goOnWaiting(): Promise<void> {
+    if (turnedAway !== null && way === 'voice' && speaking !== null) void askForMicrophone(speaking)
+    turnedAway = null
+    await enter()
   }
 
   /** Back to the agreements: they have changed, or there was no way in and perhaps there is one now. */
@@ -163,28 +207,36 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
     changed = reason === 'changed'
     turnedAway = reason === 'full' || reason === 'closed' ? reason : null
     step = 'welcome'
+    introduction += 1
     desk.close()
+    clearTimeout(waiting)
     clearInterval(levelTimer)
     levelTimer = undefined
-    speaking?.check(false)
+    releaseMicrophone()
     render()
   }
 
   function close(): void {
     closed = true
     desk.close()
+    clearTimeout(waiting)
     clearInterval(levelTimer)
     speaking?.check(false)
     visitor.close()
   }
 
   desk.state.subscribe(render)
+  connection.state.subscribe(render)
   visitor.company.subscribe(() => {
     if (step === 'welcome') render()
     else if (agreementsVersion(standing().agreements) !== agreedTo) readAgain('changed')
   })
   void room.iceServers.then(servers => {
     if (hasRelay(servers)) hidesAddress = false
+    render()
+  })
+  void room.configuration.then(({ isMissing }) => {
+    isUnconfigured = isMissing
     render()
   })
   room.listen(visitor)
@@ -201,22 +253,21 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
           render()
           return
         case 'introduce':
-          if (!asking) void introduce(request.name, request.way)
+          if (asking !== 'yes' || request.way !== 'voice') void introduce(request.name, request.way)
           return
         case 'mend-microphone':
           way = 'voice'
-          if (!asking && speaking !== null) void askForMicrophone(speaking)
+          if (speaking !== null) void askForMicrophone(speaking)
           return
         case 'enter':
-          turnedAway = null
-          void enter()
+          void goOnWaiting()
           return
         case 'hide-address':
           if (hidesAddress !== null && entering === 'here') hidesAddress = request.on
           render()
           return
         case 'check-connection':
-          if (check !== 'checking') void checkConnection()
+          void connection.look()
           return
         case 'read-again':
         case 'turn-back':
@@ -233,8 +284,4 @@ export function createArrival({ room, show, onArrived, ...options }: ArrivalOpti
       }
     },
   }
-}
-
-function readHelp(answer: unknown): readonly RTCIceServer[] | null {
-  return answer === null ? null : parseIceServers(answer)
 }

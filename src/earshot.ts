@@ -32,14 +32,17 @@ export function createEarshot(now: () => number): Earshot {
   }
 }
 
-// Of whoever is lost to everybody, and of my own lost touch, other sentences speak already.
+// Of whoever is lost to everybody, and of my own lost touch, other sentences speak already. Whoever came to listen may have
+// turned on a microphone since; whoever writes is read by way of the others.
 function voicesAway(
   { seats, speakers, mySeat, cutOff }: Circle,
   connected: readonly ParticipantId[],
 ): ParticipantId[] {
   if (cutOff || mySeat?.state !== 'present') return []
   return seats
-    .filter(({ id, isMe, state, way }) => speakers.has(id) && !isMe && state === 'present' && way === 'voice')
+    .filter(
+      ({ id, isMe, state, way }) => speakers.has(id) && !isMe && state === 'present' && way !== 'writing',
+    )
     .map(({ id }) => id)
     .filter(id => !connected.includes(id))
 }

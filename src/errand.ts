@@ -71,6 +71,7 @@ export function carryOut(request: Request, { hand, speaking, lettingGo, circle }
     case 'come-in-anyway':
     case 'read-again':
     case 'turn-back':
+    case 'reload':
     case 'introduce':
     case 'enter':
     case 'hide-address':

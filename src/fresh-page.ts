@@ -1,5 +1,5 @@
 /** A static page of ours with nothing on it; the server sends `Clear-Site-Data` along with it. */
-const BLANK_PATH = '/blank.html'
+const BLANK_PATH = './blank.html'
 /** What the tab is called from the moment of a quick exit; the blank page's own title. */
 const BLANK_TITLE = 'Blank page'
 /** How long the server may take to answer, ms: whoever is waiting for a blank screen waits no longer. */

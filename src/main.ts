@@ -2,12 +2,16 @@ import './ui/styles/page.css'
 import type { ListeningRoom } from './ui/listening-room.ts'
 import './ui/listening-room.ts'
 import { type Arrival, createArrival } from './arrival.ts'
+import { UNSAID } from './domain/imprint.ts'
 import { clearAddress } from './fresh-page.ts'
+import { isInsideApp } from './inside-app.ts'
 import { createLastPage } from './last-page.ts'
 import type { Farewell } from './letting-go.ts'
+import { fetchConfiguration } from './net/configuration.ts'
 import { createRoomFragment, parseFragment } from './net/room-link.ts'
 import { createPageLanguage } from './page-language.ts'
 import { openRoom } from './room.ts'
+import { holdRoom, type RoomHold } from './room-hold.ts'
 import { admitOwnScripts } from './script-policy.ts'
 import type { Seated } from './seated.ts'
 import { createSpeaking } from './speaking.ts'
@@ -25,7 +29,9 @@ if (import.meta.env.PROD) admitOwnScripts(document.baseURI)
 const element = document.querySelector<ListeningRoom>('listening-room')
 if (element === null) throw new Error('index.html holds one <listening-room>.')
 
+const configuration = fetchConfiguration(location.href)
 let present: Arrival | Seated | null = null
+let hold: RoomHold | null = null
 let lastLink = '' // for whoever left and wants to come back; in memory only
 const language = createPageLanguage(() => element.redraw())
 const lastPage = createLastPage(show, globalThis, language.carry)
@@ -45,7 +51,8 @@ async function open(): Promise<void> {
   const fragment = parseFragment(location.hash)
   switch (fragment.kind) {
     case 'none':
-      return show({ at: 'home' })
+      show({ at: 'home', imprint: UNSAID })
+      return nameHost()
     case 'broken':
       return notice('broken-link')
     case 'let-go':
@@ -63,29 +70,50 @@ async function open(): Promise<void> {
   }
 }
 
+/** Says on the home page who hosts it, as soon as that is known; by then its person may have gone on. */
+async function nameHost(): Promise<void> {
+  const { imprint, ignored } = await configuration
+  // For whoever hosts it: nobody else can mend the file.
+  if (ignored > 0) console.warn(`config.json: ${ignored} left out. "npm run doctor" says what and why.`)
+  if (element?.screen?.at === 'home') show({ at: 'home', imprint })
+}
+
 async function enterRoom(secret: string, anyway = false): Promise<void> {
-  const room = await openRoom(secret, location.href)
-  if (!anyway && !(await holdAlone(room.keys.topic))) {
+  const room = await openRoom(secret, location.href, configuration)
+  if (!anyway) hold = await holdRoom(room.keys.topic, navigator.locks)
+  if (!anyway && hold === null) {
     room.close()
     comeInAnyway = () => enterRoom(secret, true)
     return notice('open-elsewhere')
   }
   const speaking = chooseGateMode({ createWorker: createGateWorker }).then(createSpeaking)
-  const inside = Promise.all([import('./seated.ts'), speakOf('circle')]) // fetched while the agreements are read
+  const silence = () => void speaking.then(voice => voice.close())
+  const inside = import('./seated.ts').then(async means => {
+    await Promise.all([means.fetchSheet(), speakOf('circle')])
+    return means
+  }) // fetched while the agreements are read
   const arrival = createArrival({
     room,
     speaking,
+    isInsideApp: isInsideApp(navigator),
     show,
     onArrived(arrived) {
-      const sitting = inside.then(([{ sitDown }]) => sitDown({ room, arrived, show, onGone }))
-      sitting.then(seated => {
-        present = seated
-      }, cannotGoOn)
+      const sitting = inside.then(({ sitDown }) => sitDown({ room, arrived, show, onGone }))
+      sitting.then(
+        seated => {
+          present = seated
+        },
+        error => {
+          silence()
+          cannotGoOn(error)
+        },
+      )
     },
   })
   present = arrival
   inside.catch(() => {
     arrival.close()
+    silence()
     present = null
     notice('not-whole')
   })
@@ -101,6 +129,7 @@ function cannotGoOn(error: unknown): void {
 /** After the wipe: nothing here knows the circle any more. */
 async function onGone(farewell: Farewell): Promise<void> {
   present = null
+  hold?.letGo() // the page may stay and say its farewell, while its person is back by the link in another tab
   comeInAnyway = () => open()
   if (farewell.kind !== 'left') lastLink = ''
   await lastPage.tell(farewell)
@@ -115,20 +144,9 @@ function vanish(request: Request): void {
   void lastPage.vanish()
 }
 
-/** True when no other tab of this browser holds the room; then this one does, until it closes. */
-function holdAlone(topic: string): Promise<boolean> {
-  return new Promise(resolve => {
-    // The browser refuses names that begin with '-', as one topic in 64 does.
-    const held = navigator.locks.request(`room ${topic}`, { ifAvailable: true }, lock => {
-      resolve(lock !== null)
-      return lock === null ? undefined : new Promise<void>(() => {}) // the browser lets go when the page does
-    })
-    held.catch(() => resolve(true)) // where site data is blocked so are locks, and nothing is shared between tabs
-  })
-}
-
 /** What would make a room impossible here, before anything is tried. */
 function findObstacle(): Notice | null {
+  if (self !== top) return 'framed' // a static host sends no frame-ancestors
   if (!isSecureContext) return 'insecure'
   const needed = ['RTCPeerConnection', 'BroadcastChannel', 'WebSocket', 'Worker']
   return needed.every(name => name in globalThis) && 'locks' in navigator ? null : 'unsupported'
@@ -145,6 +163,10 @@ function onRequest(request: Request): void {
       return
     case 'go-home':
       clearAddress(language.carry(''))
+      location.reload()
+      return
+    case 'reload':
+      clearAddress(language.carry(location.hash.slice(1)))
       location.reload()
       return
     case 'vanish':

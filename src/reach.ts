@@ -25,7 +25,7 @@ export interface Reached {
   readonly lit: readonly ParticipantId[]
   /** Where it has not come out for a while. */
   readonly told: readonly ParticipantId[]
-  /** Everybody's light has been standing for a moment. */
+  /** Everybody's light has been standing for a moment, and nobody is lost. */
   readonly isWhole: boolean
 }
 
@@ -54,6 +54,7 @@ export function createReach({ tell, now, after }: ReachOptions): Reach {
   const darkSince = new Map<ParticipantId, number>()
   let turn = ''
   let listeners: readonly ParticipantId[] = []
+  let isAnyoneLost = false
   let wholeSince: number | null = null
 
   function douse(id: ParticipantId): void {
@@ -79,7 +80,7 @@ export function createReach({ tell, now, after }: ReachOptions): Reach {
       if (lights.has(id)) darkSince.delete(id)
       else if (!darkSince.has(id)) darkSince.set(id, now())
     }
-    wholeSince = lit.length < listeners.length ? null : (wholeSince ?? now())
+    wholeSince = isAnyoneLost || lit.length < listeners.length ? null : (wholeSince ?? now())
     const told = listeners.filter(id => now() - (darkSince.get(id) ?? now()) >= TOLD_AFTER_MS)
     keep({ lit, told, isWhole: wholeSince !== null && now() - wholeSince >= STEADY_MS })
   }
@@ -95,6 +96,7 @@ export function createReach({ tell, now, after }: ReachOptions): Reach {
       const isOut = piece.at === 'held' && piece.holder === me && isMicrophoneOpen
       const key = isOut ? piece.key : ''
       if (key !== turn) begin(key)
+      isAnyoneLost = seats.some(seat => seat.state === 'lost')
       listeners = seats.filter(seat => !seat.isMe && seat.state === 'present').map(seat => seat.id)
       show()
     },

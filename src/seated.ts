@@ -1,6 +1,7 @@
 import type { Arrived } from './arrival.ts'
 import { createAttention } from './attention.ts'
 import { createCompany } from './company.ts'
+import { createConnectionLook } from './connection-look.ts'
 import { createCircleDoc } from './doc/circle-doc.ts'
 import { createCircleStore } from './doc/circle-store.ts'
 import type { Circle } from './domain/circle.ts'
@@ -21,6 +22,7 @@ import { createQuietSigns } from './quiet-signs.ts'
 import { createReach } from './reach.ts'
 import { createRollCall } from './roll-call.ts'
 import type { Room } from './room.ts'
+import { createSenses } from './senses.ts'
 import { createSoundDesk } from './sound-desk.ts'
 import './ui/listening-circle.ts'
 import type { CircleScreen, Request, Screen } from './ui/screen.ts'
@@ -32,6 +34,9 @@ import { afterMs } from './voice/timer.ts'
  * document becomes one new snapshot, which the screen renders and the voice follows.
  */
 
+/** Whoever stands at the door with a newer page says hello every few seconds (net/visitor.ts), ms. */
+const NEWER_PAGE_FOR_MS = 15_000
+
 export interface SeatedOptions {
   readonly room: Room
   readonly arrived: Arrived
@@ -42,6 +47,11 @@ export interface SeatedOptions {
 
 export interface Seated {
   onRequest(request: Request): void
+}
+
+/** What waits folded comes after the circle; but the ways out stand in it, and nobody sits before it is here. */
+export async function fetchSheet(): Promise<void> {
+  await import('./ui/tend-sheet.ts')
 }
 
 /** Sits down: opens the document, joins the others, tends the door. Resolves when the seat is taken. */
@@ -118,18 +128,17 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     company,
     store,
     ticker,
-    speaking,
+    speaking: createSenses({ speaking, desk, vigil }),
     now,
     wall: Date.now,
     unlisten: () => leaving.abort(),
-    onGone(farewell) {
-      desk.close()
-      vigil.close()
-      onGone(farewell)
-    },
+    onGone,
   })
   const { lettingGo } = parting
   const introducerAway = createStore(false)
+  const connection = createConnectionLook({ isCut: introducerAway.get, askHelp: room.askHelp })
+  const newerPage = createStore(false)
+  let newerPageAtMs = 0
   const lines = createStore<CircleScreen['lines']>({})
 
   function hear(from: ParticipantId, sign: Sign): void {
@@ -164,6 +173,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     store.refresh()
     earshot.look(store.circle.get(), company.connected())
     rollCall.look()
+    if (now() - newerPageAtMs > NEWER_PAGE_FOR_MS) newerPage.set(false)
     void hand.tidy()
     if (mayReturnByItself(store.circle.get())) void hand.write({ kind: 'return' })
   }
@@ -217,12 +227,14 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       reached: reach.state.get(),
       nudges: vigil.nudges.get(),
       sound: desk.state.get(),
+      check: connection.state.get(),
       lines: lines.get(),
       unmet: company.unmet(),
       ignored: company.ignored(),
       shutOut: company.shutOut(),
       link: room.link,
       introducerAway: introducerAway.get(),
+      newerPage: newerPage.get(),
       circleWords: rollCall.state.get(),
     })
   }
@@ -232,22 +244,20 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     lookReach()
     render()
   })
-  reach.state.subscribe(render)
-  vigil.nudges.subscribe(render)
-  desk.state.subscribe(render)
-  lines.subscribe(render)
-  introducerAway.subscribe(render)
-  news.standing.subscribe(render)
-  earshot.beyond.subscribe(render)
-  signs.seen.subscribe(render)
-  knocks.shown.subscribe(render)
+  const drawn = [reach.state, vigil.nudges, desk.state, lines, introducerAway, connection.state, newerPage]
+  const told = [news.standing, earshot.beyond, signs.seen, knocks.shown, rollCall.state]
+  for (const one of [...drawn, ...told]) one.subscribe(render)
   company.presence.subscribe(rollCall.look)
-  rollCall.state.subscribe(render)
   room.listen({
     onSignal: company.onSignal,
     onReach(reached) {
       introducerAway.set(!reached)
       if (reached) company.greet()
+    },
+    onOtherVersion(isNewer) {
+      if (!isNewer) return // they read it themselves
+      newerPageAtMs = now()
+      newerPage.set(true)
     },
   })
   const { entry, name, way } = arrived
@@ -274,6 +284,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     onRequest(request) {
       if (request.kind === 'leave' || request.kind === 'vanish') leaving.abort()
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
+      if (request.kind === 'check-connection') void connection.look()
       if (request.kind === 'chime') vigil.set({ chimes: request.on })
       if (request.kind === 'vibrate') vigil.set({ vibrates: request.on })
       if (!signs.ask(request) && !knocks.ask(request) && !desk.ask(request))

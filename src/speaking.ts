@@ -15,7 +15,7 @@ import { createHearing } from './voice/hearing.ts'
 import { createLevelCheck } from './voice/level-check.ts'
 import { type LineReport, reportLines } from './voice/line-report.ts'
 import { createMicGate, type GateMode } from './voice/mic-gate.ts'
-import { createMicrophone, type Microphone, type MicrophoneWish } from './voice/microphone.ts'
+import { createMicrophone, type MicrophoneWish } from './voice/microphone.ts'
 import { createReadAloud } from './voice/read-aloud.ts'
 import { createSignalCare } from './voice/signal-care.ts'
 import type { VoiceLine } from './voice/voice-line.ts'
@@ -28,6 +28,7 @@ export const LEVEL_EVERY_MS = 80
 export interface SpeakingState {
   readonly microphone: MicrophoneState
   readonly ears: 'open' | 'resting' | 'blocked'
+  /** Since the last turn: 0 while the microphone rests. */
   readonly packetsSent: number
   readonly leakStopped: boolean
   /** How loud the bell rings here, 0 to 1. */
@@ -47,6 +48,8 @@ export interface Speaking {
   readonly state: Store<SpeakingState>
   /** Asks for the microphone; the state tells what came of it. Also mends one that has stopped, or gives nothing. */
   acquire(): Promise<void>
+  /** Its person wants no microphone any more, or not yet: nothing is captured until it is acquired again. */
+  release(): void
   /** Another microphone, or another treatment of it; one that is open stays open. */
   wish(wish: MicrophoneWish): Promise<void>
   /** What its person may look at of their own sound. */
@@ -118,20 +121,15 @@ export function createSpeaking(mode: GateMode): Speaking {
   let output = ''
   let closed = false
 
-  function openMicrophone(wish?: MicrophoneWish): Microphone {
-    const one = createMicrophone({
-      devices: navigator.mediaDevices,
-      onStopped() {
-        pressedFor = null
-        patch({ microphone: { state: 'stopped' } })
-        void drive()
-      },
-      onStarted: () => patch({ microphone: { state: 'resting' } }),
-    })
-    if (wish !== undefined) one.wish(wish)
-    return one
-  }
-  let microphone = openMicrophone()
+  const microphone = createMicrophone({
+    devices: navigator.mediaDevices,
+    onStopped() {
+      pressedFor = null
+      patch({ microphone: { state: 'stopped' } })
+      void drive()
+    },
+    onStarted: () => patch({ microphone: { state: 'resting' } }),
+  })
   const levelCheck = createLevelCheck({ listen: on => microphone.listen(on) })
   const signal = createSignalCare({ onDead: isDead => patch({ noSignal: isDead }) })
   const gate = createMicGate({ mode, createWorker: createGateWorker })
@@ -139,12 +137,10 @@ export function createSpeaking(mode: GateMode): Speaking {
   const watchdog = createWatchdog({
     lines: () => lines.values(),
     mayBeOpen: () => open,
-    onCount: packets => patch({ packetsSent: state.get().packetsSent + packets }),
+    onCount: packetsSent => patch({ packetsSent }),
     onLeak() {
-      microphone.close()
-      microphone = openMicrophone(microphone.wished()) // whoever wants to speak again has to turn it on again
-      gate.setTrack(null)
-      patch({ leakStopped: true, microphone: { state: 'stopped' } })
+      release('stopped') // whoever wants to speak again has to turn it on again
+      patch({ leakStopped: true })
     },
   })
 
@@ -165,21 +161,29 @@ export function createSpeaking(mode: GateMode): Speaking {
   /** Brings the gate to what press and circle together allow. */
   function drive(): Promise<void> {
     const hasTrack = ['resting', 'open'].includes(state.get().microphone.state)
+    const wasOpen = open
     open = !closed && hasTrack && circle !== null && mayOpenMicrophone(circle, pressedFor)
     if (hasTrack) patch({ microphone: { state: open ? 'open' : 'resting' } })
     if (open) levelCheck.set(false)
     const settled = gate.set(open, open && circle !== null ? listenersOf(circle) : new Set())
+    if (wasOpen && !open) void settled.then(() => watchdog.countAnew())
     signal.follow(open ? microphone.track() : null)
     levelCheck.follow(settled)
     return settled
   }
 
+  function release(state: 'none' | 'stopped'): void {
+    pressedFor = null
+    levelCheck.set(false)
+    microphone.release()
+    gate.setTrack(null)
+    patch({ microphone: { state } })
+    void drive()
+  }
+
   async function take(isAnew: boolean): Promise<void> {
     const outcome = await microphone.acquire(isAnew)
-    if (closed) {
-      microphone.close()
-      return
-    }
+    if (closed || outcome === 'released') return
     gate.setTrack(microphone.track())
     const stateOf = { ready: 'resting', refused: 'refused', missing: 'none' } as const
     patch({ microphone: { state: stateOf[outcome] }, leakStopped: false })
@@ -192,6 +196,7 @@ export function createSpeaking(mode: GateMode): Speaking {
       pressedFor = null // a microphone that is turned on or mended rests until its person presses again
       return take(state.get().noSignal)
     },
+    release: () => release('none'),
     async wish(wish) {
       microphone.wish(wish)
       if (microphone.track() !== null) await take(true)

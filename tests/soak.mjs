@@ -17,12 +17,12 @@ const DEFAULT_ROUNDS = 10
 const DEFAULT_FILES = ['faults-blackout', 'faults-six']
 const PROJECTS = ['large', 'small', 'whole', 'timed', 'long'].flatMap(project => ['--project', project])
 /** A figure that a test prints begins with its rule, as in `[W41] a listener, 8 s away: hears again after 457 ms`. */
-const FIGURE = /^\[[A-Z]\d+\] .*?(\d+) ms$/gm
+const FIGURE = /^\[[A-Z]\d+\] .*?(\d+(?:\.\d+)?)( ms| %)?$/gm
 
 const [words, rounds] = readWords(process.argv.slice(2))
 /** By rule and sentence of the test: how often it passed, of how many. */
 const tally = new Map()
-/** By sentence, in ms. */
+/** By sentence, each with its unit. */
 const figures = new Map()
 
 process.chdir(HOME)
@@ -49,7 +49,7 @@ async function oneRound() {
   rmSync(REPORT, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
   const { output } = await run('npx', ['vitest', 'run', ...PROJECTS, ...reporters, ...words])
-  for (const [figure, ms] of output.matchAll(FIGURE)) keepFigure(figure, Number(ms))
+  for (const [figure, number, unit = ''] of output.matchAll(FIGURE)) keepFigure(figure, Number(number), unit)
   return readReport().flatMap(({ fullName, status, failureMessages }) => {
     const seen = tally.get(fullName) ?? { passed: 0, all: 0 }
     const isPassed = status === 'passed'
@@ -67,15 +67,16 @@ function readReport() {
   }
 }
 
-function keepFigure(figure, ms) {
-  const what = figure.replace(/:? [^:]*\d+ ms$/, '')
-  figures.set(what, [...(figures.get(what) ?? []), ms])
+function keepFigure(figure, number, unit) {
+  const what = figure.replace(/:? [^:]*$/, '')
+  figures.set(what, { unit, all: [...(figures.get(what)?.all ?? []), number] })
 }
 
 /** Prints what came of it, and says whether everything passed each time. */
 function summarise() {
-  console.log('\n── figures, ms')
-  for (const [what, all] of figures) console.log(`  ${what}: ${all.toSorted((a, b) => a - b).join(', ')}`)
+  console.log('\n── figures')
+  for (const [what, { unit, all }] of figures)
+    console.log(`  ${what}: ${all.toSorted((a, b) => a - b).join(', ')}${unit}`)
   console.log('\n── summary')
   for (const [name, { passed, all }] of tally) console.log(`  ${passed} of ${all}  ${name}`)
   return [...tally.values()].every(({ passed, all }) => passed === all && all === rounds)

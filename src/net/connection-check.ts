@@ -31,16 +31,16 @@ const PATIENCE_MS = 5_000
 export async function checkConnection(options: ConnectionCheckOptions): Promise<ConnectionEvidence> {
   const { askServer, gather = gatherInBrowser } = options
   const helpers = await askServer()
-  if (helpers === null) return { server: false, direct: false, relay: null }
+  if (helpers === null) return { server: false, direct: null, relay: null }
   const relays = helpers.filter(isRelay)
   const others = helpers.filter(helper => !isRelay(helper))
   const [direct, relay] = await Promise.all([
-    gather({ iceServers: others, wanted: 'srflx' }),
+    others.length === 0 ? null : gather({ iceServers: others, wanted: 'srflx' }),
     relays.length === 0 ? null : gather({ iceServers: relays, wanted: 'relay' }),
   ])
   return {
     server: true,
-    direct: others.length === 0 || isOpen(direct),
+    direct: direct === null ? null : isOpen(direct),
     relay: relay === null ? null : relay.answered,
   }
 }

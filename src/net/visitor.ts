@@ -19,31 +19,44 @@ export interface Paces {
   readonly knockAgainMs: number
   /** How long a waiting newcomer hears nothing from inside before they look again who is there. */
   readonly unheardMs: number
+  /** How often a newcomer looks again whether those of another version have reloaded. */
+  readonly lookAgainMs: number
 }
 
 const PACES: Paces = {
   lookingMs: 1_500, // several round trips of a slow phone
   knockMs: 3_000,
   knockAgainMs: 3_000, // one that is not repeated for 10 s is forgotten inside (domain/knock.ts)
+  lookAgainMs: 4_000,
   unheardMs: 15_000, // whoever answers for all may be lost, and the next one takes over in 5 s
 }
 
 export interface Company {
-  readonly state: 'looking' | 'someone' | 'nobody' | 'unreachable'
+  /**
+   * `reload` and `await-reload`: whoever is here has another version of this page, newer than mine or older, and nobody
+   * has mine.
+   */
+  readonly state: 'looking' | 'someone' | 'nobody' | 'unreachable' | OtherVersion
   /** The latest welcome: the title and agreements as they stand inside. */
   readonly welcome: Welcome | null
 }
 
+type OtherVersion = 'reload' | 'await-reload'
+
 export type Entry =
   | { readonly as: 'opener' }
   | { readonly as: 'guest'; readonly host: Acquaintance; readonly seat: number }
-  /** 'gone': whoever was inside while this newcomer waited is not there any more. */
-  | { readonly as: 'refused'; readonly reason: RefusalReason | 'gone' }
+  /**
+   * 'gone': whoever was inside while this newcomer waited is not there any more. 'other-version': whoever is here has
+   * another version of this page; going in would open a second circle in this room.
+   */
+  | { readonly as: 'refused'; readonly reason: RefusalReason | 'gone' | 'other-version' }
 
 export interface Visitor {
   readonly company: Store<Company>
   onSignal(from: Acquaintance, signal: Signal): void
   onReach(reached: boolean): void
+  onOtherVersion(isNewer: boolean): void
   /**
    * Goes in; `onWaiting` is called once the door asks. Resolves once let in, refused, or sure that nobody is there,
    * with null once turned back; never rejects.
@@ -70,6 +83,7 @@ export function createVisitor(
   let giveUp: (() => void) | null = null
   let visit = 0 // grows when this person turns back
   let reached = false
+  let otherVersion: OtherVersion | null = null // heard since the last look
   let timer: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
@@ -78,11 +92,18 @@ export function createVisitor(
       company.set({ state: 'unreachable', welcome: company.get().welcome })
       return // looked again as soon as the server is in reach
     }
+    otherVersion = null
     send(null, { kind: 'hello', seated: false })
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      if (hosts.size === 0) company.set({ state: 'nobody', welcome: null })
-    }, paces.lookingMs)
+    timer = setTimeout(conclude, paces.lookingMs)
+  }
+
+  /** Nobody of my version has answered in time. */
+  function conclude(): void {
+    if (hosts.size > 0) return
+    company.set({ state: otherVersion ?? 'nobody', welcome: null })
+    clearTimeout(timer)
+    if (otherVersion !== null) timer = setTimeout(look, paces.lookAgainMs)
   }
 
   /** Waits for whatever `read` makes of an answer, until `overdue` says that none comes. */
@@ -156,7 +177,7 @@ export function createVisitor(
     look()
     return new Promise(resolve => {
       const unsubscribe = company.subscribe(({ state }) => {
-        if (state !== 'someone' && state !== 'nobody') return
+        if (state === 'looking' || state === 'unreachable') return
         unsubscribe()
         resolve()
       })
@@ -182,12 +203,18 @@ export function createVisitor(
         company.set({ ...company.get(), state: 'looking' })
       look()
     },
+    onOtherVersion(isNewer) {
+      if (closed) return
+      if (otherVersion !== 'reload') otherVersion = isNewer ? 'reload' : 'await-reload'
+      if (company.get().state === 'nobody') conclude()
+    },
     async enter(name, consent, onWaiting) {
       const mine = ++visit
       let hasWaited = false
       for (;;) {
         await lookAgain() // whoever answered earlier may have gone, and the room may have filled or emptied
         if (mine !== visit) return null
+        if (hosts.size === 0 && otherVersion !== null) return { as: 'refused', reason: 'other-version' }
         if (hosts.size === 0) return hasWaited ? { as: 'refused', reason: 'gone' } : { as: 'opener' }
         let what = await askEach(name, consent, mine)
         if (what === 'waiting' && mine === visit) {

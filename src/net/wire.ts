@@ -20,8 +20,11 @@ import { parseName, parseVersion } from '../domain/seating.ts'
  *      ◀═════════ signals ═══════▶     the lower id dials
  */
 
-/** Version of this wire; it enters every seal, so that two versions never half-understand each other. */
-export const WIRE_VERSION = 4
+/**
+ * Version of this wire; it enters every seal, so that two versions never half-understand each other. That they have met
+ * they learn all the same (version-watch.ts).
+ */
+export const WIRE_VERSION = 5
 
 /** Longest signal body in UTF-16 units: an SDP with its candidates is 3 to 6 thousand. */
 const MAX_SDP_LENGTH = 20_000

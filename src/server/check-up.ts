@@ -3,11 +3,12 @@ import { createSocket } from 'node:dgram'
 import { isIP } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { WebSocket } from 'ws'
+import { fetchPlaces } from './page-places.ts'
 import { tryAllocation, within } from './turn-allocation.ts'
 
 /*
- * What `npm run doctor -- https://room.example` looks at, from outside and as a browser would: TLS, page, socket,
- * helpers on the way, STUN and a TURN allocation. Each finding is a sentence for the person who hosts.
+ * What `npm run doctor -- https://room.example` looks at, from outside and as a browser would: TLS, page, config.json,
+ * socket, helpers on the way, STUN and a TURN allocation. Each finding is a sentence for the person who hosts.
  */
 
 export interface Finding {
@@ -31,12 +32,16 @@ const SOON_DAYS = 14
 export async function checkUp(address: string, patienceMs = PATIENCE_MS): Promise<Finding[] | null> {
   const base = URL.canParse(address) ? new URL(address) : null
   if (base === null || !/^https?:$/.test(base.protocol)) return null
+  if (!/(\/|\.html)$/.test(base.pathname)) base.pathname += '/' // a folder, as whoever links to it may leave it out
   const findings = [await checkTls(base, patienceMs)]
   findings.push(await checkPage(base, patienceMs))
-  findings.push(await checkSocket(base, patienceMs))
-  const helpers = await fetchHelpers(base, patienceMs)
-  if (helpers === null)
-    return [...findings, ill('It does not say which helpers there are (/ice): is the proxy in its way?')]
+  const { sockets, ice, named, faults } = await fetchPlaces(base, patienceMs)
+  findings.push(...faults.map(poor))
+  for (const url of sockets) findings.push(await checkSocket(url, base, patienceMs))
+  const asked = await fetchHelpers(ice, base, patienceMs)
+  const written = parseHelpers(named) ?? []
+  if (typeof asked === 'string' && written.length === 0) return [...findings, ill(asked)]
+  const helpers = [...written, ...(typeof asked === 'string' ? [] : asked)]
   return [...findings, ...(await checkHelpers(helpers, patienceMs))]
 }
 
@@ -81,19 +86,24 @@ async function checkTls(base: URL, patienceMs: number): Promise<Finding> {
 async function checkPage(base: URL, patienceMs: number): Promise<Finding> {
   try {
     const response = await fetch(base, { signal: AbortSignal.timeout(patienceMs) })
-    const isOurs = (await response.text()).includes('<listening-room>')
+    const text = await response.text()
+    const isOurs = text.includes('<listening-room>')
     if (!response.ok || !isOurs) return ill(`Something answers (${response.status}), but it is not the room.`)
     const policy = response.headers.get('content-security-policy') ?? ''
-    return policy.includes('require-trusted-types-for')
-      ? well('The page is there, with its policy.')
+    if (policy.includes('require-trusted-types-for')) return well('The page is there, with its policy.')
+    return /http-equiv="Content-Security-Policy"/.test(text)
+      ? poor(
+          'The page is there and carries its policy itself, but without the headers of our server. That is a static host, or a proxy that keeps them back.',
+        )
       : poor('The page is there, but its Content-Security-Policy is lost on the way: let the proxy pass it.')
   } catch (error) {
     return ill(`The page cannot be had: ${why(error)}.`)
   }
 }
 
-async function checkSocket(base: URL, patienceMs: number): Promise<Finding> {
-  const url = new URL('/signal', base).href.replace(/^http/, 'ws')
+async function checkSocket(url: string, base: URL, patienceMs: number): Promise<Finding> {
+  const isOwn = new URL(url).host === base.host
+  const place = isOwn ? new URL(url).pathname : url
   const socket = new WebSocket(url, { origin: base.origin })
   socket.on('error', () => socket.terminate())
   const topic = randomBytes(32).toString('base64url')
@@ -107,20 +117,31 @@ async function checkSocket(base: URL, patienceMs: number): Promise<Finding> {
     })
     return heard.includes(topic)
       ? well('People who come find each other: what is said over the socket is heard.')
-      : ill('The socket answers with something else than what was said.')
+      : ill(`The socket at ${place} answers with something else than what was said.`)
   } catch (error) {
-    return ill(`The socket at /signal does not work: ${why(error)}. Does the proxy pass WebSocket upgrades?`)
+    const question = why(error).includes('403')
+      ? `Is ${base.origin} in its ORIGINS?`
+      : 'Does the proxy pass WebSocket upgrades?'
+    return ill(`The socket at ${place} does not work: ${why(error)}. ${question}`)
   } finally {
     socket.terminate()
   }
 }
 
-async function fetchHelpers(base: URL, patienceMs: number): Promise<readonly Helper[] | null> {
+/** The helpers as a page at `base` is told of them, or in a sentence why it is not. */
+async function fetchHelpers(ice: string, base: URL, patienceMs: number): Promise<readonly Helper[] | string> {
+  const { origin, pathname } = new URL(ice)
+  const place = origin === base.origin ? pathname : ice
+  const unsaid = `It does not say which helpers there are (${place}): is the proxy in its way?`
   try {
-    const response = await fetch(new URL('/ice', base), { signal: AbortSignal.timeout(patienceMs) })
-    return parseHelpers(await response.json())
+    const headers = { Origin: base.origin }
+    const response = await fetch(ice, { headers, signal: AbortSignal.timeout(patienceMs) })
+    const admitted = response.headers.get('access-control-allow-origin')
+    if (origin !== base.origin && admitted !== base.origin && admitted !== '*')
+      return `A page at ${base.origin} may not read which helpers there are (${place}): name it in ORIGINS there.`
+    return parseHelpers(await response.json()) ?? unsaid
   } catch {
-    return null // no answer, or none that can be read: the caller says so
+    return unsaid
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseHost } from './host.ts'
+import { type Imprint, imprintToText, parseImprint } from './imprint.ts'
 import type { RedisPlace } from './redis-line.ts'
 import { parseTurn, type Turn } from './turn.ts'
 
@@ -11,9 +12,14 @@ import { parseTurn, type Turn } from './turn.ts'
  * REDIS_URL      redis: or rediss: address that several processes share; with commas between, nodes of a cluster
  * REDIS_CLUSTER  1 when a single address leads to a cluster
  * SIGNAL_ALSO    ws: or wss: address of a second server's /signal, which pages use beside this one; none unless given
- * ORIGINS        whose pages may open a socket, as in https://room.example, with commas between; everybody's unless given
+ * ORIGINS        whose pages may open a socket, as in https://room.example, with commas between; everybody's unless given.
+ *                A page that lies elsewhere is told of helpers on the way only when it is named here
  * TRUST_PROXY    1 when every request comes through a proxy of ours that sets X-Forwarded-For
- * METRICS        1 to answer /metrics with counters
+ * METRICS_PORT   TCP port of /metrics, for this machine alone; off unless given, 0 takes a free one
+ * HOSTED_BY      who hosts the room, in a few words for its home page
+ * CONTACT_URL    where they can be reached: an https: or mailto: address
+ * LEGAL_URL      where they say what the law asks for: an https: or mailto: address
+ * PAGE_LANGUAGE  the language of the page for whoever has chosen none, as in de
  */
 
 /** All that the host of the room can set. */
@@ -27,7 +33,9 @@ export interface Settings {
   readonly also: string | null
   readonly origins: readonly string[] | null
   readonly trustProxy: boolean
-  readonly metrics: boolean
+  /** null keeps the counters to ourselves; 0 takes a free port. */
+  readonly metricsPort: number | null
+  readonly imprint: Imprint
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -49,16 +57,18 @@ export function parseEnvironment(env: Environment): Settings {
     also: secondServerFrom(env.SIGNAL_ALSO),
     origins: originsFrom(env.ORIGINS),
     trustProxy: switchFrom('TRUST_PROXY', env.TRUST_PROXY),
-    metrics: switchFrom('METRICS', env.METRICS),
+    metricsPort:
+      env.METRICS_PORT && env.METRICS_PORT !== 'off' ? portFrom('METRICS_PORT', env.METRICS_PORT, 0) : null,
+    imprint: parseImprint(env),
   }
 }
 
 /** What stands in the table at the start, one line for each thing, without secrets. */
 export function settingsToTable(
   settings: Settings,
-  ports: { port: number; stunPort: number | null },
+  ports: { port: number; stunPort: number | null; metricsPort: number | null },
 ): string {
-  const { turn, redis, also, origins, trustProxy, metrics } = settings
+  const { turn, redis, also, origins, trustProxy } = settings
   const rows = [
     ['page', `port ${ports.port}, ${settings.host ?? 'all addresses'}`],
     ['STUN', ports.stunPort === null ? 'off' : `UDP port ${ports.stunPort}`],
@@ -71,7 +81,11 @@ export function settingsToTable(
     ['pages of', origins?.join(', ') ?? 'everybody'],
     ['proxy', trustProxy ? 'ours, its last X-Forwarded-For counts' : 'none'],
     ['also', also ?? 'no second server'],
-    ['metrics', metrics ? '/metrics' : 'off'],
+    [
+      'metrics',
+      ports.metricsPort === null ? 'off' : `port ${ports.metricsPort}, /metrics, for this machine alone`,
+    ],
+    ['host', imprintToText(settings.imprint)],
   ] as const
   return rows.map(([name, what]) => `  ${name.padEnd(9)} ${what}`).join('\n')
 }

@@ -26,7 +26,6 @@ const PERMISSIONS = [
 ].join(', ')
 
 const FIXED_HEADERS = {
-  'Permissions-Policy': PERMISSIONS,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -41,6 +40,14 @@ export function setSecurityHeaders(
 ): void {
   for (const [name, value] of Object.entries(FIXED_HEADERS)) response.setHeader(name, value)
   response.setHeader('Content-Security-Policy', contentSecurityPolicy(request.headers.host, also ?? null))
+}
+
+/**
+ * Says what a page may use of the device; browsers read it of pages alone. Each file of the build would carry half a
+ * kilobyte of it for nothing.
+ */
+export function setPermissions(response: ServerResponse): void {
+  response.setHeader('Permissions-Policy', PERMISSIONS)
 }
 
 // Safari before 15.4 does not count a WebSocket to our own host as 'self', so it is named (WebKit bug 235873).

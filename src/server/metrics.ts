@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { memoryUsage } from 'node:process'
 import type { Bus } from './bus.ts'
 import type { SignallingCounters } from './counters.ts'
@@ -8,6 +10,40 @@ export interface Countable {
   readonly signalling: Readonly<SignallingCounters>
   readonly stun: Readonly<StunCounters> | null
   readonly bus: Bus['state']
+}
+
+/** Tells the counters to whoever asks on this machine. */
+export interface MetricsDesk {
+  readonly port: number
+  close(): Promise<void>
+}
+
+/** From outside nobody gets here, whatever stands in front of the room. */
+const OWN_MACHINE = '127.0.0.1'
+const CONTENT_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
+
+/** Answers `GET /metrics` on a port of this machine alone; 0 takes a free one. Rejects in a sentence when it is taken. */
+export async function openMetricsDesk(port: number, counters: Countable): Promise<MetricsDesk> {
+  const http = createServer((request, response) => {
+    if (request.method !== 'GET' || request.url !== '/metrics') response.writeHead(404).end()
+    else response.writeHead(200, { 'Content-Type': CONTENT_TYPE }).end(countersToText(counters))
+  })
+  const listening = once(http, 'listening')
+  http.listen(port, OWN_MACHINE)
+  await listening.catch(error => {
+    const isTaken = 'code' in error && error.code === 'EADDRINUSE'
+    throw isTaken ? new Error(`Port ${port} is already taken; set METRICS_PORT to another one.`) : error
+  })
+  const address = http.address()
+  if (address === null || typeof address === 'string') throw new Error('A listening TCP server has a port.')
+  return {
+    port: address.port,
+    close: () =>
+      new Promise(resolve => {
+        http.close(() => resolve())
+        http.closeAllConnections()
+      }),
+  }
 }
 
 type Sample = readonly [labels: string, value: number]

@@ -5,16 +5,17 @@ import { createAllowances } from './allowances.ts'
 import { type Bus, createMemoryBus } from './bus.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { createIceAnswer } from './ice.ts'
+import { type Imprint, imprintToConfiguration } from './imprint.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
-import { type Countable, countersToText } from './metrics.ts'
+import type { Countable } from './metrics.ts'
 import { createSignalling, type SignallingOptions } from './signalling.ts'
 import { createStun, type Stun } from './stun.ts'
 import { createTurnPass, type Turn } from './turn.ts'
 
 /**
  * All that the server does besides handing out the page: it introduces. Whoever owns the HTTP server, ours or
- * Vite's, offers it every request and every upgrade, and it takes its own: `/ice`, `/healthz`, `/metrics` where
- * they are wanted, and `/signal`.
+ * Vite's, offers it every request and every upgrade, and it takes its own: `/ice`, `/config.json`,
+ * `/healthz`, and `/signal`.
  */
 export interface Reception {
   /** False when the request is somebody else's. */
@@ -39,15 +40,16 @@ export interface ReceptionOptions extends SignallingOptions {
   readonly timeSeconds?: () => number
   /** The one address to listen on; all of them without. */
   readonly host?: string | undefined
-  /** Whether `/metrics` is answered. */
-  readonly metrics?: boolean
+  /** Who hosts the room; nobody is named without. */
+  readonly imprint?: Imprint
   /** Told in one sentence what does not work though the rest goes on. */
   readonly onNotice?: (sentence: string) => void
 }
 
 /** Opens the reception. A STUN port that cannot be had is told to `onNotice`, and STUN stays off. */
 export async function openReception(options: ReceptionOptions): Promise<Reception> {
-  const { bus = createMemoryBus(), metrics = false } = options
+  const { bus = createMemoryBus() } = options
+  const configuration = options.imprint ? imprintToConfiguration(options.imprint) : '{}'
   const stun = await openStun(options)
   const signalling = createSignalling({ ...options, bus })
   const counters: Countable = {
@@ -60,7 +62,7 @@ export async function openReception(options: ReceptionOptions): Promise<Receptio
   const desks: Desks = {
     '/ice': createIceDesk(options, stun?.port ?? null),
     '/healthz': () => ({ type: PLAIN, body: healthOf(bus.state) }),
-    ...(metrics && { '/metrics': () => ({ type: METRICS, body: countersToText(counters) }) }),
+    '/config.json': () => ({ type: JSON_TYPE, body: configuration }),
   }
   return {
     stunPort: stun?.port ?? null,
@@ -71,6 +73,7 @@ export async function openReception(options: ReceptionOptions): Promise<Receptio
       if (answer === undefined) return false
       const { status = 200, type, body } = answer
       setSecurityHeaders(request, response, options.also)
+      if (pathOf(request) === '/ice') admitOrigin(request, response, options.origins ?? [])
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body)
       return true
     },
@@ -96,7 +99,7 @@ interface Answer {
 type Desks = { readonly [path: string]: (request: IncomingMessage) => Answer }
 
 const PLAIN = 'text/plain; charset=utf-8'
-const METRICS = 'text/plain; version=0.0.4; charset=utf-8'
+const JSON_TYPE = 'application/json'
 
 // With the bus away people who come through one process still find each other: it must not be taken out for that.
 function healthOf(bus: Bus['state']): string {
@@ -118,8 +121,16 @@ function createIceDesk(options: ReceptionOptions, stunPort: number | null) {
   return (request: IncomingMessage): Answer => {
     const address = addressToHousehold(requestToAddress(request, trustProxy))
     if (!allowances.take(address, nowMs())) return { status: 429, type: PLAIN, body: 'Too many requests' }
-    return { type: 'application/json', body: JSON.stringify(createIceAnswer(request.headers.host, help)) }
+    return { type: JSON_TYPE, body: JSON.stringify(createIceAnswer(request.headers.host, help)) }
   }
+}
+
+/** Lets a page that lies elsewhere read the answer, if the host has named where: a pass for the relay is worth something. */
+function admitOrigin(request: IncomingMessage, response: ServerResponse, origins: readonly string[]): void {
+  const { origin } = request.headers
+  response.setHeader('Vary', 'Origin')
+  if (origin !== undefined && origins.includes(origin))
+    response.setHeader('Access-Control-Allow-Origin', origin)
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type Server } from 'node:http'
 import { addressToHousehold } from './address.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { type MetricsDesk, openMetricsDesk } from './metrics.ts'
 import { openReception, type Reception, type ReceptionOptions } from './reception.ts'
 import { refuseUpgrade } from './refusal.ts'
 import { createPage, type Page } from './static.ts'
@@ -13,6 +14,8 @@ export interface RoomServerOptions extends ReceptionOptions {
   readonly port: number
   /** The folder with the built page. */
   readonly clientDir: string
+  /** Where the counters are told, on this machine alone: 0 takes a free port; nowhere without. */
+  readonly metricsPort?: number | null
 }
 
 /** The whole server: page, introductions and STUN. */
@@ -20,6 +23,8 @@ export interface RoomServer {
   readonly port: number
   /** null while STUN is off. */
   readonly stunPort: number | null
+  /** null while the counters are told to nobody. */
+  readonly metricsPort: number | null
   readonly counters: Reception['counters']
   /** Takes nobody in any more, sends everybody away, and resolves when they are gone; safe to call twice. */
   close(): Promise<void>
@@ -37,21 +42,24 @@ export async function createServer(options: RoomServerOptions): Promise<RoomServ
   const page = createPage(options.clientDir)
   const reception = await openReception(options)
   const http = createHttp(page, reception, options)
+  let metrics: MetricsDesk | null = null
   try {
+    metrics = await openMetrics(options, reception)
     const listening = once(http, 'listening')
     http.listen(options.port, options.host)
     await listening
   } catch (error) {
-    await reception.close()
+    await Promise.all([reception.close(), metrics?.close()])
     throw error
   }
   let closing: Promise<void> | null = null
   return {
     port: portOf(http),
     stunPort: reception.stunPort,
+    metricsPort: metrics?.port ?? null,
     counters: reception.counters,
     close() {
-      closing ??= shut(http, reception)
+      closing ??= shut(http, reception, metrics)
       return closing
     },
   }
@@ -94,10 +102,14 @@ function boundConnections(http: Server, limits: Limits, trustProxy: boolean): vo
   http.setTimeout(limits.idleTimeoutMs)
 }
 
-async function shut(http: Server, reception: Reception): Promise<void> {
+async function openMetrics({ metricsPort = null }: RoomServerOptions, { counters }: Reception) {
+  return metricsPort === null ? null : openMetricsDesk(metricsPort, counters)
+}
+
+async function shut(http: Server, reception: Reception, metrics: MetricsDesk | null): Promise<void> {
   const shutting = new Promise<void>(resolve => http.close(() => resolve()))
   const patience = setTimeout(() => http.closeAllConnections(), DRAIN_MS)
-  await Promise.all([reception.close(), shutting])
+  await Promise.all([reception.close(), metrics?.close(), shutting])
   clearTimeout(patience)
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { setPermissions } from './headers.ts'
 
 /** Answers a GET or HEAD from the built page, with 404 for what is not in it. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => void
@@ -27,12 +28,14 @@ export function createPage(clientDir: string): Page {
     gzip: true,
     setHeaders(response, path) {
       response.setHeader('Cache-Control', cachingOf(path))
+      if (path.startsWith(HASHED_FOLDER)) response.removeHeader('Permissions-Policy')
       if (path === BLANK_PAGE) response.setHeader('Clear-Site-Data', CLEARED)
     },
     onNoMatch: (_request, response) =>
       response.writeHead(404, { 'Cache-Control': 'no-store' }).end('Not found\n'),
   })
   return (request, response) => {
+    setPermissions(response)
     // sirv 3.0.2 throws on a range that runs backwards, and nothing here is large enough to be had in parts.
     delete request.headers.range
     // It also leaves the file's stream without an error handler: a file that is gone would end the process.

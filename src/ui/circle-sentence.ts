@@ -88,6 +88,8 @@ export function footerNotes(screen: CircleScreen): readonly string[] {
   if (screen.leakStopped) notes.push(words.footer.leakStopped)
   if (screen.noSignal) notes.push(words.footer.noSignal)
   notes.push(...connectionNotes(screen))
+  if (screen.newerPage)
+    notes.push(words.footer.newerPage[screen.circle.scene.phase === 'gathering' ? 'gathering' : 'begun'])
   const { ifBroken } = screen.circle.scene
   if (screen.circle.cutOff && ifBroken !== '') notes.push(practice.ifBroken(ifBroken))
   return notes

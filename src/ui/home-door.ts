@@ -1,4 +1,5 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
+import { type Imprint, UNSAID } from '../domain/imprint.ts'
 import { ask } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { leafStyles } from './styles/leaf.ts'
@@ -33,11 +34,42 @@ export class HomeDoor extends LitElement {
       .quiet {
         text-wrap: balance;
       }
+      .host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1rem;
+        justify-content: center;
+      }
+      .host > * {
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        min-block-size: var(--target);
+        min-inline-size: var(--target);
+      }
+      a {
+        color: inherit;
+      }
       .primary {
         margin-block: 0.75rem;
       }
+      .pages a {
+        display: inline-block;
+        margin-inline: 0.75rem;
+        line-height: var(--target);
+        color: inherit;
+      }
     `,
   ]
+
+  static override properties = { imprint: { attribute: false } }
+
+  declare imprint: Imprint
+
+  constructor() {
+    super()
+    this.imprint = UNSAID
+  }
 
   override render() {
     const open = () => ask(this, { kind: 'open-room' })
@@ -47,7 +79,23 @@ export class HomeDoor extends LitElement {
       <div class="what">${words.home.what.map(one => html`<p class="spoken">${one}</p>`)}</div>
       <button type="button" class="primary" @click=${open}>${words.home.open}</button>
       <p class="quiet">${words.home.notPromised}</p>
+      <p class="quiet pages">
+        <a href="./handbook.html">${words.home.handbook}</a>
+        <a href="./safety.html">${words.home.safety}</a>
+      </p>
+      ${this.#host()}
     </main>`
+  }
+
+  #host() {
+    const { name, contact, legal } = this.imprint
+    if (name === null && contact === null && legal === null) return nothing
+    const link = (to: string | null, label: string) =>
+      to === null ? nothing : html`<a href=${to} rel="noreferrer">${label}</a>`
+    return html`<p class="quiet host">
+      ${name === null ? nothing : html`<span>${words.home.hostedBy(name)}</span>`}
+      ${link(contact, words.home.contact)} ${link(legal, words.home.legal)}
+    </p>`
   }
 }
 

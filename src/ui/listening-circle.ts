@@ -139,7 +139,7 @@ export class ListeningCircle extends LitElement {
     this.renderRoot.querySelector<CircleDock>('circle-dock')?.focusGroup()
   }
 
-  /** The sheet comes after the circle, and at once: it has to be here even if the server is gone by then. */
+  /** The page has fetched it before anybody sits; where a circle stands by itself it comes after it, and at once. */
   #loadSheet(): Promise<unknown> {
     this.#sheet ??= import('./tend-sheet.ts').catch(() => {
       this.#sheet = null // the line broke just then; the next press asks for it again

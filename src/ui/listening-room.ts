@@ -120,7 +120,7 @@ export class ListeningRoom extends LitElement {
       case undefined:
         return nothing
       case 'home':
-        return html`<home-door></home-door>`
+        return html`<home-door .imprint=${screen.imprint}></home-door>`
       case 'notice':
         return html`<room-notice .notice=${screen.notice}></room-notice>`
       case 'welcome':

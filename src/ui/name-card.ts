@@ -58,6 +58,7 @@ export class NameCard extends LitElement {
   override render() {
     const { you } = words
     const { asking } = this.screen
+    const isAsked = asking !== 'no' && this.way === 'voice'
     return html`<main>
       <h1 tabindex="-1">${you.title}</h1>
       <form novalidate @submit=${this.#introduce}>
@@ -68,8 +69,8 @@ export class NameCard extends LitElement {
         </fieldset>
         <p class="quiet foretold">${this.way === 'voice' ? you.beforeAsking : nothing}</p>
         <div class="row">
-          <button class="primary" aria-disabled=${asking ? 'true' : 'false'}>${you.go}</button>
-          <span class="quiet" role="status">${asking ? you.asking : nothing}</span>
+          <button class="primary" aria-disabled=${this.#isHeld ? 'true' : 'false'}>${you.go}</button>
+          <span class="quiet" role="status">${isAsked ? you.asking[asking] : nothing}</span>
         </div>
       </form>
     </main>`
@@ -110,9 +111,14 @@ export class NameCard extends LitElement {
     </label>`
   }
 
+  // The browser's question holds up only those who want to be heard, and nobody for long.
+  get #isHeld(): boolean {
+    return this.screen.asking === 'yes' && this.way === 'voice'
+  }
+
   readonly #introduce = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (this.screen.asking) return
+    if (this.#isHeld) return
     const field = this.renderRoot.querySelector<HTMLInputElement>('#name')
     const name = parseName(field?.value)
     this.isNameMissing = name === null

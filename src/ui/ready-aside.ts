@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
+import './connection-look.ts'
 import { asideWords } from './ready-aside-words.ts'
 import { ask, type ReadyScreen } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
@@ -59,10 +60,6 @@ export class ReadyAside extends LitElement {
       .inside p {
         text-wrap: pretty;
       }
-      .found {
-        display: grid;
-        gap: 0.5rem;
-      }
     `,
   ]
 
@@ -78,10 +75,7 @@ export class ReadyAside extends LitElement {
         <summary>${asideWords.title}</summary>
         <div class="inside">
           ${this.#microphone()}
-          <button type="button" aria-disabled=${this.#isChecking ? 'true' : 'false'} @click=${this.#check}>
-            ${this.screen.check === null ? asideWords.check : asideWords.checkAgain}
-          </button>
-          <div class="found" role="status">${this.#found()}</div>
+          <connection-look .check=${this.screen.check} .hides=${hidesAddress === true}></connection-look>
           <sound-check .sound=${this.screen.sound}></sound-check>
         </div>
       </details>
@@ -98,19 +92,11 @@ export class ReadyAside extends LitElement {
   }
 
   #microphone() {
-    const { way, microphone } = this.screen
+    const { way, microphone, isAsking } = this.screen
+    const state = isAsking ? 'refused' : microphone.state // in both cases it is the browser that has to be told
     const told: Partial<Record<ReadyScreen['microphone']['state'], string>> = asideWords.microphone
-    const words = way === 'voice' ? told[microphone.state] : undefined
+    const words = way === 'voice' ? told[state] : undefined
     return words === undefined ? nothing : html`<p class="quiet">${words}</p>`
-  }
-
-  #found() {
-    const { check, hidesAddress } = this.screen
-    if (check === null) return nothing
-    if (check === 'checking') return html`<p class="quiet">${asideWords.checking}</p>`
-    const fails = hidesAddress === true && (check === 'relay-silent' || check === 'no-way-relay-silent')
-    return html`<p class="quiet">${asideWords.findings[check]}</p>
-      ${fails ? html`<p class="quiet">${asideWords.hidingFails}</p>` : nothing}`
   }
 
   // What somebody may look at is fetched when they look, and stands last: nothing moves away under a finger.
@@ -119,14 +105,6 @@ export class ReadyAside extends LitElement {
     const isOpen = event.target.open
     if (isOpen) void Promise.allSettled([import('./sound-check.ts')])
     ask(this, { kind: 'sound-check', isOpen })
-  }
-
-  get #isChecking(): boolean {
-    return this.screen.check === 'checking'
-  }
-
-  readonly #check = (): void => {
-    if (!this.#isChecking) ask(this, { kind: 'check-connection' })
   }
 }
 

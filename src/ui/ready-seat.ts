@@ -7,7 +7,10 @@ import { leafStyles } from './styles/leaf.ts'
 import { textStyles } from './styles/text.ts'
 import { words } from './words.ts'
 
-/** From this level on somebody is heard; the hum of a quiet room stays below. Until then the screen does not claim it. */
+/**
+ * From this level on somebody is heard; the hum of a quiet room stays below. Until then the screen does not claim it. There
+ * is a level only while the page's own audio graph runs (voice/wave.ts), so that sound may be played here, too.
+ */
 const HEARD_LEVEL = 0.05
 
 /** Arrival, third of three: a light that moves with the voice, and a seat. */
@@ -97,7 +100,7 @@ export class ReadySeat extends LitElement {
           ${ready.sit}
         </button>
         ${this.#isMendable ? this.#mend() : nothing}
-        ${step === 'knocking' ? this.#turnBack() : nothing}
+        ${step === 'here' || step === 'entering' ? nothing : this.#turnBack()}
       </div>
       <p class="quiet step" role="status">${step === 'here' ? nothing : ready.step[step]}</p>
       ${this.hasAside ? html`<ready-aside .screen=${this.screen}></ready-aside>` : nothing}
@@ -112,7 +115,7 @@ export class ReadySeat extends LitElement {
   }
 
   #microphone() {
-    const { microphone, way, level } = this.screen
+    const { microphone, way, level, isAsking } = this.screen
     if (way !== 'voice') return html`<p class="spoken">${words.ready[way]}</p>`
     const { state } = microphone
     const works = state === 'resting' || state === 'open'
@@ -120,7 +123,7 @@ export class ReadySeat extends LitElement {
     const moving = styled({ '--level': String(Math.min(Math.max(level ?? 0, 0), 1)) })
     return html`
       <div class="light ${works ? '' : 'rests'}" ${moving} aria-hidden="true"></div>
-      ${works ? this.#heard() : html`<p class="spoken">${words.ready.microphone[state]}</p>`}
+      ${works ? this.#heard() : html`<p class="spoken">${isAsking ? words.ready.isAsking : words.ready.microphone[state]}</p>`}
       ${works || this.screen.elsewhere === null ? nothing : this.#elsewhere(this.screen.elsewhere)}
     `
   }
@@ -153,9 +156,9 @@ export class ReadySeat extends LitElement {
   }
 
   get #isMendable(): boolean {
-    const { way, microphone, step } = this.screen
+    const { way, microphone, step, isAsking } = this.screen
     const works = microphone.state === 'resting' || microphone.state === 'open'
-    return way === 'voice' && !works && step === 'here'
+    return way === 'voice' && !works && !isAsking && step === 'here'
   }
 
   readonly #sit = (): void => {

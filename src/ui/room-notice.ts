@@ -18,6 +18,7 @@ const BEGINNING: Way = { label: 'toBeginning', request: { kind: 'go-home' } }
 
 const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
   'broken-link': [BEGINNING],
+  framed: [],
   insecure: [],
   unsupported: [],
   'not-whole': [LOOK_AGAIN],

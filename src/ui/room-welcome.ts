@@ -24,6 +24,11 @@ export class RoomWelcome extends LitElement {
         border-inline-start: 3px solid var(--light);
         border-radius: 0.5rem;
       }
+      .reload {
+        display: grid;
+        gap: 0.5rem;
+        justify-items: start;
+      }
     `,
   ]
 
@@ -43,6 +48,14 @@ export class RoomWelcome extends LitElement {
             : html`<p class="quiet">${welcome.lead}</p>`
         }
       </div>
+      ${
+        company === 'reload'
+          ? html`<div class="changed reload" role="status">
+              <p>${welcome.company.reload}</p>
+              <button type="button" @click=${() => ask(this, { kind: 'reload' })}>${welcome.reload}</button>
+            </div>`
+          : nothing
+      }
       <agreement-list .agreements=${agreements}></agreement-list>
       <div class="row">
         <button type="button" class="primary" @click=${() => ask(this, { kind: 'agree' })}>
@@ -51,7 +64,7 @@ export class RoomWelcome extends LitElement {
         ${link === '' ? nothing : html`<copy-link .link=${link}></copy-link>`}
       </div>
       <p class="quiet" role="status">
-        ${company === 'someone' && door !== 'open' ? welcome.door[door] : welcome.company[company]}
+        ${company === 'someone' && door !== 'open' ? welcome.door[door] : company === 'reload' ? '' : welcome.company[company]}
       </p>
     </main>`
   }

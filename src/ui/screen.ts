@@ -3,6 +3,7 @@ import type { Circle } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
 import type { ConnectionFinding } from '../domain/connection-check.ts'
 import type { DoorState } from '../domain/door.ts'
+import type { Imprint } from '../domain/imprint.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Microphone } from '../domain/microphone.ts'
 import type { Unmet } from '../domain/roster.ts'
@@ -12,7 +13,7 @@ import type { Language } from './language.ts'
 
 /** Which of the room's screens stands, and all that it needs to be drawn. */
 export type Screen =
-  | { readonly at: 'home' }
+  | HomeScreen
   | { readonly at: 'notice'; readonly notice: Notice }
   | WelcomeScreen
   | YouScreen
@@ -24,6 +25,8 @@ export type Screen =
 export type Notice =
   /** The link in the address bar is cut short or mistyped. */
   | 'broken-link'
+  /** The page is shown inside somebody else's. */
+  | 'framed'
   /** Plain http from another device: the browser gives such a page neither microphone nor cryptography. */
   | 'insecure'
   /** The browser lacks something that the room cannot do without. */
@@ -45,12 +48,20 @@ export type Notice =
   /** The others asked me to leave, and the circle goes on. */
   | 'removed'
 
+export interface HomeScreen {
+  readonly at: 'home'
+  readonly imprint: Imprint
+}
+
 export interface WelcomeScreen {
   readonly at: 'welcome'
   readonly title: string
   readonly agreements: readonly Agreement[]
-  /** Whether somebody inside has answered; 'unreachable' while the introducing server cannot be reached. */
-  readonly company: 'looking' | 'someone' | 'nobody' | 'unreachable'
+  /**
+   * Whether somebody inside has answered; 'unreachable' while the introducing server cannot be reached, and 'no-server'
+   * if nobody has said where it is either. Whoever is here may have a newer page ('reload') or an older one.
+   */
+  readonly company: 'looking' | 'someone' | 'nobody' | 'unreachable' | 'no-server' | 'reload' | 'await-reload'
   /** How the door stands, as far as somebody has told. */
   readonly door: DoorState
   readonly link: string
@@ -62,27 +73,35 @@ export interface YouScreen {
   readonly at: 'you'
   readonly name: string
   readonly way: Way
-  /** 'asking' while the browser shows its own question. */
-  readonly asking: boolean
+  /** Whether the browser shows its own question; 'long' when it has had no answer for a while. */
+  readonly asking: 'no' | 'yes' | 'long'
 }
 
 export interface ReadyScreen {
   readonly at: 'ready'
   readonly way: Way
   readonly microphone: Microphone
+  /** The browser still shows its question about the microphone. */
+  readonly isAsking: boolean
   /** How loud the microphone is now, 0 to 1; null without one. */
   readonly level: number | null
-  /** 'entering' after the press; 'waiting' when nobody inside has answered for a while; 'knocking' while the door asks. */
-  readonly step: 'here' | 'entering' | 'waiting' | 'knocking'
+  /**
+   * 'entering' after the press; 'waiting' when nobody inside has answered for a while; 'unreachable' while the introducing
+   * server is away; 'knocking' while the door asks.
+   */
+  readonly step: 'here' | 'entering' | 'waiting' | 'unreachable' | 'knocking'
   /** Whether this person hides where they connect from; null where there is no relay to hide behind. */
   readonly hidesAddress: boolean | null
   /** What the last look at the connection has found; null until one is asked for. */
-  readonly check: ConnectionFinding | 'checking' | null
+  readonly check: ConnectionCheck | null
   /** A look at one's own sound; null while nobody looks. */
   readonly sound: SoundCheck | null
   /** The room's link, to be opened in a browser of its own; null unless this is a page inside another app. */
   readonly elsewhere: string | null
 }
+
+/** What a look at the connection has found, or that it is under way. */
+export type ConnectionCheck = ConnectionFinding | 'checking'
 
 /** What there is to see and to choose of one's own sound. */
 export interface SoundCheck {
@@ -109,7 +128,7 @@ export interface CircleScreen {
   readonly at: 'circle'
   readonly circle: Circle
   readonly microphone: Microphone
-  /** Sound packets that this device has sent since it sat down; for whoever wants to know. */
+  /** Sound packets that this device has sent since its microphone last came to rest; for whoever wants to know. */
   readonly packetsSent: number
   /** Whether the holder's voice arrives in this tab; 'blocked' until the browser is given a tap. */
   readonly ears: 'open' | 'resting' | 'blocked'
@@ -128,6 +147,8 @@ export interface CircleScreen {
   readonly link: string
   /** The introducing server is away; the circle goes on, only newcomers wait. */
   readonly introducerAway: boolean
+  /** Somebody with a newer version of this page cannot come in until this one is loaded anew. */
+  readonly newerPage: boolean
   /** What was done for the whole circle just now. */
   readonly tidings: readonly Tiding[]
   /** Whose knock I may answer now. */
@@ -149,6 +170,7 @@ export interface CircleScreen {
   /** How this person wants to notice that the piece is offered; null until the vigil is here. */
   readonly nudges: Nudges | null
   readonly sound: SoundCheck | null
+  readonly check: ConnectionCheck | null
   /** The watchdog found sound leaving while the microphone should rest, and has stopped it. */
   readonly leakStopped: boolean
   readonly circleWords: CircleWords
@@ -222,7 +244,16 @@ export interface FarewellScreen {
 /** All that a person may ask of the page. */
 export type Request =
   | Intent
-  | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' | 'read-again' | 'turn-back' }
+  | {
+      readonly kind:
+        | 'open-room'
+        | 'agree'
+        | 'go-home'
+        | 'come-in-anyway'
+        | 'read-again'
+        | 'turn-back'
+        | 'reload'
+    }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
   | { readonly kind: 'enter' | 'hear' }

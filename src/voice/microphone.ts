@@ -1,11 +1,13 @@
 /*
  *   acquire ──▶ working ──▶ 'mute' for 2 s ──▶ stopped ('muted') ──▶ 'unmute' ──▶ working
- *                  └─────▶ 'ended' ─────────▶ stopped ('ended') ──▶ acquire ──▶ working
+ *                  ├─────▶ 'ended' ─────────▶ stopped ('ended') ──▶ acquire ──▶ working
+ *                  └─────▶ release ─────────▶ none: a yes that comes late is let go as well
  */
 import { createLevelMeter, type LevelMeter } from './level-meter.ts'
 import { type After, afterMs } from './timer.ts'
 
-export type MicrophoneOutcome = 'ready' | 'refused' | 'missing'
+/** 'released': nobody waits for the answer any more, which may be a yes or a no. */
+export type MicrophoneOutcome = 'ready' | 'refused' | 'missing' | 'released'
 export type MicrophoneStop = 'ended' | 'muted'
 
 /** What the microphone needs of `navigator.mediaDevices`, which is undefined on a page without a secure origin. */
@@ -48,6 +50,8 @@ export interface Microphone {
   listen(on: boolean): void
   /** 0 to 1 while listening, otherwise 0. */
   level(): number
+  /** Ends the capture, and the light of it; what the browser is still asked for ends as it comes. `acquire` begins anew. */
+  release(): void
   close(): void
 }
 
@@ -81,6 +85,8 @@ class MicrophoneOfThisDevice implements Microphone {
   #isListening = false
   #wish: MicrophoneWish = { deviceId: '', isNatural: false }
   #acquiring: Promise<MicrophoneOutcome> | null = null
+  /** Grows with each release: what was asked for before it is not wanted any more. */
+  #era = 0
   #isClosed = false
 
   constructor(options: MicrophoneOptions) {
@@ -97,10 +103,12 @@ class MicrophoneOfThisDevice implements Microphone {
   }
 
   acquire(isAnew = false): Promise<MicrophoneOutcome> {
-    this.#acquiring ??= this.#acquire(isAnew).finally(() => {
-      this.#acquiring = null
+    if (this.#acquiring !== null) return this.#acquiring
+    const acquiring = this.#acquire(isAnew).finally(() => {
+      if (this.#acquiring === acquiring) this.#acquiring = null
     })
-    return this.#acquiring
+    this.#acquiring = acquiring
+    return acquiring
   }
 
   track(): MediaStreamTrack | null {
@@ -123,11 +131,17 @@ class MicrophoneOfThisDevice implements Microphone {
     return this.#meter?.level() ?? 0
   }
 
+  release(): void {
+    this.#era += 1
+    this.#acquiring = null
+    this.listen(false)
+    this.#letGo()
+  }
+
   close(): void {
     if (this.#isClosed) return
     this.#isClosed = true
-    this.listen(false)
-    this.#letGo()
+    this.release()
   }
 
   async #acquire(isAnew: boolean): Promise<MicrophoneOutcome> {
@@ -139,9 +153,10 @@ class MicrophoneOfThisDevice implements Microphone {
 
   /** Asks again when the wish has changed while the browser was asking. */
   async #askAsWished(devices: MicrophoneDevices): Promise<MicrophoneOutcome> {
-    const wish = this.#wish
+    const [wish, era] = [this.#wish, this.#era]
     this.#letGo()
     const outcome = await this.#ask(devices, wish)
+    if (era !== this.#era) return 'released'
     if (outcome === 'refused' || this.#isClosed) return outcome
     const isPulled = outcome === 'missing' && wish.deviceId !== ''
     if (isPulled && this.#wish === wish) this.#wish = { ...wish, deviceId: '' } // the system's own takes its place
@@ -149,21 +164,22 @@ class MicrophoneOfThisDevice implements Microphone {
   }
 
   async #ask(devices: MicrophoneDevices, wish: MicrophoneWish): Promise<MicrophoneOutcome> {
+    const era = this.#era
     try {
       const stream = await devices.getUserMedia(wishToConstraints(wish))
-      return this.#take(stream.getAudioTracks())
+      return this.#take(stream.getAudioTracks(), era)
     } catch (error) {
       return errorToOutcome(error)
     }
   }
 
-  #take(tracks: readonly MediaStreamTrack[]): MicrophoneOutcome {
+  #take(tracks: readonly MediaStreamTrack[], era: number): MicrophoneOutcome {
     const [track] = tracks
     if (track === undefined) return 'missing'
     track.enabled = false
-    if (this.#isClosed) {
-      track.stop() // the person left while the browser was asking
-      return 'missing'
+    if (era !== this.#era) {
+      track.stop() // its person left, or wants none any more, while the browser was asking
+      return 'released'
     }
     this.#track = track
     this.#watchOver(track)

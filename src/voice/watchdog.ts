@@ -12,7 +12,7 @@ export interface WatchdogOptions {
   mayBeOpen(): boolean
   /** Packets leave although they must not. Called again for as long as it lasts. */
   onLeak(): void
-  /** RTP audio packets sent on all lines since the check before: 0 while the microphone rests. */
+  /** RTP audio packets sent on all lines since the counting last began: stays at 0 while the microphone rests. */
   onCount(packetsSent: number): void
   /** Pause between two checks, in ms. */
   readonly everyMs?: number
@@ -20,6 +20,8 @@ export interface WatchdogOptions {
 }
 
 export interface Watchdog {
+  /** The microphone has come to rest on every line: from the next check on only what leaves after it is counted. */
+  countAnew(): void
   close(): void
 }
 
@@ -47,6 +49,8 @@ class Watch implements Watchdog {
   #counts = new Map<WatchedLine['sender'], number>()
   #wasClosed = false
   #growths = 0
+  #packetsSent = 0
+  #isToCountAnew = false
   #cancel: (() => void) | null = null
   #isOver = false
 
@@ -62,6 +66,10 @@ class Watch implements Watchdog {
     this.#cancel = this.#after(pauseMs, () => void this.#check())
   }
 
+  countAnew(): void {
+    this.#isToCountAnew = true
+  }
+
   close(): void {
     this.#isOver = true
     this.#cancel?.()
@@ -69,12 +77,15 @@ class Watch implements Watchdog {
 
   async #check(): Promise<void> {
     const mayBeOpen = this.#options.mayBeOpen()
+    const isAnew = this.#isToCountAnew // one that comes to rest while this check goes on is for the next
+    this.#isToCountAnew = false
     const counts = await countSent(this.#options.lines())
     if (this.#isOver) return
     const sent = growth(this.#counts, counts)
     this.#counts = counts
     this.#judge(sent, !mayBeOpen && !this.#options.mayBeOpen())
-    this.#options.onCount(sent)
+    this.#packetsSent = isAnew ? 0 : this.#packetsSent + sent
+    this.#options.onCount(this.#packetsSent)
     this.start()
   }
 

@@ -43,19 +43,22 @@ it('[W27] the first load is at most 60 KB over the wire and all that a circle ne
   }
 })
 
-it('[W110] a circle that does not arrive says so, and is fetched again', async () => {
-  const cem = await gathering.invite('Cem')
-  await cem.page.setRequestInterception(true)
-  let kept = 0
-  cem.page.on('request', request => {
-    const isKept = kept === 0 && /\/seated-[^/]+\.js$/.test(request.url())
-    if (isKept) kept += 1
-    void (isKept ? request.abort() : request.continue())
-  })
-  await cem.open(house.url)
-  await cem.press('Open a room')
-  await cem.sees('The room has not arrived whole.')
-  expect(kept).toBe(1)
-  await cem.press('Look again')
-  await cem.sees('I agree to these')
-})
+it.each(['seated', 'tend-sheet'])(
+  '[W110] a circle whose %s does not arrive says so, and is fetched again',
+  async part => {
+    const cem = await gathering.invite('Cem')
+    await cem.page.setRequestInterception(true)
+    let kept = 0
+    cem.page.on('request', request => {
+      const isKept = kept === 0 && new RegExp(`/${part}-[^/]+\\.js$`).test(request.url())
+      if (isKept) kept += 1
+      void (isKept ? request.abort() : request.continue())
+    })
+    await cem.open(house.url)
+    await cem.press('Open a room')
+    await cem.sees('The room has not arrived whole.')
+    expect(kept).toBe(1)
+    await cem.press('Look again')
+    await cem.sees('I agree to these')
+  },
+)

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createRoomFragment, createRoomKeys, parseFragment } from '../../src/net/room-link.ts'
+import { tending } from '../../src/ui/tending-words.ts'
+import { words } from '../../src/ui/words.ts'
 import { packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
@@ -188,6 +190,65 @@ describe('what goes wrong, ends in a clear sentence', () => {
     }
   })
 
+  it('[W156] whoever turns back at a server that is away, and then only listens, has no microphone captured', async () => {
+    const ana = await gathering.invite('Ana', { toneHz: 330 })
+    await ana.open(house.url)
+    await ana.press('Open a room')
+    await introduce(ana)
+    await ana.sees(words.ready.heard)
+    await until(() => ana.page.$('>>> ready-aside >>> summary'), 'all of the screen is here')
+    await house.kill()
+    await ana.press(words.ready.sit)
+    await ana.sees(words.ready.step.unreachable)
+    await ana.press(words.ready.turnBack)
+    await introduce(ana, 'Just listening')
+    await ana.sees(words.ready.listening)
+    const states = async () => (await ana.probe.localTracks()).map(track => track.state)
+    expect(await states()).toEqual(['ended'])
+    await ana.press(words.ready.sit)
+    await ana.sees(words.ready.step.unreachable)
+    await house.restart()
+    await ana.sees(words.circle.first)
+    expect(await states()).toEqual(['ended'])
+    await ana.press(words.circle.menu)
+    await ana.sees(words.dock.turnOn) // there is none to speak with, until she asks for one
+  })
+
+  it('[W158] under Details the packets of this turn are counted, and a microphone at rest stays at none', async () => {
+    const [ana, ben] = await Promise.all([
+      gathering.invite('Ana', { toneHz: 330 }),
+      gathering.invite('Ben', { toneHz: 440 }),
+    ])
+    await comeIn(ben, await gathering.open(ana, house))
+    await allSee([ana, ben])
+    for (let turn = 0; turn < 2; turn++) {
+      await ana.press(words.dock.speak)
+      await ben.hearsOnly(330)
+      await ana.press('More')
+      await ana.press(tending.details)
+      await ana.sees(/Your microphone is open: [1-9]\d* packets sent since the last turn\./)
+      await ana.press(tending.close)
+      await ana.press(words.dock.rest)
+      await ana.press('More')
+      await ana.press(tending.details)
+      await ana.sees(tending.packets('resting', 0))
+      await ana.press(tending.close)
+    }
+  })
+
+  it('[W157] once somebody has left, and while the page still says so, the link opens in another tab', async () => {
+    const [ana, ben] = await Promise.all([gathering.invite('Ana'), gathering.invite('Ben')])
+    const link = await gathering.open(ana, house)
+    await comeIn(ben, link, 'Just listening')
+    await allSee([ana, ben])
+    await ben.press('More')
+    await ben.press(tending.leave)
+    await ben.sees('You have left.')
+    const again = await ben.openSecondTab()
+    await again.open(link)
+    await again.sees('I agree to these')
+  })
+
   it('[W16] a link that was cut says so instead of opening an empty room', async () => {
     const ana = await gathering.invite('Ana')
     await ana.open(house.url)
@@ -206,7 +267,7 @@ describe('what goes wrong, ends in a clear sentence', () => {
     const ana = await gathering.invite('Ana', { hostRules: 'MAP room.test 127.0.0.1' })
     await ana.open(house.url.replace('localhost', 'room.test'))
     await ana.sees('This address is not secure.')
-    await ana.sees('https')
+    await ana.sees('Browsers open a microphone only at an address that begins with https.')
     expect(ana.complaints.filter(text => !text.includes('Cross-Origin-Opener-Policy'))).toEqual([])
   })
 

@@ -1,14 +1,27 @@
+import { setTimeout as observe } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asideWords } from '../../src/ui/ready-aside-words.ts'
 import { words } from '../../src/ui/words.ts'
 import { type Networks, openNetworks, WORLD_ADDRESS, whyNoNetworks } from './harness/networks.ts'
 import type { Person } from './harness/person.ts'
+import { type Reception, receptionSince } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
+import { offer } from './room/handing.ts'
 
 const HZ = { Ana: 330, Ben: 550 } as const
 /** Connecting takes a few seconds where every direct way has to fail first. */
 const PATIENCE = { withinMs: 30_000 }
+/** Of what leaves either home so much is lost, and no more of what comes in: one tenth each way. */
+const LOSS_PERCENT = 10
+const HAND_OVERS = 6
+/** From the press on "Take it" until the other one hears the voice: the word of it may have to be said twice. */
+const MOST_HAND_OVER_MS = 2_000
+/** A voice has played so long before it is measured, and is measured so long. */
+const SETTLE_MS = 1_000
+const MEASURE_MS = 6_000
+/** What may be made up of it: two packets in a row are lost once in a hundred times. Without our care it would be a tenth. */
+const MOST_CONCEALED = 0.03
 
 const obstacle = whyNoNetworks()
 if (obstacle !== null) process.stdout.write(`Left out, connections through real networks: ${obstacle}\n`)
@@ -97,6 +110,31 @@ describe.runIf(obstacle === null)('two homes behind symmetric routers', () => {
     expect(others.some(line => line.includes(' typ relay '))).toBe(true)
   })
 
+  it('[W74] a tenth of all packets is lost both ways: the piece goes on, and the voices arrive almost whole', async () => {
+    for (const home of networks.homes) home.loseOutgoing(LOSS_PERCENT)
+    try {
+      let [giver, receiver] = [ana, ben]
+      for (let turn = 0; turn < HAND_OVERS; turn++) {
+        await offer(giver, receiver)
+        await receiver.sees('There is no hurry.')
+        const started = performance.now()
+        await receiver.press('Take it')
+        await giver.hearsOnly(HZ[receiver === ana ? 'Ana' : 'Ben'], { withinMs: MOST_HAND_OVER_MS })
+        tell('from the press to the sound', `${Math.round(performance.now() - started)} ms`)
+        const { lost, packets, concealed, samples } = await listen(giver)
+        tell('lost', percent(lost / (lost + packets)))
+        tell('made up', percent(concealed / samples))
+        expect(lost / (lost + packets)).toBeGreaterThan(LOSS_PERCENT / 200)
+        expect(packets).toBeGreaterThan(MEASURE_MS / 40) // of one every 20 ms
+        expect(concealed / samples).toBeLessThan(MOST_CONCEALED)
+        ;[giver, receiver] = [receiver, giver]
+      }
+      for (const person of [ana, ben]) await person.seesNoMore(words.footer.cutOff)
+    } finally {
+      for (const home of networks.homes) home.loseOutgoing(0)
+    }
+  })
+
   it('[W73] of whoever hides their address nobody is told, no packet goes anywhere but to the relay, and a reload forgets the wish', async () => {
     const [home] = networks.homes
     await ana.open('about:blank') // or the circle before, which does not hide, still tries its ways
@@ -132,4 +170,18 @@ describe.runIf(obstacle === null)('two homes behind symmetric routers', () => {
 function isHiding(person: Person): Promise<boolean> {
   const field = '>>> ready-aside >>> input'
   return person.page.$eval(field, one => (one as HTMLInputElement).checked)
+}
+
+/** How the one voice that sounds now comes in, once it has been playing for a while. */
+async function listen(person: Person): Promise<Reception> {
+  await observe(SETTLE_MS)
+  const before = await person.probe.receptions()
+  await observe(MEASURE_MS)
+  return receptionSince(before, await person.probe.receptions())
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+
+function tell(what: string, figure: string): void {
+  console.info(`[W74] ${what}: ${figure}`)
 }

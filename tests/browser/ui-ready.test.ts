@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { asideWords } from '../../src/ui/ready-aside-words.ts'
+import { words } from '../../src/ui/words.ts'
 import { until } from './harness/until.ts'
 import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
 
@@ -70,6 +71,35 @@ describe('before the seat', () => {
     expect(await room.has(asideWords.hidingFails)).toBe(false)
     await room.show('ready-cannot-hide')
     expect(await room.has(asideWords.hidingFails)).toBe(true)
+  })
+
+  test('[U146] the browser’s question holds up nobody who only listens, and nobody else for long', async () => {
+    await room.show('asking')
+    await room.press(words.you.go)
+    expect(await asked()).toEqual([])
+    await room.press(words.you.listening)
+    expect(await room.has(words.you.asking.yes)).toBe(false)
+    await room.press(words.you.go)
+    expect(await asked()).toEqual([{ kind: 'introduce', name: 'Sam', way: 'listening' }])
+    await room.press(words.you.voice)
+    await room.show('asking-long')
+    expect(await room.has(words.you.asking.long)).toBe(true)
+    await room.press(words.you.go)
+    expect((await asked()).at(-1)).toEqual({ kind: 'introduce', name: 'Sam', way: 'voice' })
+    await room.show('ready-asking')
+    expect(await room.has(words.ready.isAsking)).toBe(true)
+    expect(await room.has(words.ready.tryAgain)).toBe(false)
+  })
+
+  test('[U147] a server that is away is named, and whoever waits in any way can turn back', async () => {
+    await room.show('ready-unreachable')
+    expect(await room.has(words.ready.step.unreachable)).toBe(true)
+    expect(await room.has(words.ready.step.waiting)).toBe(false)
+    for (const screen of ['ready-unreachable', 'ready-waiting', 'ready-knocking'] as const) {
+      await room.show(screen)
+      await room.press(words.ready.turnBack)
+    }
+    expect(await asked()).toEqual(Array(3).fill({ kind: 'turn-back' }))
   })
 
   test.each(['dark', 'light'] as const)(

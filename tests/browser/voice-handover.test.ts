@@ -25,9 +25,9 @@ let circle: Person[]
 beforeAll(async () => {
   house = await openRoomHouse()
   circle = await Promise.all([
-    gathering.invite('Ana', { toneHz: 330 }),
-    gathering.invite('Ben', { toneHz: 440 }),
-    gathering.invite('Cem', { toneHz: 550 }),
+    gathering.invite('Ana', { speaks: true }),
+    gathering.invite('Ben', { speaks: true }),
+    gathering.invite('Cem', { speaks: true }),
     gathering.invite('Fay', { toneHz: 770, browser: 'firefox' }),
   ])
   for (const person of circle) await bringTape(person)
@@ -93,10 +93,15 @@ describe('forty hand-overs in a room of four', () => {
     tell('jitter buffer after opening, 19 of 20 below', at(lagsMs, 0.95))
     tell('the longest jitter buffer', at(lagsMs, 1))
     tell('most of a new voice that came while still muted', Math.max(...heard.map(one => one.clippedMs)))
-    console.info(`[W96] least of a first 200 ms: ${Math.min(...heard.map(one => one.beginning)).toFixed(2)}`)
-    console.info(`[W96] least of a last 200 ms: ${Math.min(...heard.map(one => one.ending)).toFixed(2)}`)
-    expect(Math.min(...heard.map(one => one.beginning))).toBeGreaterThan(LEAST_SHARE)
-    expect(Math.min(...heard.map(one => one.ending))).toBeGreaterThan(LEAST_SHARE)
+    const beginnings = heard.flatMap(({ beginning }) => beginning ?? [])
+    const endings = heard.flatMap(({ ending }) => ending ?? [])
+    console.info(`[W96] least of a first 200 ms: ${Math.min(...beginnings).toFixed(2)}`)
+    console.info(`[W96] least of a last 200 ms: ${Math.min(...endings).toFixed(2)}`)
+    // Firefox hums; three of four speakers have syllables to tell by, and two or three listeners each.
+    expect(beginnings.length).toBeGreaterThanOrEqual(HAND_OVERS * 2)
+    expect(endings.length).toBeGreaterThanOrEqual(HAND_OVERS)
+    expect(Math.min(...beginnings)).toBeGreaterThan(LEAST_SHARE)
+    expect(Math.min(...endings)).toBeGreaterThan(LEAST_SHARE)
     expect(Math.max(...heard.map(one => one.clippedMs))).toBeLessThanOrEqual(MOST_CLIPPED_MS)
     expect(at(audibleMs, 0.95)).toBeLessThanOrEqual(MOST_AUDIBLE_MS)
     expect(at(lagsMs, 0.95)).toBeLessThanOrEqual(MOST_LAG_MS)

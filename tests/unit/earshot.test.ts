@@ -29,6 +29,13 @@ describe('the earshot of one device', () => {
     expect(seesFor(3_000)).toEqual([])
   })
 
+  it('[W46] tells it of whoever came to listen as well: they may have turned on a microphone since', () => {
+    const listener = changed(sits, {
+      circle: { seats: sits.circle.seats.map(seat => ({ ...seat, way: 'listening' })) },
+    })
+    expect(deviceWith({ ids: [BEN] }, listener).seesFor(9_000)).toEqual([ANA])
+  })
+
   it('[W46] says nothing of those who are not to be heard, who write, who are lost, nor to those who are out or cut off', () => {
     const unlike = [
       changed(sits, { circle: { speakers: new Set([BEN]) } }),

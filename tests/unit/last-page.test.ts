@@ -22,7 +22,7 @@ describe('the last page', () => {
         await Promise.all([page.vanish(), telling])
         isTold = did.slice(0, asked).includes('reload') || isShown > 0
         expect(did.slice(asked), `after ${turns} turns`).not.toContain('reload')
-        expect(did.at(-1)).toBe(hasServer ? 'replace /blank.html' : 'replace about:blank')
+        expect(did.at(-1)).toBe(hasServer ? 'replace ./blank.html' : 'replace about:blank')
         expect(shown).toHaveLength(isShown)
         await page.tell({ kind: 'left' })
         expect(shown).toHaveLength(isShown)

@@ -78,7 +78,7 @@ const VOICES = ['voice', 'door', 'store']
 const DOCUMENT = ['pages', 'document']
 const LINKS = ['window', 'ticker', 'links', 'room']
 const STORES = ['local', 'session', 'cookies', 'databases', 'caches', 'files']
-const fresh = (fragment: string) => ['ask /blank.html', 'ask /', `address /#${fragment}`, 'reload']
+const fresh = (fragment: string) => ['ask ./blank.html', 'ask /', `address /#${fragment}`, 'reload']
 
 describe('the order of the wipe', () => {
   it('[E1] voices, ending echoed, document, receipts, links and keys, storage, address, a fresh page', async () => {
@@ -123,7 +123,7 @@ describe('the order of the wipe', () => {
     did.length = 0
     cut()
     await goBlank(tab)
-    expect(did).toEqual([...LINKS, 'address /', 'ask /', ...STORES, 'address /', 'replace /blank.html'])
+    expect(did).toEqual([...LINKS, 'address /', 'ask /', ...STORES, 'address /', 'replace ./blank.html'])
     expect(tab.document.title).toBe('Blank page')
   })
 

@@ -38,6 +38,9 @@ describe('a look at the connection', () => {
       ['relay-silent', { helpers: both, direct: ANSWERED }],
       ['only-relay', { helpers: both, relay: ANSWERED }],
       ['no-way-relay-silent', { helpers: both }],
+      ['untried', { helpers: [] }],
+      ['untried-relay', { helpers: [TURN], relay: ANSWERED }],
+      ['untried-relay-silent', { helpers: [TURN], direct: ANSWERED }],
     ]
     for (const [finding, world] of worlds) expect((await look(world)).finding).toBe(finding)
     expect(worlds.map(([finding]) => finding).toSorted()).toEqual(Object.keys(asideWords.findings).toSorted())
@@ -52,8 +55,10 @@ describe('a look at the connection', () => {
     )
   })
 
-  it('[N60] where nobody tells a device its address, nothing is claimed about the network', async () => {
-    expect((await look({ helpers: [] })).finding).toBe('no-relay')
+  it('[N60] where nobody tells a device its address, nothing is tried, and nothing claimed about the network', async () => {
+    const { finding, asked } = await look({ helpers: [], direct: ANSWERED })
+    expect([finding, asked]).toEqual(['untried', []])
+    expect(asideWords.findings.untried).not.toContain('well')
   })
 
   it('[N60] the relay is asked by itself, so that one silent helper does not speak for the other', async () => {

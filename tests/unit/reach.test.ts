@@ -137,6 +137,22 @@ describe('how far a voice reaches', () => {
     expect(reach.state.get()?.isWhole).toBe(false)
   })
 
+  it('[V41] nor is it said while somebody is lost, and not at once when they are back', () => {
+    const { reach, second, become } = device()
+    become({
+      ...iHold,
+      seats: iHold.seats.map(seat => (seat.id === BEN ? { ...seat, state: 'lost' } : seat)),
+    })
+    for (let passed = 0; passed < 5; passed++) second([ANA])
+    expect(reach.state.get()).toMatchObject({ lit: [ANA], isWhole: false })
+    become(iHold)
+    second([ANA, BEN])
+    expect(reach.state.get()).toMatchObject({ lit: [ANA, BEN], isWhole: false })
+    second([ANA, BEN])
+    second([ANA, BEN])
+    expect(reach.state.get()?.isWhole).toBe(true)
+  })
+
   it('[V41] alone there is nobody to reach', () => {
     const { reach } = device(circleScreen({ seats: 1 }, { circle: { piece: held(0) } }).circle)
     expect(reach.state.get()).toBeNull()

@@ -22,7 +22,7 @@ let said = 0
 
 beforeAll(async () => {
   program = await buildServer('server-attacks')
-  server = await program.startOpen({ METRICS: '1' })
+  server = await program.startOpen({ METRICS_PORT: '0' })
   ana = await visit(server.port, { localAddress: ELSEWHERE })
   ben = await visit(server.port, { localAddress: ELSEWHERE })
   for (const honest of [ana, ben]) {
@@ -133,7 +133,7 @@ describe('squatting', () => {
 })
 
 async function metric(name: string): Promise<number> {
-  const { body } = await ask(server.port, '/metrics')
+  const { body } = await ask(server.metricsPort, '/metrics')
   return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(String(body))?.[1])
 }
 

@@ -120,8 +120,11 @@ describe('the doctor', () => {
     await once(other, 'listening')
     toClose.push(() => other.close())
     const address = other.address()
-    const [, page, socket, helpers] = await examine(typeof address === 'object' ? (address?.port ?? 0) : 0)
+    const [, page, file, socket, helpers] = await examine(
+      typeof address === 'object' ? (address?.port ?? 0) : 0,
+    )
     expect(page).toMatch(/^poor: .*Content-Security-Policy is lost on the way/)
+    expect(file).toMatch(/^poor: There is no config\.json/)
     expect(socket).toMatch(/^ill: The socket at \/signal does not work: .*WebSocket upgrades\?$/)
     expect(helpers).toMatch(/^ill: It does not say which helpers there are/)
     const { port } = await open({}, 'somebody else’s page')

@@ -9,7 +9,7 @@ const AGENT = 'canary-agent-77aa'
 let server: OpenServer
 beforeAll(async () => {
   const program = await buildServer('server-memory')
-  server = await program.startOpen({ METRICS: '1', TRUST_PROXY: '1' })
+  server = await program.startOpen({ METRICS_PORT: '0', TRUST_PROXY: '1' })
 }, BUILD_TIMEOUT_MS)
 afterAll(() => server.child.kill('SIGKILL'))
 
@@ -24,16 +24,16 @@ test('[S29] when the last socket of a topic has gone, nothing in memory knows of
   expect(await server.memory.snapshot()).toContain(TOPIC)
   for (const visitor of visitors) visitor.socket.close()
   await Promise.all(visitors.map(visitor => visitor.closed))
-  while (!String((await ask(server.port, '/metrics')).body).includes('listening_room_sockets 0\n'));
+  while (!String((await ask(server.metricsPort, '/metrics')).body).includes('listening_room_sockets 0\n'));
   const left = await server.memory.snapshot()
   for (const canary of [TOPIC, 'canary-words-e07d', ADDRESS, AGENT]) expect(left).not.toContain(canary)
 })
 
-test('[S36] what is counted tells of nobody, and is told only where it is wanted', async () => {
+test('[S36][S44] what is counted tells of nobody, and is told only where it is wanted', async () => {
   const ana = await visit(server.port, { headers: { 'X-Forwarded-For': ADDRESS } })
   ana.subscribe(TOPIC)
   await ana.settled()
-  const { headers, body } = await ask(server.port, '/metrics')
+  const { headers, body } = await ask(server.metricsPort, '/metrics')
   expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8')
   for (const line of String(body).trimEnd().split('\n'))
     expect(line).toMatch(/^(# (HELP|TYPE) listening_room_\w+ .+|listening_room_\w+(\{\w+="[\w ]+"\})? \d+)$/)

@@ -21,6 +21,8 @@ export interface Running {
 
 export interface OpenServer extends Running {
   readonly port: number
+  /** Where it tells its counters; only with METRICS_PORT. */
+  readonly metricsPort: number
   /** Everything it had printed by then. */
   readonly printed: string
   /** Looks into its memory, as a debugger would. */
@@ -64,7 +66,14 @@ export async function buildServer(name: string): Promise<ServerProgram> {
         says(running.child.stdout, /localhost:\d+\n$/),
       ])
       const port = Number(/(\d+)\n$/.exec(printed)?.[1])
-      return { ...running, port, printed, memory: openMemory(/ws:\S+/.exec(debuggerAt)?.[0] ?? '') }
+      const metricsPort = Number(/metrics +port (\d+)/.exec(printed)?.[1])
+      return {
+        ...running,
+        port,
+        metricsPort,
+        printed,
+        memory: openMemory(/ws:\S+/.exec(debuggerAt)?.[0] ?? ''),
+      }
     },
   }
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -88,7 +88,7 @@ describe('the page', () => {
 })
 
 describe('every answer', () => {
-  const paths = ['/', SCRIPT_PATH, '/nowhere', '/ice', '/healthz', '/index.html.br']
+  const paths = ['/', SCRIPT_PATH, '/nowhere', '/ice', '/config.json', '/healthz', '/index.html.br']
 
   test.each(paths)('[S12] %s carries the headers that allow nothing but what is ours', async path => {
     const { port } = await open()
@@ -114,12 +114,19 @@ describe('every answer', () => {
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
     })
-    const permissions = headers['permissions-policy']
-    expect(permissions).toContain('microphone=(self)')
-    expect(permissions).toContain('screen-wake-lock=(self)')
-    expect(permissions).toContain('camera=()')
-    expect(permissions).toContain('geolocation=()')
     expect(headers['set-cookie']).toBeUndefined()
+  })
+
+  test('[S12] every page says as well what it may use of the device; what is no page does not repeat it', async () => {
+    writeFileSync(join(folder, 'blank.html'), PAGE)
+    const { port } = await open()
+    for (const path of ['/', '/index.html', '/blank.html', '/nowhere', '/assets/nowhere']) {
+      const permissions = (await ask(port, path)).headers['permissions-policy']
+      for (const one of ['microphone=(self)', 'screen-wake-lock=(self)', 'camera=()', 'geolocation=()'])
+        expect(permissions).toContain(one)
+    }
+    for (const path of [SCRIPT_PATH, '/ice', '/config.json', '/healthz'])
+      expect((await ask(port, path)).headers['permissions-policy']).toBeUndefined()
   })
 
   test('[S12] nothing from a hostile Host gets into a header', async () => {
@@ -219,9 +226,68 @@ describe('every answer', () => {
 })
 
 describe('the reception', () => {
-  test('[S36] says nothing of what it counts unless that is wanted', async () => {
-    const { port } = await open()
+  test('[S36][S44] says nothing of what it counts unless that is wanted, and then on another port', async () => {
+    const silent = await open()
+    expect(silent.metricsPort).toBeNull()
+    await silent.close()
+    const { port, metricsPort } = await open({ metricsPort: 0 })
     expect((await ask(port, '/metrics')).status).toBe(404)
+    expect(String((await ask(Number(metricsPort), '/metrics')).body)).toContain('listening_room_sockets 0\n')
+    for (const path of ['/', '/config.json', '/signal', '/metrics/'])
+      expect((await ask(Number(metricsPort), path)).status).toBe(404)
+  })
+
+  test('[S44] that port is there for this machine alone, though the room listens on every address', async () => {
+    const elsewhere = Object.values(networkInterfaces())
+      .flat()
+      .find(one => one?.family === 'IPv4' && !one.internal)
+    // Every address of 127.0.0.0/8 is this machine's on Linux; a listener on all addresses would answer on each.
+    const host = elsewhere?.address ?? '127.0.0.2'
+    const { port, metricsPort } = await open({ metricsPort: 0, host: '0.0.0.0' })
+    expect(await fetch(`http://${host}:${port}/healthz`)).toMatchObject({ status: 200 })
+    await expect(fetch(`http://${host}:${metricsPort}/metrics`)).rejects.toThrow()
+  })
+
+  test('[S44] one that is taken is told in one sentence, and leaves nothing open', async () => {
+    const { metricsPort } = await open({ metricsPort: 0 })
+    const again = createServer({ port: 0, host: '127.0.0.1', stunPort: null, clientDir: folder, metricsPort })
+    await expect(again).rejects.toThrow(
+      `Port ${metricsPort} is already taken; set METRICS_PORT to another one.`,
+    )
+  })
+
+  test('[S45] the page is told who hosts it, as far as that was said, and nothing else', async () => {
+    const unsaid = await open()
+    expect(String((await ask(unsaid.port, '/config.json')).body)).toBe('{}')
+    await unsaid.close()
+    const imprint = {
+      name: 'The listeners of Ulm',
+      contact: 'mailto:us@room.example',
+      legal: null,
+      language: 'de',
+    }
+    const { port } = await open({ imprint })
+    const { body, headers } = await ask(port, '/config.json')
+    expect(JSON.parse(String(body))).toEqual({ name: imprint.name, contact: imprint.contact, language: 'de' })
+    expect(headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' })
+  })
+
+  test('[S46] helpers are told to a page from elsewhere only when the host has named where', async () => {
+    const origins = ['https://pages.example', 'https://room.example']
+    const { port } = await open({ origins })
+    for (const origin of [...origins, 'https://pages.example.evil', 'https://evil.example', 'null']) {
+      const { headers } = await ask(port, '/ice', { headers: { Origin: origin } })
+      const isNamed = origins.includes(origin)
+      expect(headers['access-control-allow-origin']).toBe(isNamed ? origin : undefined)
+      expect(headers.vary).toBe('Origin')
+      expect(headers['access-control-allow-credentials']).toBeUndefined()
+    }
+    const other = await ask(port, '/config.json', { headers: { Origin: origins[0] ?? '' } })
+    expect(other.headers['access-control-allow-origin']).toBeUndefined()
+    await room?.close()
+    const everybody = await open()
+    const { headers } = await ask(everybody.port, '/ice', { headers: { Origin: 'https://pages.example' } })
+    expect(headers['access-control-allow-origin']).toBeUndefined()
   })
 
   test('[S14] says ok when asked for its health', async () => {

@@ -66,6 +66,15 @@ describe('the one sentence', () => {
     expect(footerNotes({ ...lost, unmet: 'no-relay' })).toEqual([unmet['no-relay']])
     expect(footerNotes({ ...lost, leakStopped: true })).toHaveLength(2)
   })
+
+  test('[U140] whoever sits reads that somebody came with a newer page, and to reload before we begin', () => {
+    const { circle, ...rest } = shown('newer-page')
+    const during = (phase: typeof circle.scene.phase) =>
+      footerNotes({ ...rest, circle: { ...circle, scene: { ...circle.scene, phase } } })
+    expect(during('gathering')).toEqual([expect.stringContaining('Please reload before we begin.')])
+    for (const phase of ['opening', 'rounds', 'closing', 'farewell'] as const)
+      expect(during(phase)).toEqual([words.footer.newerPage.begun])
+  })
 })
 
 test('[U113] the agreements close what lies open over them once, as they come', () => {

@@ -103,6 +103,8 @@ export class FakeSender implements ValveSender {
   track: MediaStreamTrack | null = null
   transform: RTCRtpSenderTransform | null = null
   encoding: RTCRtpEncodingParameters = { active: true, networkPriority: 'low' }
+  /** What was agreed, the one in which it is sent first. */
+  codecs: RTCRtpCodecParameters[] = []
   isDead = false
   refusesParameters = false
 
@@ -119,7 +121,7 @@ export class FakeSender implements ValveSender {
   getParameters(): RTCRtpSendParameters {
     return {
       transactionId: '',
-      codecs: [],
+      codecs: this.codecs,
       headerExtensions: [],
       rtcp: {},
       encodings: [{ ...this.encoding }],

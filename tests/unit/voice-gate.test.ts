@@ -396,6 +396,24 @@ test('[V7] a browser without priorities is not told of them, one that refuses a 
   expect(gate.failures()).toBe(1)
 })
 
+test('[V60] a voice that is sent twice keeps the common priority, or hardly any bitrate would be left to it', async () => {
+  const { gate, createSender } = createRoom('encoding')
+  const [once, twice] = [createSender(), createSender()]
+  const [opus, red] = ['audio/opus', 'audio/red'].map(mimeType => ({
+    mimeType,
+    clockRate: 48_000,
+    payloadType: 96,
+  })) as [RTCRtpCodecParameters, RTCRtpCodecParameters]
+  once.codecs = [opus, red]
+  twice.codecs = [red, opus]
+  gate.addLine({ id: ana, sender: once })
+  gate.addLine({ id: ben, sender: twice })
+  gate.setTrack(new FakeTrack())
+  await gate.set(true, new Set([ana, ben]))
+  expect(once.encoding).toMatchObject({ active: true, maxBitrate: 40_000, networkPriority: 'high' })
+  expect(twice.encoding).toMatchObject({ active: true, maxBitrate: 32_000, networkPriority: 'low' })
+})
+
 test('[V8] when the worker fails, the track is taken from the line instead', async () => {
   const { gate, worker, createSender } = createRoom('transform')
   const sender = createSender()

@@ -147,7 +147,7 @@ test('[V22] who leaves while the browser asks leaves no microphone running', asy
   const acquired = microphone.acquire()
   microphone.close()
   microphone.close()
-  expect(await acquired).toBe('missing')
+  expect(await acquired).toBe('released')
   expect([track.readyState, microphone.track()]).toEqual(['ended', null])
   expect(await microphone.acquire()).toBe('missing')
 })
@@ -227,5 +227,39 @@ test('[V58] who has refused is not asked again, and nobody is who has left', asy
   const acquired = left.microphone.acquire()
   left.microphone.wish({ deviceId: '', isNatural: true })
   left.microphone.close()
-  expect([await acquired, left.asked.length]).toEqual(['missing', 1])
+  expect([await acquired, left.asked.length]).toEqual(['released', 1])
+})
+
+test('[V70] a microphone that is released is captured no more, nor metered, and can be asked for anew', async () => {
+  const [first, second] = [new FakeTrack('first'), new FakeTrack('second')]
+  const { microphone, log, meters, clock } = createRoom([first, second])
+  await microphone.acquire()
+  microphone.listen(true)
+  first.happen('mute')
+  microphone.release()
+  expect([first.readyState, first.enabled, microphone.track(), meters]).toEqual(['ended', false, null, []])
+  clock.advance(5000)
+  expect(log).toEqual(['started'])
+  expect(await microphone.acquire()).toBe('ready')
+  expect([microphone.track(), second.enabled]).toEqual([second, false])
+})
+
+test('[V70] a yes that comes after the release is let go, and takes nothing from the next one', async () => {
+  const [late, wanted] = [new FakeTrack('late'), new FakeTrack('wanted')]
+  const { microphone, log } = createRoom([late, wanted])
+  const first = microphone.acquire()
+  microphone.release()
+  expect(await microphone.acquire()).toBe('ready')
+  expect(await first).toBe('released')
+  expect([late.readyState, microphone.track(), log]).toEqual(['ended', wanted, ['started']])
+  expect(await microphone.acquire()).toBe('ready')
+  expect(microphone.track()).toBe(wanted)
+})
+
+test('[V70] nor is a no of then a no of now', async () => {
+  const wanted = new FakeTrack()
+  const { microphone } = createRoom(['NotAllowedError', wanted])
+  const first = microphone.acquire()
+  microphone.release()
+  expect([await first, await microphone.acquire(), microphone.track()]).toEqual(['released', 'ready', wanted])
 })

@@ -95,16 +95,50 @@ test('[V17] a line that comes with a past, goes, or dies is no leak', async () =
   expect(room.counts.every(count => count === 0)).toBe(true)
 })
 
-test('[V18] the person is shown what left since the check before, over all lines: nothing while it rests', async () => {
+test('[V18] the person is shown what left since their microphone last rested, over all lines: nothing while it rests', async () => {
   const room = createRoom()
   await room.pass(2000)
   expect(room.counts).toEqual([0, 0])
   room.isOpen = true
   for (const line of room.lines) line.sent += 50
   await room.pass(1000)
+  for (const line of room.lines) line.sent += 50
+  await room.pass(1000)
+  expect(room.counts).toEqual([0, 0, 100, 200])
+  for (const line of room.lines) line.sent += 20 // the last words, of which no check was told
   room.isOpen = false
+  room.watchdog.countAnew()
+  await room.pass(3000)
+  expect(room.counts).toEqual([0, 0, 100, 200, 0, 0, 0])
+  room.isOpen = true
+  for (const line of room.lines) line.sent += 7
+  await room.pass(1000)
+  expect(room.counts.at(-1)).toBe(14)
+})
+
+test('[V18] what leaves while it rests is shown, however little', async () => {
+  const room = createRoom()
+  room.isOpen = true
+  await room.pass(2000, 12)
+  room.isOpen = false
+  room.watchdog.countAnew()
   await room.pass(2000)
-  expect(room.counts).toEqual([0, 0, 100, 0, 0])
+  for (const line of room.lines) line.sent += 1
+  await room.pass(2000)
+  expect(room.counts.at(-1)).toBe(2)
+})
+
+test('[V18] a microphone that comes to rest amid a check is counted anew from the next one on', async () => {
+  const room = createRoom()
+  room.isOpen = true
+  await room.pass(2000, 12)
+  room.clock.advance(1000) // the check has begun, and not yet been told
+  room.isOpen = false
+  room.watchdog.countAnew()
+  await turns()
+  expect(room.counts.at(-1)).toBeGreaterThan(0)
+  await room.pass(1000)
+  expect(room.counts.at(-1)).toBe(0)
 })
 
 test('[V18] a closed watchdog asks nothing any more', async () => {

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { type BrowserKind, findBrowser, howToGet } from './browser-places.mjs'
 import { descendants, signal } from './processes.ts'
-import { writeTone } from './tone.ts'
+import { writeSpeech, writeTone } from './tone.ts'
 
 export type { BrowserKind }
 
@@ -26,6 +26,8 @@ export interface BrowserWishes {
   readonly microphone?: FakeMicrophone
   /** What the microphone sings, in whole hertz. */
   readonly toneHz?: number
+  /** It speaks in uneven syllables instead of singing. Chromium only. */
+  readonly speaks?: boolean
   /** Chromium only, as in `MAP room.test 127.0.0.1`: gives a local server the name of another device. */
   readonly hostRules?: string
   /** Behind an mDNS name, as browsers do by themselves before the microphone is allowed. */
@@ -62,7 +64,8 @@ export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBro
   const { lessMotion = false, namespace, trustedOrigin } = wishes
   const folder = makeFolder()
   const voice = join(folder, 'voice.wav')
-  writeTone(voice, toneHz)
+  if (wishes.speaks) writeSpeech(voice)
+  else writeTone(voice, toneHz)
   const own = await launch('chromium', folder, {
     args: [
       '--disable-gpu',

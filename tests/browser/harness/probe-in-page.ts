@@ -70,10 +70,18 @@ export interface Ways {
   readonly gathered: readonly string[]
 }
 
-/** What was made up of the sound that should have arrived, in samples since the beginning. */
-export interface Concealment {
+/** How the voice of one connection has come in since the beginning; of two looks the difference is what counts. */
+export interface Reception {
+  readonly connection: number
+  readonly packets: number
+  readonly lost: number
+  /** What Opus tells again of an earlier packet, where that was missing. Chromium; of packets sent twice it counts none. */
+  readonly corrected: number
+  readonly bytes: number
+  /** Samples that were made up where sound was missing; silence is not counted. */
   readonly concealed: number
-  readonly received: number
+  /** All samples that were played. */
+  readonly samples: number
 }
 
 /** How far all jitter buffers of a page have come since the beginning. */
@@ -85,7 +93,7 @@ export interface Jitter {
 export interface ProbeInPage {
   jitter(): Promise<Jitter>
   ways(): Promise<Ways>
-  concealment(): Promise<Concealment>
+  receptions(): Promise<Reception[]>
   connections(): Connections
   outbound(): Promise<Outbound[]>
   inbound(): Promise<Inbound[]>
@@ -285,19 +293,27 @@ export function installProbe(): void {
     }
   }
 
-  async function concealment(): Promise<Concealment> {
+  function receptions(): Promise<Reception[]> {
     interface Report {
       readonly kind: string
+      readonly packetsReceived?: number
+      readonly packetsLost?: number
+      readonly fecPacketsReceived?: number
+      readonly fecPacketsDiscarded?: number
+      readonly bytesReceived?: number
       readonly concealedSamples?: number
       readonly silentConcealedSamples?: number
       readonly totalSamplesReceived?: number
     }
-    const lines = await stats('inbound-rtp', (_, report: Report) => ({
+    return stats('inbound-rtp', (connection, report: Report) => ({
+      connection,
+      packets: report.packetsReceived ?? 0,
+      lost: report.packetsLost ?? 0,
+      corrected: (report.fecPacketsReceived ?? 0) - (report.fecPacketsDiscarded ?? 0),
+      bytes: report.bytesReceived ?? 0,
       concealed: (report.concealedSamples ?? 0) - (report.silentConcealedSamples ?? 0),
-      received: report.totalSamplesReceived ?? 0,
+      samples: report.totalSamplesReceived ?? 0,
     }))
-    const sum = (key: keyof Concealment) => lines.reduce((total, line) => total + line[key], 0)
-    return { concealed: sum('concealed'), received: sum('received') }
   }
 
   async function jitter(): Promise<Jitter> {
@@ -464,7 +480,7 @@ export function installProbe(): void {
       })),
     inbound,
     ways,
-    concealment,
+    receptions,
     jitter,
     sounds,
     audioElements,

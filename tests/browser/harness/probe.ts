@@ -1,28 +1,18 @@
 import type { Page } from 'puppeteer-core'
 import {
   type AudioElementState,
-  type Concealment,
   type Connections,
   type Inbound,
   installProbe,
   type Jitter,
   type LocalTrack,
   type Outbound,
+  type Reception,
   type Sound,
   type Ways,
 } from './probe-in-page.ts'
 
-export type {
-  AudioElementState,
-  Concealment,
-  Connections,
-  Inbound,
-  Jitter,
-  LocalTrack,
-  Outbound,
-  Sound,
-  Ways,
-}
+export type { AudioElementState, Connections, Inbound, Jitter, LocalTrack, Outbound, Reception, Sound, Ways }
 
 /** Reads from outside what the probe in a page has watched. */
 export interface Probe {
@@ -33,8 +23,8 @@ export interface Probe {
   inboundAudio(): Promise<Inbound[]>
   /** How this page may be reached and reaches others. */
   ways(): Promise<Ways>
-  /** How much of the sound was made up, for the packets that were lost. */
-  concealment(): Promise<Concealment>
+  /** How each voice has come in; see `receptionSince`. */
+  receptions(): Promise<Reception[]>
   /** How long sound has waited in the jitter buffers; of two looks the difference is what counts. */
   jitter(): Promise<Jitter>
   /** Sum of all sound packets sent. To watch growth use `packetsGrown`: a connection that closes leaves this sum. */
@@ -61,7 +51,7 @@ export async function createProbe(page: Page): Promise<Probe> {
     outboundAudio,
     inboundAudio: () => page.evaluate(() => listeningRoomProbe.inbound()),
     ways: () => page.evaluate(() => listeningRoomProbe.ways()),
-    concealment: () => page.evaluate(() => listeningRoomProbe.concealment()),
+    receptions: () => page.evaluate(() => listeningRoomProbe.receptions()),
     jitter: () => page.evaluate(() => listeningRoomProbe.jitter()),
     outboundAudioPackets: async () =>
       (await outboundAudio()).reduce((sum, line) => sum + line.packetsSent, 0),
@@ -80,6 +70,20 @@ export function packetsGrown(before: readonly Outbound[], after: readonly Outbou
     (sum, one) => sum + one.packetsSent - (sent.get(`${one.connection} ${one.line}`) ?? 0),
     0,
   )
+}
+
+/** How the one voice came in that sounded between two looks: that of the connection with the most packets. */
+export function receptionSince(before: readonly Reception[], after: readonly Reception[]): Reception {
+  const grown = after.map(now => {
+    const was = before.find(one => one.connection === now.connection)
+    const since = (key: keyof Reception) => now[key] - (was?.[key] ?? 0)
+    const [packets, lost, corrected] = [since('packets'), since('lost'), since('corrected')]
+    const [bytes, concealed, samples] = [since('bytes'), since('concealed'), since('samples')]
+    return { connection: now.connection, packets, lost, corrected, bytes, concealed, samples }
+  })
+  const [most] = grown.sort((one, other) => other.packets - one.packets)
+  if (most === undefined) throw new Error('Nobody is connected who could be heard.')
+  return most
 }
 
 /** The pitches that reach this person's loudspeaker, lowest first, rounded to whole hertz. */

@@ -15,6 +15,8 @@ export interface RoomHouse {
   /** Where browsers go, without a slash at the end; through the recorder, if there is one. */
   readonly url: string
   readonly port: number
+  /** Where it tells its counters; only with METRICS_PORT. */
+  readonly metricsPort: number
   readonly pid: number | null
   /** All that has passed; only with `{ recorded: true }`. */
   readonly recorder: Recorder | null
@@ -74,6 +76,9 @@ export async function openRoomHouse({
     port,
     recorder,
     kill,
+    get metricsPort() {
+      return Number([...output.matchAll(/metrics +port (\d+)/g)].at(-1)?.[1])
+    },
     get pid() {
       return child?.pid ?? null
     },
@@ -113,7 +118,7 @@ function portOf(child: ChildProcess, onOutput: (text: string) => void): Promise<
     const onText = (part: Buffer) => {
       onOutput(String(part))
       printed += part
-      const port = /https?:\/\/[^\s/]+:(\d+)/.exec(printed)?.[1]
+      const port = /is open at https?:\/\/[^\s/]+:(\d+)/.exec(printed)?.[1]
       if (!port) return
       clearTimeout(timer)
       child.off('exit', onExit)

@@ -7,6 +7,10 @@ const VOICE = 0.002
 const MOST_LAG_MS = 600
 /** How much of a voice is looked at where it begins and where it ends, ms. */
 const EDGE_MS = 200
+/** How much of it tells how late it comes, and how loud. */
+const PHRASE_MS = 3_000
+/** How uneven a voice has to be to tell it, as a share of its mean loudness; one that hums steadily tells nothing. */
+const UNEVEN = 0.2
 
 /** What a listener heard of one hand-over. */
 export interface Heard {
@@ -14,9 +18,12 @@ export interface Heard {
   readonly audibleMs: number
   /** How much of the new voice had come and was still muted, ms. */
   readonly clippedMs: number
-  /** How much of the new voice's first 200 ms came out, and of the old voice's last: about 1 when nothing is missing. */
-  readonly beginning: number
-  readonly ending: number
+  /**
+   * How much of the new voice's first 200 ms came out, and of the old voice's last: about 1 when nothing is missing.
+   * Null for a voice that tells nothing, and for one's own.
+   */
+  readonly beginning: number | null
+  readonly ending: number | null
 }
 
 /** Puts the tape into every page that this person opens from now on. */
@@ -36,14 +43,31 @@ export function takeTape(person: Person): Promise<Tape> {
 export function readHandOver(giver: Tape, receiver: Tape, listener: Tape): Heard {
   const acceptedMs = receiver.pressedMs
   const heard = unmuted(listener)
-  const young = youngVoice(listener, acceptedMs)
+  const young = listener.voices.find(({ mutes }) =>
+    mutes.some(([at, isMuted]) => !isMuted && at >= acceptedMs),
+  )
   const audibleMs = firstLoudMs(heard, acceptedMs) - acceptedMs
   const unmutedMs = young?.mutes.find(([at, isMuted]) => !isMuted && at >= acceptedMs)?.[0] ?? acceptedMs
   const arrivedMs = young === undefined ? Number.POSITIVE_INFINITY : firstLoudMs(young, acceptedMs)
-  const beginning = shareAtBeginning(receiver.microphone, heard, acceptedMs)
-  const ending = listener === giver ? 1 : shareAtEnd(giver.microphone, heard, acceptedMs)
-  return { audibleMs, clippedMs: Math.max(0, unmutedMs - arrivedMs), beginning, ending }
+  return {
+    audibleMs,
+    clippedMs: Math.max(0, unmutedMs - arrivedMs),
+    beginning: shareAtBeginning(receiver.microphone, young, heard, acceptedMs),
+    ending: listener === giver ? null : shareAtEnd(giver.microphone, listener, heard, acceptedMs),
+  }
 }
+
+/** How like what a listener heard is to what the microphone took, loudness by loudness, from -1 to 1. */
+export function likeness(speaker: Tape, listener: Tape): number {
+  const { microphone } = speaker
+  if (microphone === null) return 0
+  const heard = unmuted(listener)
+  const fromMs = Math.max(microphone.startMs, heard.startMs)
+  const toMs = Math.min(endOf(microphone), endOf(heard) - MOST_LAG_MS)
+  return correlation(microphone, heard, fromMs, toMs, lagBetween(microphone, heard, fromMs, toMs))
+}
+
+const endOf = ({ startMs, bins }: Loudness) => startMs + bins.length * BIN_MS
 
 const loudAt = ({ startMs, bins }: Loudness, atMs: number) => bins[Math.floor((atMs - startMs) / BIN_MS)] ?? 0
 
@@ -76,24 +100,45 @@ function isMuted({ mutes }: Voice, atMs: number): boolean {
   return mutes.findLast(([since]) => since <= atMs)?.[1] ?? true
 }
 
-function youngVoice({ voices }: Tape, atMs: number): Voice | undefined {
-  return voices.find(voice => voice.mutes.some(([at, muted]) => !muted && at >= atMs))
-}
-
-function shareAtBeginning(microphone: Loudness | null, heard: Loudness, acceptedMs: number): number {
-  if (microphone === null) return 0
+function shareAtBeginning(
+  microphone: Loudness | null,
+  young: Voice | undefined,
+  heard: Loudness,
+  acceptedMs: number,
+): number | null {
+  if (microphone === null || young === undefined) return 0
   const openedMs = firstLoudMs(microphone, acceptedMs)
-  const lagMs = lagBetween(microphone, heard, openedMs, openedMs + 1_200)
-  const gain = share(microphone, heard, openedMs + EDGE_MS, openedMs + 1_200, lagMs)
+  const untilMs = openedMs + PHRASE_MS
+  if (!isUneven(microphone, openedMs, untilMs)) return null
+  const lagMs = lagBetween(microphone, young, openedMs, untilMs)
+  const gain = share(microphone, heard, openedMs + EDGE_MS, untilMs, lagMs)
   return share(microphone, heard, openedMs, openedMs + EDGE_MS, lagMs) / gain
 }
 
-function shareAtEnd(microphone: Loudness | null, heard: Loudness, acceptedMs: number): number {
+function shareAtEnd(
+  microphone: Loudness | null,
+  { voices }: Tape,
+  heard: Loudness,
+  acceptedMs: number,
+): number | null {
   if (microphone === null) return 0
   const closedMs = lastLoudMs(microphone, acceptedMs)
-  const lagMs = lagBetween(microphone, heard, closedMs - 1_200, closedMs)
-  const gain = share(microphone, heard, closedMs - 1_200, closedMs - EDGE_MS, lagMs)
+  const fromMs = closedMs - PHRASE_MS
+  if (!isUneven(microphone, fromMs, closedMs)) return null
+  const old = voices.find(({ mutes }) =>
+    mutes.some(([at, isOff]) => isOff && at > fromMs && at <= acceptedMs),
+  )
+  if (old === undefined) return 0
+  const lagMs = lagBetween(microphone, old, fromMs, closedMs)
+  const gain = share(microphone, heard, fromMs, closedMs - EDGE_MS, lagMs)
   return share(microphone, heard, closedMs - EDGE_MS, closedMs, lagMs) / gain
+}
+
+function isUneven(loudness: Loudness, fromMs: number, toMs: number): boolean {
+  const bins = pairsOf(loudness, loudness, fromMs, toMs, 0).map(([loud]) => loud)
+  const mean = bins.reduce((sum, loud) => sum + loud, 0) / bins.length
+  const spread = Math.sqrt(bins.reduce((sum, loud) => sum + (loud - mean) ** 2, 0) / bins.length)
+  return spread > mean * UNEVEN
 }
 
 /** How much later what the microphone took comes out, ms: where the two curves fit best. */

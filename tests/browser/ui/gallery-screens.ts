@@ -1,4 +1,5 @@
 import { DEFAULT_AGREEMENTS } from '../../../src/domain/agreements.ts'
+import { UNSAID } from '../../../src/domain/imprint.ts'
 import { asideWords } from '../../../src/ui/ready-aside-words.ts'
 import type {
   CircleScreen,
@@ -58,6 +59,7 @@ const circles = {
   waiting: cast => circleScreen(cast, { circle: { piece: held(2), ending: closing(0, 2) } }),
   blocked: cast => circleScreen(cast, { circle: { piece: held(2) }, ears: 'blocked' }),
   unmet: cast => circleScreen(cast, { circle: { piece: held(2), cutOff: true }, unmet: 'no-relay' }),
+  'newer-page': cast => circleScreen(cast, { circle: { piece: held(2) }, newerPage: true }),
   troubled: cast =>
     circleScreen(cast, {
       circle: { piece: held(2), cutOff: true },
@@ -66,8 +68,15 @@ const circles = {
     }),
 } satisfies Record<string, (cast: Cast) => CircleScreen>
 
+const HOST = {
+  name: 'The listeners of Ulm',
+  contact: 'mailto:us@room.example',
+  legal: 'https://room.example/imprint',
+}
+
 const notices: readonly Notice[] = [
   'broken-link',
+  'framed',
   'insecure',
   'unsupported',
   'not-whole',
@@ -92,6 +101,7 @@ const ready = {
   at: 'ready',
   way: 'voice',
   microphone: { state: 'resting' },
+  isAsking: false,
   level: null,
   step: 'here',
   hidesAddress: null,
@@ -123,7 +133,8 @@ const checks = ['checking', ...Object.keys(asideWords.findings)] as readonly Non
 
 /** Every screen that there is, by name. */
 export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
-  home: () => ({ at: 'home' }),
+  home: () => ({ at: 'home', imprint: UNSAID }),
+  'home-hosted': () => ({ at: 'home', imprint: HOST }),
   ...Object.fromEntries(notices.map(notice => [notice, () => ({ at: 'notice', notice }) satisfies Screen])),
   welcome: () => ({ ...welcome, company: 'someone', changed: false }),
   'welcome-own': () => ({
@@ -135,9 +146,13 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   }),
   'welcome-begun': () => ({ ...welcome, company: 'someone', door: 'ask', changed: false }),
   'welcome-closed': () => ({ ...welcome, company: 'someone', door: 'closed', changed: false }),
+  'welcome-no-server': () => ({ ...welcome, company: 'no-server', changed: false }),
+  'welcome-reload': () => ({ ...welcome, company: 'reload', changed: false }),
+  'welcome-await-reload': () => ({ ...welcome, company: 'await-reload', changed: false }),
   'welcome-nobody': () => ({ ...welcome, company: 'nobody', changed: false }),
-  you: () => ({ at: 'you', name: '', way: 'voice', asking: false }),
-  asking: () => ({ at: 'you', name: 'Sam', way: 'voice', asking: true }),
+  you: () => ({ at: 'you', name: '', way: 'voice', asking: 'no' }),
+  asking: () => ({ at: 'you', name: 'Sam', way: 'voice', asking: 'yes' }),
+  'asking-long': () => ({ at: 'you', name: 'Sam', way: 'voice', asking: 'long' }),
   ready: () => ({ ...ready, level: 0.5 }),
   'ready-refused': () => ({ ...ready, microphone: { state: 'refused' } }),
   'ready-sound': () => ({ ...ready, level: 0.4, sound: ownSound }),
@@ -153,6 +168,8 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   'ready-knocking': () => ({ ...ready, level: 0.1, step: 'knocking' }),
   entering: () => ({ ...ready, level: 0.1, step: 'entering' }),
   'ready-waiting': () => ({ ...ready, level: 0, step: 'waiting' }),
+  'ready-unreachable': () => ({ ...ready, level: 0, step: 'unreachable' }),
+  'ready-asking': () => ({ ...ready, microphone: { state: 'none' }, isAsking: true }),
   'ready-cannot-hide': () => ({ ...ready, hidesAddress: true, check: 'relay-silent' }),
   ...circles,
   ...practices,

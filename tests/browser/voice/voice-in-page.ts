@@ -121,6 +121,7 @@ async function set(next: boolean): Promise<number> {
   const start = performance.now()
   isOpen = next
   await gate.set(next, new Set([ana]))
+  if (!next) watchdog.countAnew()
   return performance.now() - start
 }
 

@@ -84,6 +84,8 @@ footer-introducerAway = Neue Menschen finden den Raum gerade nicht. Der Kreis ge
 footer-leakStopped = Es ging Ton hinaus, während dein Mikrofon hätte ruhen sollen. Das wurde angehalten.
 footer-unmet-relayed = Eine Verbindung kommt noch nicht zustande. Der Raum versucht es weiter.
 footer-unmet-no-relay = Eine Verbindung kommt nicht zustande. Vielleicht lässt eines der Netze keine durch, und dieser Raum hat kein Relais. Oft hilft ein anderes Netz oder die eigene Verbindung eines Telefons.
+footer-newerPage-gathering = Bitte lade die Seite neu, bevor wir beginnen. Jemand ist mit einer neueren gekommen.
+footer-newerPage-begun = Jemand ist mit einer neueren Seite gekommen und kann herein, sobald alle hier neu geladen haben.
 footer-cutOff = Du hast den Kontakt zu den anderen verloren. Der Raum sucht sie.
 
 ## practice
@@ -594,6 +596,6 @@ practice-seconds = { $count ->
    *[other] { $count } Sekunden
 }
 tending-sent = { $count ->
-    [one] { $count } Paket gesendet, seit du sitzt.
-   *[other] { $count } Pakete gesendet, seit du sitzt.
+    [one] { $count } Paket gesendet, seit dem letzten Beitrag.
+   *[other] { $count } Pakete gesendet, seit dem letzten Beitrag.
 }

@@ -91,6 +91,8 @@ footer-introducerAway = New people cannot find the room just now. The circle goe
 footer-leakStopped = Sound was leaving while your microphone should have been resting. It has been stopped.
 footer-unmet-relayed = A connection is not coming about yet. The room keeps trying.
 footer-unmet-no-relay = A connection is not coming about. One of the networks may let none through, and this room has no relay. Another network, or a phone’s own connection, often helps.
+footer-newerPage-gathering = Please reload before we begin. Someone has come with a newer page.
+footer-newerPage-begun = Someone has come with a newer page. They can come in once everyone here has reloaded.
 footer-cutOff = You have lost touch with the others. The room is looking for them.
 
 ## practice
@@ -479,7 +481,7 @@ tending-packets = { $microphone ->
 }: { $count ->
     [one] { $count } packet
    *[other] { $count } packets
-} sent since you sat down.
+} sent since the last turn.
 tending-connected = Connected to { $some } of { $all }.
 tending-alone = Nobody else is seated yet.
 tending-circleWords-title = The words of this circle

@@ -84,6 +84,8 @@ footer-introducerAway = Ahora mismo nadie nuevo puede encontrar la sala. El cír
 footer-leakStopped = Salía sonido cuando tu micrófono debía descansar. Se ha detenido.
 footer-unmet-relayed = Una conexión aún no se logra. La sala sigue intentándolo.
 footer-unmet-no-relay = Una conexión no se logra. Puede que una de las redes no deje pasar ninguna, y esta sala no tiene relé. Otra red, o la conexión propia de un teléfono, suele ayudar.
+footer-newerPage-gathering = Por favor, recarga antes de empezar. Alguien ha venido con una página más nueva.
+footer-newerPage-begun = Alguien ha venido con una página más nueva. Podrá entrar cuando todo el mundo aquí haya recargado.
 footer-cutOff = Has perdido el contacto con los demás. La sala los está buscando.
 
 ## practice
@@ -594,6 +596,6 @@ practice-seconds = { $count ->
    *[other] { $count } segundos
 }
 tending-sent = { $count ->
-    [one] { $count } paquete enviado desde que te sentaste.
-   *[other] { $count } paquetes enviados desde que te sentaste.
+    [one] { $count } paquete enviado desde el último turno.
+   *[other] { $count } paquetes enviados desde el último turno.
 }

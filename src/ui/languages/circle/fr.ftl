@@ -84,6 +84,8 @@ footer-introducerAway = De nouvelles personnes ne peuvent pas trouver la salle p
 footer-leakStopped = Du son partait alors que ton micro aurait dû se reposer. Cela a été arrêté.
 footer-unmet-relayed = Une connexion ne se fait pas encore. La salle continue d’essayer.
 footer-unmet-no-relay = Une connexion ne se fait pas. L’un des réseaux n’en laisse peut-être passer aucune, et cette salle n’a pas de relais. Un autre réseau, ou la connexion d’un téléphone, aide souvent.
+footer-newerPage-gathering = Merci de recharger avant que nous commencions. Quelqu’un est venu avec une page plus récente.
+footer-newerPage-begun = Quelqu’un est venu avec une page plus récente. L’entrée sera possible quand tout le monde ici aura rechargé.
 footer-cutOff = Tu as perdu le contact avec les autres. La salle les cherche.
 
 ## practice
@@ -597,6 +599,6 @@ practice-seconds = { $count ->
    *[other] { $count } secondes
 }
 tending-sent = { $count ->
-    [one] { $count } paquet envoyé depuis que tu es là.
-   *[other] { $count } paquets envoyés depuis que tu es là.
+    [one] { $count } paquet envoyé depuis le dernier tour.
+   *[other] { $count } paquets envoyés depuis le dernier tour.
 }

@@ -84,6 +84,8 @@ footer-introducerAway = In questo momento nessuno di nuovo può trovare la stanz
 footer-leakStopped = Usciva del suono mentre il tuo microfono avrebbe dovuto riposare. È stato fermato.
 footer-unmet-relayed = Una connessione non riesce ancora. La stanza continua a provare.
 footer-unmet-no-relay = Una connessione non riesce. Forse una delle reti non ne lascia passare, e questa stanza non ha un relè. Spesso aiuta un’altra rete, o la connessione di un telefono.
+footer-newerPage-gathering = Ricarica prima di cominciare, per favore. Qualcuno è arrivato con una pagina più nuova.
+footer-newerPage-begun = Qualcuno è arrivato con una pagina più nuova. Potrà entrare quando tutti qui avranno ricaricato.
 footer-cutOff = Hai perso il contatto con gli altri. La stanza li sta cercando.
 
 ## practice
@@ -594,6 +596,6 @@ practice-seconds = { $count ->
    *[other] { $count } secondi
 }
 tending-sent = { $count ->
-    [one] { $count } pacchetto inviato da quando sei qui.
-   *[other] { $count } pacchetti inviati da quando sei qui.
+    [one] { $count } pacchetto inviato dall’ultimo turno.
+   *[other] { $count } pacchetti inviati dall’ultimo turno.
 }

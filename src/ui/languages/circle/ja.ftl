@@ -77,6 +77,8 @@ footer-introducerAway = いま、新しい人は部屋を見つけられませ�
 footer-leakStopped = 休んでいるはずのマイクから音が出ていました。止めました。
 footer-unmet-relayed = まだつながらない相手がいます。部屋が試しつづけています。
 footer-unmet-no-relay = つながらない相手がいます。どちらかのネットワークが接続を通さないのかもしれません。この部屋には中継がありません。別のネットワークや、電話の回線を使うとうまくいくことがよくあります。
+footer-newerPage-gathering = 始める前に、再読み込みしてください。より新しいページの人が来ました。
+footer-newerPage-begun = より新しいページの人が来ました。ここにいるみんなが再読み込みすると、入れます。
 footer-cutOff = ほかの人とのつながりが切れました。部屋が探しています。
 
 ## practice
@@ -565,4 +567,4 @@ library-readings-losses-title = 失われたものはみな戻り
 library-readings-losses-text =
     けれどそのあいだ、友よ、あなたを想えば
     失われたものはみな戻り、悲しみは終わる。
-tending-sent = 席に着いてから{ $count }個のパケットを送りました。
+tending-sent = 前の番から{ $count }個のパケットを送りました。

@@ -84,6 +84,8 @@ footer-introducerAway = Nieuwe mensen kunnen de ruimte nu even niet vinden. De k
 footer-leakStopped = Er ging geluid naar buiten terwijl je microfoon had moeten rusten. Dat is gestopt.
 footer-unmet-relayed = Een verbinding komt nog niet tot stand. De ruimte blijft het proberen.
 footer-unmet-no-relay = Een verbinding komt niet tot stand. Misschien laat een van de netwerken er geen door, en deze ruimte heeft geen relais. Een ander netwerk, of de eigen verbinding van een telefoon, helpt vaak.
+footer-newerPage-gathering = Laad de pagina alsjeblieft opnieuw voor we beginnen. Iemand is met een nieuwere gekomen.
+footer-newerPage-begun = Iemand is met een nieuwere pagina gekomen, en kan binnenkomen zodra iedereen hier opnieuw heeft geladen.
 footer-cutOff = Je bent het contact met de anderen kwijt. De ruimte zoekt ze.
 
 ## practice
@@ -594,6 +596,6 @@ practice-seconds = { $count ->
    *[other] { $count } seconden
 }
 tending-sent = { $count ->
-    [one] { $count } pakket verstuurd sinds je zit.
-   *[other] { $count } pakketten verstuurd sinds je zit.
+    [one] { $count } pakket verstuurd sinds de laatste beurt.
+   *[other] { $count } pakketten verstuurd sinds de laatste beurt.
 }

@@ -85,6 +85,8 @@ footer-introducerAway = Pessoas novas não conseguem achar a sala agora. O círc
 footer-leakStopped = Havia som saindo quando seu microfone deveria estar descansando. Isso foi parado.
 footer-unmet-relayed = Uma conexão ainda não se formou. A sala continua tentando.
 footer-unmet-no-relay = Uma conexão não se forma. Talvez uma das redes não deixe passar nenhuma, e esta sala não tem relé. Outra rede, ou a conexão própria de um telefone, muitas vezes ajuda.
+footer-newerPage-gathering = Por favor, recarregue antes de começarmos. Alguém chegou com uma página mais nova.
+footer-newerPage-begun = Alguém chegou com uma página mais nova. Poderá entrar quando todos aqui tiverem recarregado.
 footer-cutOff = Você perdeu o contato com os outros. A sala está procurando por eles.
 
 ## practice
@@ -598,6 +600,6 @@ practice-seconds = { $count ->
    *[other] { $count } segundos
 }
 tending-sent = { $count ->
-    [one] { $count } pacote enviado desde que você se sentou.
-   *[other] { $count } pacotes enviados desde que você se sentou.
+    [one] { $count } pacote enviado desde a última vez.
+   *[other] { $count } pacotes enviados desde a última vez.
 }

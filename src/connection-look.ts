@@ -1,0 +1,35 @@
+import { type ConnectionFinding, connectionFinding } from './domain/connection-check.ts'
+import { createStore, type Store } from './domain/store.ts'
+
+/** A look at what may be wrong with the connection, before the seat and in it. */
+export interface ConnectionLook {
+  /** What the last look has found; null until one is asked for. */
+  readonly state: Store<ConnectionFinding | 'checking' | null>
+  /** Looks, once at a time. Its means come from the server: when they do not, that is the answer. */
+  look(): Promise<void>
+}
+
+export interface ConnectionLookOptions {
+  /** The introducing server is known to be out of reach. */
+  isCut(): boolean
+  /** Who helps on the way; null when the server cannot say. */
+  askHelp(): Promise<readonly RTCIceServer[] | null>
+}
+
+/** Builds it; nothing is looked at before somebody asks. */
+export function createConnectionLook(options: ConnectionLookOptions): ConnectionLook {
+  const { isCut, askHelp } = options
+  const state = createStore<ConnectionFinding | 'checking' | null>(null)
+
+  const askServer = async () => (isCut() ? null : askHelp())
+
+  return {
+    state,
+    async look() {
+      if (state.get() === 'checking') return
+      state.set('checking')
+      const evidence = import('./net/connection-check.ts').then(means => means.checkConnection({ askServer }))
+      state.set(await evidence.then(connectionFinding, () => 'no-server' as const))
+    },
+  }
+}

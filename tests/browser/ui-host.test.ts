@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
+
+let room: GalleryPage
+
+beforeAll(async () => {
+  room = await openGallery()
+})
+afterAll(() => room?.close())
+beforeEach(() => room.open({}))
+
+it('[U141] the home page names its host quietly, with links that tell nobody where they come from', async () => {
+  await room.show('home')
+  expect(await room.has('Hosted by')).toBe(false)
+  await room.show('home-hosted')
+  expect(await room.has('Hosted by The listeners of Ulm')).toBe(true)
+  const links = await room.page.evaluate(() => {
+    const deep = (root: Document | ShadowRoot): HTMLAnchorElement[] =>
+      [...root.querySelectorAll('*')].flatMap(one => [
+        ...(one instanceof HTMLAnchorElement ? [one] : []),
+        ...(one.shadowRoot ? deep(one.shadowRoot) : []),
+      ])
+    return deep(document).map(({ text, href, rel }) => [text, href, rel])
+  })
+  expect(links).toEqual([
+    ['Contact', 'mailto:us@room.example', 'noreferrer'],
+    ['Legal notice', 'https://room.example/imprint', 'noreferrer'],
+  ])
+})
+
+it('[U142] whoever has the older page can reload it with one press; whoever has the newer one reads for whom they wait', async () => {
+  await room.show('welcome-reload')
+  expect(await room.has('Please reload before we begin.')).toBe(true)
+  await room.press('Reload')
+  expect(await room.requests()).toEqual([{ kind: 'reload' }])
+  await room.show('welcome-await-reload')
+  expect(await room.has('Someone here has an older page.')).toBe(true)
+  expect(await room.has('Please reload')).toBe(false)
+})
+
+it('[U143] where no server is known the page says so, and who can help', async () => {
+  await room.show('welcome-no-server')
+  expect(await room.has('No server was found here by which people could meet.')).toBe(true)
+  expect(await room.has('Whoever hosts this page can name one')).toBe(true)
+})

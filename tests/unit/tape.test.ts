@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { BIN_MS, type Loudness, type Tape } from '../browser/harness/tape-in-page.ts'
+import { likeness, readHandOver } from '../browser/room/tape.ts'
+
+const SECONDS = 4
+const BINS = (SECONDS * 1000) / BIN_MS
+/** A packet carries 20 ms. */
+const PACKET_BINS = 20 / BIN_MS
+const LAG_BINS = 30
+
+/** Loud and soft in turns of uneven length. */
+const spoken = Array.from({ length: BINS }, (_, at) => Math.abs(Math.sin(at / 13) * Math.sin(at / 37)) / 4)
+
+/** What is heard of it so many bins later, each packet as this makes it. */
+function heard(packet: (loud: number, which: number) => number): Loudness {
+  const late = [...Array.from({ length: LAG_BINS }, () => 0), ...spoken].slice(0, BINS)
+  return { startMs: 0, bins: late.map((loud, at) => packet(loud, Math.floor(at / PACKET_BINS))) }
+}
+
+function tapeOf(microphone: Loudness | null, voice: Loudness | null): Tape {
+  const voices = voice === null ? [] : [{ ...voice, mutes: [[0, false] as const] }]
+  return { microphone, voices, pressedMs: 0 }
+}
+
+const like = (packet: (loud: number, which: number) => number) =>
+  likeness(tapeOf({ startMs: 0, bins: spoken }, null), tapeOf(null, heard(packet)))
+
+it('[W145] a voice that arrives whole is like what was spoken, however late and however soft', () => {
+  expect(like(loud => loud)).toBeCloseTo(1)
+  expect(like(loud => loud / 3)).toBeCloseTo(1)
+})
+
+it('[W145] the more packets are missing the less it is like it, and noise is not like it at all', () => {
+  const missing = [20, 10, 5, 2].map(every => like((loud, which) => (which % every === 0 ? 0 : loud)))
+  expect(missing).toEqual(missing.toSorted((a, b) => b - a))
+  expect(missing[0]).toBeLessThan(0.98)
+  expect(missing.at(-1)).toBeLessThan(0.7)
+  expect(Math.abs(like((_, which) => ((which * 7919) % 101) / 101))).toBeLessThan(0.3)
+})
+
+/** A voice that comes 120 ms late, spoken from one time to another. */
+const LATE_MS = 120
+const syllable = (atMs: number) => 0.05 + Math.abs(Math.sin(atMs / 71) * Math.sin(atMs / 193)) / 4
+const voiceFrom = (fromMs: number, toMs: number, lateMs = 0): Loudness => ({
+  startMs: 0,
+  bins: Array.from({ length: 12_000 / BIN_MS }, (_, bin) => {
+    const atMs = bin * BIN_MS - lateMs
+    return atMs >= fromMs && atMs < toMs ? syllable(atMs) : 0
+  }),
+})
+
+/** Handed over and taken 2 s later; the listener mutes the old voice at one time and unmutes the new one at another. */
+function handOver({ mutedMs, unmutedMs }: { readonly mutedMs: number; readonly unmutedMs: number }) {
+  const [closedMs, pressedMs, openedMs] = [4_000, 6_000, 6_050]
+  const old = { ...voiceFrom(0, closedMs, LATE_MS), mutes: [[0, false] as const, [mutedMs, true] as const] }
+  const young = {
+    ...voiceFrom(openedMs, 11_000, LATE_MS),
+    mutes: [[0, true] as const, [unmutedMs, false] as const],
+  }
+  const giver = { microphone: voiceFrom(0, closedMs), voices: [], pressedMs: 0 }
+  const receiver = { microphone: voiceFrom(openedMs, 11_000), voices: [], pressedMs }
+  return readHandOver(giver, receiver, { microphone: null, voices: [old, young], pressedMs: 0 })
+}
+
+it('[W96] a hand-over that is heard whole measures whole', () => {
+  const heard = handOver({ mutedMs: 4_200, unmutedMs: 6_030 })
+  expect(heard).toMatchObject({ audibleMs: 50 + LATE_MS, clippedMs: 0 })
+  expect(heard.beginning).toBeCloseTo(1)
+  expect(heard.ending).toBeCloseTo(1)
+})
+
+it('[W96] a last word that is cut and a first one that is clipped measure as what they are', () => {
+  expect(handOver({ mutedMs: 4_020, unmutedMs: 6_030 }).ending).toBeLessThan(0.6)
+  expect(handOver({ mutedMs: 3_910, unmutedMs: 6_030 }).ending).toBeCloseTo(0)
+  const clipped = handOver({ mutedMs: 4_200, unmutedMs: 6_290 })
+  expect(clipped.beginning).toBeLessThan(0.6)
+  expect(clipped.clippedMs).toBe(120)
+})
