@@ -15,6 +15,7 @@ import { isSignedBy, meet } from '../../src/net/identity.ts'
 import { createNotary } from '../../src/net/notary.ts'
 import { createRoomKeys, parseFragment, type RoomKeys } from '../../src/net/room-link.ts'
 import { rosterToBytes } from '../../src/net/roster-digest.ts'
+import { unseal } from '../../src/net/seal.ts'
 import { parseControlMessage, parseSignal, WIRE_VERSION } from '../../src/net/wire.ts'
 import { idsToWords } from '../../src/spoken-words.ts'
 import { until } from '../browser/harness/until.ts'
@@ -94,6 +95,7 @@ describe('the published vectors, read by the room', () => {
     }
     for (const { sealed, why } of all.letters.refused) expect(await open(sealed, () => true), why).toBeNull()
     expect(all.letters.read.length * all.letters.refused.length).toBeGreaterThan(20)
+    for (const { version, sealed } of all.letters.notes) expect(await unseal(keys, sealed, 0)).toBe(version)
   })
 
   it('[K27] every message is read, and every malformed one refused', () => {
@@ -179,6 +181,8 @@ describe('the published vectors, read by a client that knows the page alone', ()
     for (const { proof, id } of all.people) expect(second.idOfProof(proof)).toBe(id)
     for (const { from, to, count, signal, sealed } of all.letters.read)
       expect(second.openLetter(all.room, sealed)).toEqual({ from, to, count, signal })
+    for (const { version, sealed } of all.letters.notes)
+      expect(second.unseal(all.room, sealed, 0)).toBe(String(version))
     const unread = all.letters.refused.filter(({ why }) => why !== 'a signal that is none')
     for (const { sealed, why } of unread) expect(second.openLetter(all.room, sealed), why).toBeNull()
   })

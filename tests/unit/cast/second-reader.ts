@@ -50,24 +50,30 @@ export function isSigned(proof: string, text: string, signature: string): boolea
   return bytes.length === 64 && verify('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }, bytes)
 }
 
-/** “Letters”: null for whatever was not written by whom it names, for this room. */
-export function openLetter({ topic, key }: { topic: string; key: string }, sealed: string) {
-  const parts = sealed.split('.')
-  if (parts.length !== 2) return null
+/** “Letters”: what was sealed for this room and version; null for anything else. */
+export function unseal({ topic, key }: { topic: string; key: string }, sealed: string, version: number) {
+  const [said, ...parts] = sealed.split('.')
+  if (said !== String(version) || parts.length !== 2) return null
   const [iv, body] = parts.map(decode) as [Buffer, Buffer]
   try {
     const cipher = createDecipheriv('aes-256-gcm', Buffer.from(key, 'hex'), iv)
-    cipher.setAAD(Buffer.from(`4|${topic}`))
+    cipher.setAAD(Buffer.from(`${version}|${topic}`))
     cipher.setAuthTag(body.subarray(-16))
-    const text = Buffer.concat([cipher.update(body.subarray(0, -16)), cipher.final()]).toString()
-    const envelope = JSON.parse(text) as string[]
-    const [proof = '', payload = '', signature = ''] = envelope
-    if (envelope.length !== 3 || !isSigned(proof, `signal|4|${topic}|${payload}`, signature)) return null
-    const [to, count, signal] = JSON.parse(payload) as [string | null, number, Json]
-    return count >= 1 ? { from: idOfProof(proof), to, count, signal } : null
+    return Buffer.concat([cipher.update(body.subarray(0, -16)), cipher.final()]).toString()
   } catch {
-    return null // not sealed for this room and version
+    return null // another key, or altered
   }
+}
+
+/** “Letters”: null for whatever was not written by whom it names, for this room. */
+export function openLetter(room: { topic: string; key: string }, sealed: string) {
+  const text = unseal(room, sealed, 5)
+  if (text === null) return null
+  const envelope = JSON.parse(text) as string[]
+  const [proof = '', payload = '', signature = ''] = envelope
+  if (envelope.length !== 3 || !isSigned(proof, `signal|5|${room.topic}|${payload}`, signature)) return null
+  const [to, count, signal] = JSON.parse(payload) as [string | null, number, Json]
+  return count >= 1 ? { from: idOfProof(proof), to, count, signal } : null
 }
 
 /** “The document channel”: a frame, or null. */

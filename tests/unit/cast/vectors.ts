@@ -172,7 +172,7 @@ async function sealed(room: Sealing, envelope: string, version = WIRE_VERSION, t
   const text = new TextEncoder()
   const how = { name: 'AES-GCM', iv, additionalData: text.encode(`${version}|${topic}`) }
   const body = await crypto.subtle.encrypt(how, key, text.encode(envelope))
-  return { iv: hex(iv), sealed: `${bytesToText(iv)}.${bytesToText(body)}` }
+  return { iv: hex(iv), sealed: `${version}.${bytesToText(iv)}.${bytesToText(body)}` }
 }
 
 async function makeLetters(room: Sealing, people: readonly Someone[]) {
@@ -219,8 +219,15 @@ async function makeLetters(room: Sealing, people: readonly Someone[]) {
       await bad('a count that is none', (await write(ana, null, 0, hello)).envelope),
       await bad('a signal that is none', (await write(ana, null, 6, { kind: 'hello' })).envelope),
       await bad('four parts', JSON.stringify([...JSON.parse(mine.envelope), ''])),
-      { why: 'three parts of base64url', sealed: `${flipped.sealed}.AAAA` },
+      { why: 'one part too many', sealed: `${flipped.sealed}.AAAA` },
+      { why: 'without its version', sealed: flipped.sealed.replace(/^\d+\./, '') },
+      {
+        why: 'of another version than it says',
+        sealed: flipped.sealed.replace(/^\d+/, `${WIRE_VERSION - 1}`),
+      },
     ],
+    /** What says to every version which one its writer has. */
+    notes: [{ version: WIRE_VERSION, sealed: (await sealed(room, JSON.stringify(WIRE_VERSION), 0)).sealed }],
   }
 }
 
