@@ -1,10 +1,10 @@
-import { type ConnectionFinding, connectionFinding } from './domain/connection-check.ts'
+import { type ConnectionCheck, connectionFinding } from './domain/connection-check.ts'
 import { createStore, type Store } from './domain/store.ts'
 
 /** A look at what may be wrong with the connection, before the seat and in it. */
 export interface ConnectionLook {
   /** What the last look has found; null until one is asked for. */
-  readonly state: Store<ConnectionFinding | 'checking' | null>
+  readonly state: Store<ConnectionCheck | null>
   /** Looks, once at a time. Its means come from the server: when they do not, that is the answer. */
   look(): Promise<void>
 }
@@ -19,7 +19,7 @@ export interface ConnectionLookOptions {
 /** Builds it; nothing is looked at before somebody asks. */
 export function createConnectionLook(options: ConnectionLookOptions): ConnectionLook {
   const { isCut, askHelp } = options
-  const state = createStore<ConnectionFinding | 'checking' | null>(null)
+  const state = createStore<ConnectionCheck | null>(null)
 
   const askServer = async () => (isCut() ? null : askHelp())
 

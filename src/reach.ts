@@ -1,6 +1,6 @@
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
-import { createStore, type Store } from './domain/store.ts'
+import { createStore, keep, type Store } from './domain/store.ts'
 import type { Sign } from './net/wire.ts'
 import type { After } from './voice/timer.ts'
 
@@ -82,11 +82,7 @@ export function createReach({ tell, now, after }: ReachOptions): Reach {
     }
     wholeSince = isAnyoneLost || lit.length < listeners.length ? null : (wholeSince ?? now())
     const told = listeners.filter(id => now() - (darkSince.get(id) ?? now()) >= TOLD_AFTER_MS)
-    keep({ lit, told, isWhole: wholeSince !== null && now() - wholeSince >= STEADY_MS })
-  }
-
-  function keep(next: Reached): void {
-    if (JSON.stringify(next) !== JSON.stringify(state.get())) state.set(next)
+    keep(state, { lit, told, isWhole: wholeSince !== null && now() - wholeSince >= STEADY_MS })
   }
 
   return {

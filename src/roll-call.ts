@@ -2,7 +2,7 @@ import type { Company } from './company.ts'
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
 import { deriveWholeness } from './domain/roster.ts'
-import { createStore, type Store } from './domain/store.ts'
+import { createStore, keep, type Store } from './domain/store.ts'
 import type { CircleWords } from './ui/screen.ts'
 
 export interface RollCallOptions {
@@ -65,10 +65,7 @@ export function createRollCall({
     return { at: 'reckoning' }
   }
 
-  function look(): void {
-    const next = see()
-    if (JSON.stringify(next) !== JSON.stringify(state.get())) state.set(next)
-  }
+  const look = () => keep(state, see())
 
   return {
     state,

@@ -7,7 +7,7 @@ import {
   mayOpenMicrophone,
   standingPress,
 } from './domain/microphone.ts'
-import { createStore, type Store } from './domain/store.ts'
+import { createStore, keep, type Store } from './domain/store.ts'
 import { createBellSound } from './voice/bell-sound.ts'
 import { createEars } from './voice/ears.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
@@ -113,7 +113,7 @@ export function createSpeaking(mode: GateMode): Speaking {
     volumes: {},
     noSignal: false,
   })
-  const patch = (change: Partial<SpeakingState>) => state.set({ ...state.get(), ...change })
+  const patch = (change: Partial<SpeakingState>) => keep(state, { ...state.get(), ...change })
   const lines = new Map<ParticipantId, VoiceLine>()
   let pressedFor: string | null = null
   let open = false

@@ -96,8 +96,8 @@ export interface SignedClaim {
 }
 
 export interface CircleDoc {
-  /** A page with all that is known to be true, to be shared with one other person; see page.ts. */
-  share(onFault: (weight: number) => void): SharedPage
+  /** A page with all that is known to be true, to be shared with one other person; of the two one is first (page.ts). */
+  share(isFirst: boolean, onFault: (weight: number) => void): SharedPage
   claims(): Claims
   /** My own latest claim in a register without slots. */
   mine<R extends Register>(register: R): Claim<BodyOf<R>> | null
@@ -128,9 +128,9 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     for (const listener of [...listeners]) listener()
   }
 
-  /** Says it on every page, soon. */
-  const spread = (map: MapName, key: string) => {
-    for (const page of pages) page.owe(map, key)
+  /** Says a claim on every page, soon. */
+  const spread = (key: string) => {
+    for (const page of pages) page.owe('claims', key)
   }
 
   /** Keeps the greatest of one author's claims in one register; true when this one is it. */
@@ -166,10 +166,13 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     else await learnProof(id, proof)
   }
 
-  async function learnProof(id: ParticipantId, proof: string): Promise<void> {
+  async function learnProof(id: ParticipantId, proof: string, isMine = false): Promise<void> {
     if (ledger.proofOf(id) !== undefined || !ledger.makesRoom(isLetIn)) return
     ledger.prove(id, proof)
-    spread('proofs', id)
+    for (const page of pages) {
+      if (isMine) page.write(['proofs', id])
+      else page.owe('proofs', id)
+    }
     for (const page of pages)
       for (const key of page.keys('claims')) if (key.endsWith(` ${id}`)) await judgeClaim(page, key)
     changed()
@@ -191,7 +194,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     else if (ledger.isCrowded(entry.place, verified.claim, entry.text))
       ignored++ // its author's doing
     else if (keep(key, entry.register, verified)) {
-      spread('claims', key)
+      spread(key)
       changed()
     } else if (ledger.get(key)?.text !== verified.text) page.owe('claims', key) // an older one; the same, signed twice, may stand
   }
@@ -221,12 +224,13 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   }
 
   return {
-    share(onFault) {
+    share(isFirst, onFault) {
       const page: Page = createPage({
         judge: (map, key) => judge(page, map, key),
         truth,
         truthBytes: ledger.bytes,
         onFault,
+        isFirst,
       })
       pages.add(page)
       const proofs = [...ledger.proven()].map(id => ['proofs', id] as const)
@@ -258,7 +262,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
       changed()
     },
     introduce(id, proof) {
-      if (!closed) void learnProof(id, proof)
+      if (!closed) void learnProof(id, proof, true)
     },
     proofOf: id => ledger.proofOf(id) ?? null,
     onChange(listener) {

@@ -20,6 +20,8 @@ const MEASURED_EVERY_BYTES = 64 * 1024
 const MAX_WAITING_BYTES = 16 * 1024
 /** Whatever is not mine is written at most this often, ms: neither a war over an entry nor a flood goes round. */
 const PACE_MS = 250
+/** What was written together is judged one after the other, and passed on together, ms. */
+const GATHERED_MS = 10
 /** A register, a slot and an id. */
 const MAX_KEY_LENGTH = 160
 /** A clock beyond any evening; more overflows the arithmetic of others. */
@@ -34,6 +36,8 @@ export interface PageOptions {
   truthBytes(): number
   /** The other end did what no honest device does; `weight` says how bad it is. */
   onFault(weight: number): void
+  /** Of two who both have news to pass on the first writes it at once; the second only if it is still missing then. */
+  readonly isFirst: boolean
 }
 
 /** What the network needs of a page. */
@@ -62,7 +66,10 @@ export function createPage(options: PageOptions): Page {
   const ydoc = new Y.Doc()
   const maps = { proofs: ydoc.getMap<unknown>('proofs'), claims: ydoc.getMap<unknown>('claims') }
   const changed = new Set<string>() // 'map key', each once, however often it changes before it is judged
-  const owed = new Set<string>()
+  const due = new Set<string>() // what is written next
+  const owed = new Set<string>() // what becomes due then: the second's debts, of which the first has paid most by that time
+  const hands = new Map<string, number>() // place → the client that writes there for me
+  const mine = new Set([ydoc.clientID])
   let pace: ReturnType<typeof setTimeout> | null = null
   let grownBytes = 0
   let judging = false
@@ -83,21 +90,49 @@ export function createPage(options: PageOptions): Page {
 
   function write(places: Iterable<readonly [MapName, string]>): void {
     if (closed) return
+    const { clientID } = ydoc
     ydoc.transact(() => {
       for (const [map, key] of places) {
         const value = options.truth(map, key)
-        if (value !== undefined && !isSame(maps[map].get(key), value)) maps[map].set(key, value)
+        if (value === undefined || isSame(maps[map].get(key), value)) continue
+        ydoc.clientID = handFor(`${map} ${key}`)
+        maps[map].set(key, value)
       }
     }, ydoc) // the origin of what I write myself
+    ydoc.clientID = clientID
+  }
+
+  /**
+   * Of every value that was overwritten yjs keeps a note, and folds such notes into one where one client has written one
+   * after the other in one place. So each place is written by a client of its own: with one client for all of them a page
+   * would grow with every hand-over.
+   */
+  function handFor(place: string): number {
+    const known = hands.get(place)
+    if (known !== undefined) return known
+    const hand = newClient()
+    hands.set(place, hand)
+    mine.add(hand)
+    return hand
+  }
+
+  /** A number that nobody has written under here. */
+  function newClient(): number {
+    for (;;) {
+      const [client = 0] = crypto.getRandomValues(new Uint32Array(1))
+      if (Y.getState(ydoc.store, client) === 0) return client
+    }
   }
 
   function payDebts(): void {
     pace = null
-    if (owed.size === 0 || closed) return
+    if (due.size + owed.size === 0 || closed) return
     // What has come and is not judged yet may be newer than what I know: it is looked at again the next time.
-    const places = [...owed].filter(place => place !== beingJudged && !changed.has(place))
-    for (const place of places) owed.delete(place)
+    const places = [...due].filter(place => place !== beingJudged && !changed.has(place))
+    for (const place of places) due.delete(place)
     write(places.map(placeToPair))
+    for (const place of owed) due.add(place)
+    owed.clear()
     pace = setTimeout(payDebts, PACE_MS)
   }
 
@@ -121,34 +156,37 @@ export function createPage(options: PageOptions): Page {
     ydoc,
     get: (map, key) => maps[map].get(key),
     keys: map => [...maps[map].keys()],
-    reads: update => !closed && isReadable(update, ydoc),
+    reads: update => !closed && isReadable(update, ydoc, mine),
     fault: options.onFault,
     write: (...places) => write(places),
     owe(map, key) {
-      owed.add(`${map} ${key}`)
-      if (pace === null) payDebts()
+      // Who is new to a page may have no way to its other end yet, and would be waited for.
+      const isSoon = options.isFirst || !maps.proofs.has(key.slice(key.lastIndexOf(' ') + 1))
+      ;(isSoon ? due : owed).add(`${map} ${key}`)
+      pace ??= setTimeout(payDebts, isSoon ? GATHERED_MS : PACE_MS)
     },
     close() {
       if (closed) return
       closed = true
       if (pace !== null) clearTimeout(pace)
       changed.clear()
+      due.clear()
       owed.clear()
       ydoc.destroy()
     },
   }
 }
 
-/** Whether everything in an update is an entry of one of the two maps, and nobody writes under my own name. */
-function isReadable(update: Uint8Array, ydoc: Y.Doc): boolean {
+/** Whether everything in an update is an entry of one of the two maps, and nobody writes as one of my own clients. */
+function isReadable(update: Uint8Array, ydoc: Y.Doc, mine: ReadonlySet<number>): boolean {
   const { pendingStructs, pendingDs } = ydoc.store
   if ((pendingStructs?.update.byteLength ?? 0) + (pendingDs?.byteLength ?? 0) > MAX_WAITING_BYTES)
     return false
-  const written = Y.getState(ydoc.store, ydoc.clientID)
+  const limitOf = (client: number) => (mine.has(client) ? Y.getState(ydoc.store, client) : MAX_CLOCK)
   try {
     return Y.decodeUpdate(update).structs.every(
       struct =>
-        struct.id.clock + struct.length <= (struct.id.client === ydoc.clientID ? written : MAX_CLOCK) &&
+        struct.id.clock + struct.length <= limitOf(struct.id.client) &&
         (!(struct instanceof Y.Item) || isEntry(struct)),
     )
   } catch {

@@ -30,6 +30,9 @@ export type ConnectionFinding =
   | 'no-relay'
   | 'well'
 
+/** What a look has found, or that it is under way. */
+export type ConnectionCheck = ConnectionFinding | 'checking'
+
 /** Names the cause that helps most: what is nearer to its person first. */
 export function connectionFinding({ server, direct, relay }: ConnectionEvidence): ConnectionFinding {
   if (!server) return 'no-server'

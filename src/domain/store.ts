@@ -23,3 +23,8 @@ export function createStore<T>(initial: T): Store<T> {
     },
   }
 }
+
+/** Sets a value of plain data unless it says the same as the one that stands: nobody looks up for that. */
+export function keep<T>(store: Store<T>, next: T): void {
+  if (JSON.stringify(next) !== JSON.stringify(store.get())) store.set(next)
+}

@@ -55,8 +55,8 @@ export interface DocLink {
 }
 
 export interface DocLinkOptions {
-  /** A new page for one more connection; told of what no honest device writes into it. */
-  share(onFault: (weight: number) => void): SharedPage
+  /** A new page for one more connection; told which of the two is first, and of what no honest device writes into it. */
+  share(isFirst: boolean, onFault: (weight: number) => void): SharedPage
   /** Local monotone clock, ms. */
   now(): number
   readonly certificate: RTCCertificate
@@ -98,7 +98,7 @@ export function createDocLink(options: DocLinkOptions): DocLink {
   return {
     open(key, initiator, events) {
       const { onMalformed } = events
-      const page = options.share(onMalformed)
+      const page = options.share(initiator, onMalformed)
       const isClogged = () => (channel?.bufferedAmount ?? 0) > MAX_UNSENT_BYTES
       const admits = createFrameGuard({
         now: options.now,

@@ -15,8 +15,8 @@ import { createAllowance } from './allowance.ts'
 export const MAX_FRAME_BYTES = 256 * 1024
 /** Largest control message that is read, UTF-16 units: 24 people's statements with room to spare. */
 const MAX_CONTROL_LENGTH = 64 * 1024
-/** A state vector of a page that two people write: two clients, and a few of an earlier evening's tab. */
-const MAX_STATE_VECTOR_BYTES = 1024
+/** A state vector of a page: two clients for each place (doc/page.ts), of ten bytes at most. */
+const MAX_STATE_VECTOR_BYTES = 16 * 1024
 
 /**
  * Frames per second, and at once. An honest page changes a few times a second (page.ts paces it); what was held up by a

@@ -2,7 +2,7 @@ import { type ParticipantId, parseJson } from '../domain/claim.ts'
 import type { DocConnection, DocLink } from './doc-link.ts'
 import { createControlGuard, createPatience } from './frame-guard.ts'
 import { type Acquaintance, hasOnlyFingerprint } from './identity.ts'
-import { type ControlMessage, type PeerSignal, parseControlMessage } from './wire.ts'
+import { type ControlMessage, controlToText, type PeerSignal, parseControlMessage } from './wire.ts'
 
 /** An attempt that has not come up by then is given up, ms: simple-peer itself would wait for ever. */
 const CONNECT_TIMEOUT_MS = 12_000
@@ -110,7 +110,7 @@ export function createLink(options: LinkOptions): Link {
     },
     restart: () => connection.restart(),
     send(message) {
-      if (control.readyState === 'open') control.send(JSON.stringify(message))
+      if (control.readyState === 'open') control.send(controlToText(message))
     },
     close: () => connection.close(),
   }

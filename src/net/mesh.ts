@@ -5,7 +5,16 @@ import { createDialling } from './dialling.ts'
 import type { DocLink } from './doc-link.ts'
 import type { Acquaintance } from './identity.ts'
 import { createLink, type Link } from './link.ts'
-import { collectAttempt, createPlace, FIRST_WAIT_MS, type Place, resetWait } from './place.ts'
+import {
+  collectAttempt,
+  createPlace,
+  type Early,
+  FIRST_WAIT_MS,
+  isStillWaiting,
+  keepEarly,
+  type Place,
+  resetWait,
+} from './place.ts'
 import type { ControlMessage, PeerSignal, Signal } from './wire.ts'
 
 /*
@@ -18,7 +27,7 @@ import type { ControlMessage, PeerSignal, Signal } from './wire.ts'
 /** In a room larger than this, first attempts are spread over SPREAD_MS, or a newcomer would have them all at once. */
 const SMALL_ROOM = 6
 const SPREAD_MS = 1_000
-/** Offers remembered from people whose admission has not reached me yet; the largest room, twice. */
+/** People whose offers are kept although their admission has not reached me yet; the largest room, twice. */
 const MAX_EARLY = 48
 
 export interface MeshOptions {
@@ -61,7 +70,7 @@ export interface Mesh {
 export function createMesh(options: MeshOptions): Mesh {
   const { me, now } = options
   const places = new Map<ParticipantId, Place>()
-  const early = new Set<ParticipantId>()
+  const early = new Map<ParticipantId, Early>()
   const shutOut = new Set<ParticipantId>()
   let attempts = 0
   let heardAtMs = now()
@@ -149,10 +158,14 @@ export function createMesh(options: MeshOptions): Mesh {
   }
 
   function addPlace(who: Acquaintance): void {
-    // Whoever is to dial me does so on hearing of me; only if they did before I knew them, I ask at once.
-    const isAwaited = me > who.id && !early.delete(who.id)
+    // Whoever is to dial me does so on hearing of me. If they did before I knew them I take that up, or ask for it again.
+    const before = early.get(who.id)
+    early.delete(who.id)
+    const isAwaited = me > who.id && before === undefined
     const spreadMs = me < who.id && places.size >= SMALL_ROOM ? options.random() * SPREAD_MS : 0
-    places.set(who.id, createPlace(who, now() + (isAwaited ? FIRST_WAIT_MS : spreadMs)))
+    const place = createPlace(who, now() + (isAwaited ? FIRST_WAIT_MS : spreadMs))
+    places.set(who.id, place)
+    if (before !== undefined && isStillWaiting(before, now())) take(place, before.attempt, before.signals)
   }
 
   function remove(place: Place): void {
@@ -205,7 +218,8 @@ export function createMesh(options: MeshOptions): Mesh {
       notice()
       const place = places.get(from.id)
       if (place === undefined) {
-        if (signal.kind === 'signal' && early.size < MAX_EARLY) early.add(from.id)
+        if (signal.kind !== 'signal' || (early.size >= MAX_EARLY && !early.has(from.id))) return
+        early.set(from.id, keepEarly(early.get(from.id), signal.attempt, signal.signals, now()))
       } else if (signal.kind === 'dial-me') {
         dialling.asked(place, signal.has)
       } else if (signal.kind === 'signal') {
@@ -226,6 +240,7 @@ export function createMesh(options: MeshOptions): Mesh {
       if (closed) return
       closed = true
       clearTimeout(soon)
+      early.clear()
       for (const place of [...places.values()]) remove(place)
     },
   }

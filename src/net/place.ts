@@ -9,6 +9,16 @@ export const DEAD_AFTER_MS = 12_000
 /** Candidates kept that came before their offer. */
 const MAX_CANDIDATES = 32
 
+/** Older than this an offer is asked for again, ms: whoever made it may have begun another. */
+const EARLY_FOR_MS = 4_000
+
+/** What came of an attempt before its author was known here. */
+export interface Early {
+  readonly attempt: number
+  readonly signals: readonly PeerSignal[]
+  readonly atMs: number
+}
+
 /** What the mesh keeps of one person. */
 export interface Place {
   readonly who: Acquaintance
@@ -68,4 +78,23 @@ export function collectAttempt(
   if (before.length < MAX_CANDIDATES && attempt >= (place.early?.attempt ?? 0))
     place.early = { attempt, signals: [...before, ...signals] }
   return null
+}
+
+/** Of somebody's newest attempt the latest description and some candidates: as much as one attempt needs. */
+export function keepEarly(
+  before: Early | undefined,
+  attempt: number,
+  signals: readonly PeerSignal[],
+  atMs: number,
+): Early {
+  if (before !== undefined && attempt < before.attempt) return before
+  const all = before?.attempt === attempt ? [...before.signals, ...signals] : signals
+  const description = all.filter(one => one.type !== 'candidate').slice(-1)
+  const candidates = all.filter(one => one.type === 'candidate').slice(0, MAX_CANDIDATES)
+  return { attempt, signals: [...description, ...candidates], atMs }
+}
+
+/** Whether an attempt that came early is most likely still waited upon. */
+export function isStillWaiting(early: Early, nowMs: number): boolean {
+  return nowMs - early.atMs < EARLY_FOR_MS
 }

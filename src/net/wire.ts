@@ -36,6 +36,8 @@ export const MAX_HOPS = 3
 /** Largest sealed frame that is carried over the mesh, as large as what the server takes. */
 const MAX_FRAME_LENGTH = 60_000
 const MAX_WORDS = 64
+/** Where in a word begins what its author sees (presence.ts); there may stand the place of a word that sees the same. */
+const SIGHT = 3
 /** The key of a piece, which names a turn. */
 const MAX_TURN_LENGTH = 200
 
@@ -162,9 +164,8 @@ export function parseControlMessage(value: unknown): ControlMessage | null {
         : null
     }
     case 'beat': {
-      if (!Array.isArray(value.words) || value.words.length > MAX_WORDS) return null
-      const words = value.words.map(parseWord).filter(word => word !== null)
-      return words.length === value.words.length ? { kind: 'beat', words } : null
+      const words = parseWords(value.words)
+      return words === null ? null : { kind: 'beat', words }
     }
     case 'sign': {
       const sign = parseSign(value.sign)
@@ -177,6 +178,41 @@ export function parseControlMessage(value: unknown): ControlMessage | null {
     default:
       return null
   }
+}
+
+/**
+ * A control message as it travels. Of whoever sees things as one before them in a beat does, only that one's place is
+ * said: at rest all see the same, and a beat of everybody goes to everybody once a second.
+ */
+export function controlToText(message: ControlMessage): string {
+  if (message.kind !== 'beat') return JSON.stringify(message)
+  const places = new Map<string, number>() // of what is seen
+  const words = message.words.map(([id, count, ageMs, ...sight], at) => {
+    const seen = JSON.stringify(sight)
+    const place = places.get(seen)
+    if (place === undefined) places.set(seen, at)
+    return [id, count, Math.ceil(ageMs), ...(place === undefined ? sight : [place])]
+  })
+  return JSON.stringify({ kind: 'beat', words })
+}
+
+function parseWords(value: unknown): Word[] | null {
+  if (!Array.isArray(value) || value.length > MAX_WORDS) return null
+  const words: Word[] = []
+  for (const said of value) {
+    const word = parseWord(isShort(said) ? [...said.slice(0, SIGHT), ...sightOf(words, said[SIGHT])] : said)
+    if (word === null) return null
+    words.push(word)
+  }
+  return words
+}
+
+function isShort(said: unknown): said is unknown[] {
+  return Array.isArray(said) && said.length === SIGHT + 1
+}
+
+function sightOf(words: readonly Word[], place: unknown): readonly unknown[] {
+  return (typeof place === 'number' ? words[place] : undefined)?.slice(SIGHT) ?? []
 }
 
 function parseSign(value: unknown): Sign | null {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
+import type { ConnectionCheck } from '../domain/connection-check.ts'
 import { asideWords } from './ready-aside-words.ts'
-import { ask, type ConnectionCheck } from './screen.ts'
+import { ask } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { textStyles } from './styles/text.ts'
 

@@ -70,7 +70,7 @@ export class NameCard extends LitElement {
         <p class="quiet foretold">${this.way === 'voice' ? you.beforeAsking : nothing}</p>
         <div class="row">
           <button class="primary" aria-disabled=${this.#isHeld ? 'true' : 'false'}>${you.go}</button>
-          <span class="quiet" role="status">${isAsked ? you.asking[asking] : nothing}</span>
+          <span class="quiet" role="status">${isAsked ? (asking === 'yes' ? you.asking : you.stillAsking) : nothing}</span>
         </div>
       </form>
     </main>`

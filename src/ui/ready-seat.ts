@@ -102,7 +102,7 @@ export class ReadySeat extends LitElement {
         ${this.#isMendable ? this.#mend() : nothing}
         ${step === 'here' || step === 'entering' ? nothing : this.#turnBack()}
       </div>
-      <p class="quiet step" role="status">${step === 'here' ? nothing : ready.step[step]}</p>
+      <p class="quiet step" role="status">${this.#step()}</p>
       ${this.hasAside ? html`<ready-aside .screen=${this.screen}></ready-aside>` : nothing}
     </main>`
   }
@@ -123,7 +123,7 @@ export class ReadySeat extends LitElement {
     const moving = styled({ '--level': String(Math.min(Math.max(level ?? 0, 0), 1)) })
     return html`
       <div class="light ${works ? '' : 'rests'}" ${moving} aria-hidden="true"></div>
-      ${works ? this.#heard() : html`<p class="spoken">${isAsking ? words.ready.isAsking : words.ready.microphone[state]}</p>`}
+      ${works ? this.#heard() : html`<p class="spoken">${isAsking ? words.you.stillAsking : words.ready.microphone[state]}</p>`}
       ${works || this.screen.elsewhere === null ? nothing : this.#elsewhere(this.screen.elsewhere)}
     `
   }
@@ -148,6 +148,12 @@ export class ReadySeat extends LitElement {
   #mend() {
     const mend = () => ask(this, { kind: 'mend-microphone' })
     return html`<button type="button" @click=${mend}>${words.ready.tryAgain}</button>`
+  }
+
+  #step() {
+    const { step } = this.screen
+    if (step === 'here') return nothing
+    return step === 'unreachable' ? words.welcome.company.unreachable : words.ready.step[step]
   }
 
   #turnBack() {

@@ -1,7 +1,7 @@
 import type { Agreement } from '../domain/agreements.ts'
 import type { Circle } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
-import type { ConnectionFinding } from '../domain/connection-check.ts'
+import type { ConnectionCheck } from '../domain/connection-check.ts'
 import type { DoorState } from '../domain/door.ts'
 import type { Imprint } from '../domain/imprint.ts'
 import type { Intent } from '../domain/intent.ts'
@@ -85,10 +85,7 @@ export interface ReadyScreen {
   readonly isAsking: boolean
   /** How loud the microphone is now, 0 to 1; null without one. */
   readonly level: number | null
-  /**
-   * 'entering' after the press; 'waiting' when nobody inside has answered for a while; 'unreachable' while the introducing
-   * server is away; 'knocking' while the door asks.
-   */
+  /** 'waiting': nobody inside has answered for a while; 'unreachable': the server is away; 'knocking': the door asks. */
   readonly step: 'here' | 'entering' | 'waiting' | 'unreachable' | 'knocking'
   /** Whether this person hides where they connect from; null where there is no relay to hide behind. */
   readonly hidesAddress: boolean | null
@@ -99,9 +96,6 @@ export interface ReadyScreen {
   /** The room's link, to be opened in a browser of its own; null unless this is a page inside another app. */
   readonly elsewhere: string | null
 }
-
-/** What a look at the connection has found, or that it is under way. */
-export type ConnectionCheck = ConnectionFinding | 'checking'
 
 /** What there is to see and to choose of one's own sound. */
 export interface SoundCheck {
@@ -268,7 +262,6 @@ export type Request =
   /** Asks the holder, privately, whether the piece shall rest; their answer. */
   | { readonly kind: 'ask-rest' | 'still-here' }
   | { readonly kind: 'fold'; readonly key: string }
-  /** Answers a knock. */
   | { readonly kind: 'let-in' | 'put-off'; readonly id: ParticipantId }
   | { readonly kind: 'read-aloud'; readonly on: boolean }
   | { readonly kind: 'bell-volume'; readonly volume: number }

@@ -3,20 +3,33 @@
 //
 //   npm run bench             every part
 //   npm run bench -- server   the parts of these names
+//   npm run bench -- --full   with what takes long: eight people, and recovery from each fault
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+import { measureFaults } from './faults.mjs'
 import { measureServer } from './server.mjs'
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url))
+const REPORT = 'test-output/bench.json'
 /** A part is an async function that returns rows: `{ what, ours, theirs, bar }`, each a text, or null for nothing. */
-const PARTS = { server: measureServer }
+const PARTS = {
+  server: measureServer,
+  state: typed('state.ts', 'measureState'),
+  pages: typed('pages.ts', 'measurePages'),
+  motion: typed('motion.ts', 'measureMotion'),
+  'hand-overs': typed('hand-overs.ts', 'measureHandOvers'),
+  faults: measureFaults,
+}
 /** Above this, other work on the machine decides what is measured. */
 const QUIET_LOAD = 1.5
 
-const wanted = process.argv.slice(2)
+const words = process.argv.slice(2)
+const isFull = words.includes('--full')
+const wanted = words.filter(word => word !== '--full')
 const names = Object.keys(PARTS).filter(name => wanted.length === 0 || wanted.includes(name))
 
 process.chdir(HOME)
@@ -24,19 +37,27 @@ await main()
 
 async function main() {
   const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}`
-  const load = loadavg()[0].toFixed(1)
-  if (load > QUIET_LOAD)
-    console.log(`The machine is busy (load ${load}): figures will be worse than they are.`)
-  const parts = {}
+  const parts = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')).parts : {}
   for (const name of names) {
     console.log(`── ${name}`)
-    parts[name] = await PARTS[name]()
-    printTable(parts[name])
+    const load = loadavg()[0].toFixed(1)
+    if (load > QUIET_LOAD)
+      console.log(`The machine is busy (load ${load}): figures will be worse than they are.`)
+    parts[name] = { date: new Date().toISOString(), machine, load, rows: await PARTS[name](isFull) }
+    printTable(parts[name].rows)
+    console.log(`${parts[name].date.slice(0, 16).replace('T', ' ')} · ${machine} · load ${load}\n`)
+    mkdirSync('test-output', { recursive: true })
+    writeFileSync(REPORT, `${JSON.stringify({ parts }, null, 2)}\n`) // of the other parts the last run stays
   }
-  const report = { date: new Date().toISOString(), machine, load, parts }
-  mkdirSync('test-output', { recursive: true })
-  writeFileSync('test-output/bench.json', `${JSON.stringify(report, null, 2)}\n`)
-  console.log(`\n${report.date.slice(0, 10)} · ${machine} · load ${load}`)
+}
+
+/** A part written in TypeScript, which is read only when it is wanted. */
+function typed(file, name) {
+  return async full => {
+    const path = fileURLToPath(new URL(file, import.meta.url))
+    const { module } = await runnerImport(path, { configFile: false, logLevel: 'error' })
+    return module[name](full)
+  }
 }
 
 function printTable(rows) {

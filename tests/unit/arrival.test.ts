@@ -80,6 +80,8 @@ function newcomer() {
       link: 'https://room.example/#secret',
       signalling: { send: (_to: unknown, signal: Signal) => void sent.push(signal) },
       iceServers: Promise.resolve([]),
+      configuration: Promise.resolve({ isMissing: false }),
+      askHelp: async () => [],
       listen(next: SignalListener) {
         listener = next
       },

@@ -32,7 +32,7 @@ async function device(name: string, seat: number): Promise<Device> {
   })
   const body = { name, seat, way: 'voice', here: 'in', consent: VERSION } as const
   doc.put(await doc.sign('person', { by: identity.id, era: 0, epoch: 1, body }))
-  return { id: identity.id, proof: identity.proof, doc, page: doc.share(() => {}), store }
+  return { id: identity.id, proof: identity.proof, doc, page: doc.share(true, () => {}), store }
 }
 
 async function move({ id, doc }: Device, epoch: number, body: PieceMove): Promise<void> {

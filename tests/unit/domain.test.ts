@@ -21,7 +21,7 @@ import { derivePiece, type PieceClaim, parsePieceMove, pieceClaim } from '../../
 import { mayReturn, parseWord, presenceToWords, UNHEARD } from '../../src/domain/presence.ts'
 import { NO_CLAIMS } from '../../src/domain/registers.ts'
 import { type Person, parseName, parsePerson, parseVersion, roundFrom } from '../../src/domain/seating.ts'
-import { createStore } from '../../src/domain/store.ts'
+import { createStore, keep } from '../../src/domain/store.ts'
 import { idOf } from '../property/circle-of.ts'
 
 const ROSTER = '0123456789abcdef'
@@ -292,5 +292,15 @@ describe('a store', () => {
     store.set(3)
     expect(told).toEqual([2])
     expect(store.get()).toBe(3)
+  })
+
+  it('[A11] nor of one that says the same in other words, where that is asked for', () => {
+    const store = createStore<object>({ count: 0, lit: ['ana'] })
+    const told: object[] = []
+    store.subscribe(value => told.push(value))
+    keep(store, { count: 0, lit: ['ana'] })
+    expect(told).toEqual([])
+    keep(store, { count: 1, lit: ['ana'] })
+    expect(told).toEqual([{ count: 1, lit: ['ana'] }])
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ParticipantId, parseJson } from '../../src/domain/claim.ts'
 import { createMesh, type Mesh } from '../../src/net/mesh.ts'
+import { keepEarly } from '../../src/net/place.ts'
 import { type ControlMessage, parseControlMessage, type Signal } from '../../src/net/wire.ts'
 import { openTab, type Tab } from './cast/tab.ts'
 import { createWires, type WiredDocLink } from './cast/wires.ts'
@@ -176,14 +177,40 @@ describe('the mesh', () => {
   })
 
   it('[N7] an attempt that reached somebody too early is begun again when they ask', async () => {
-    const { members, settle } = await circle(2)
+    const { members, post, settle, advance } = await circle(2)
     const [ana, ben] = members as [Member, Member]
     ana.mesh.setPeople([ben.tab.identity])
     await settle() // Ben has not heard of Ana yet: her offer is a stranger's
+    advance(4_001)
+    post.length = 0 // what she says again is lost
     ben.mesh.setPeople([ana.tab.identity])
+    expect(post.map(({ signal }) => signal.kind)).toEqual(['dial-me'])
     await settle()
     expect(ana.mesh.connected()).toEqual([ben.id])
     expect(ben.mesh.connected()).toEqual([ana.id])
+  })
+
+  it('[B5] an offer that came before its author was known is taken up once they are, unasked', async () => {
+    const { members, post, settle } = await circle(2)
+    const [ana, ben] = members as [Member, Member]
+    ana.mesh.setPeople([ben.tab.identity])
+    await settle()
+    expect(ben.docLink.ends, 'a stranger is not answered').toEqual([])
+    ben.mesh.setPeople([ana.tab.identity])
+    expect(post.map(({ signal }) => signal.kind)).toEqual(['signal'])
+    await settle()
+    expect(ana.mesh.connected()).toEqual([ben.id])
+    expect(ben.mesh.connected()).toEqual([ana.id])
+  })
+
+  it('[B5] of what comes early no more is kept than an attempt needs', () => {
+    const offer = (sdp: string) => ({ type: 'offer', sdp }) as const
+    const candidate = { type: 'candidate', candidate: {} } as const
+    const many = [offer('first'), ...Array.from({ length: 50 }, () => candidate), offer('second')]
+    const kept = keepEarly(keepEarly(undefined, 3, many, 0), 3, many, 1)
+    expect(kept.signals).toEqual([offer('second'), ...Array.from({ length: 32 }, () => candidate)])
+    expect(keepEarly(kept, 2, [offer('older')], 2)).toBe(kept)
+    expect(keepEarly(kept, 4, [offer('newer')], 2).signals).toEqual([offer('newer')])
   })
 
   it('[N8] what is malformed on a control channel is ignored and counted', async () => {

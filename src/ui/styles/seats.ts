@@ -34,11 +34,15 @@ export const seatStyles = css`
   .light.soft {
     opacity: 0.35;
   }
-  .light,
   talking-piece {
     transition:
       translate var(--motion-hand-over) var(--ease),
       opacity var(--motion-hand-over);
+  }
+  .light {
+    transition:
+      translate var(--motion-hand-over) steps(16),
+      opacity var(--motion-hand-over) steps(16); /* it covers the room: each step changes no point by more than eyes can tell */
   }
   .prompt {
     position: relative;
@@ -98,9 +102,16 @@ export const seatStyles = css`
     border: 1px solid var(--line);
     font: 400 calc(var(--face) * 0.36) / 1 var(--serif);
     color: var(--text-soft);
-    transition:
-      border-color var(--motion-hand-over),
-      box-shadow var(--motion-hand-over);
+  }
+  .face::after {
+    content: '';
+    position: absolute;
+    inset: -1px;
+    border-radius: 50%;
+    border: 1px solid var(--light);
+    box-shadow: 0 0 2.6rem 0.1rem var(--glow-faint);
+    opacity: 0;
+    transition: opacity var(--motion-hand-over); /* drawn once; a shadow that grows would be drawn in every frame */
   }
   .words {
     inline-size: var(--label);
@@ -182,12 +193,14 @@ export const seatStyles = css`
     background: none;
     color: var(--text-faint);
   }
+  .away .face::after {
+    border-style: dashed;
+  }
   .away .name {
     color: var(--text-faint);
   }
-  .lit .face {
-    border-color: var(--light);
-    box-shadow: 0 0 2.6rem 0.1rem var(--glow-faint);
+  .lit .face::after {
+    opacity: 1;
   }
   talking-piece {
     --piece-size: var(--piece);
@@ -200,6 +213,9 @@ export const seatStyles = css`
   @media (forced-colors: active) {
     .face {
       border-color: CanvasText;
+    }
+    .face::after {
+      content: none;
     }
     .lit .face {
       border-width: 3px;

@@ -1,8 +1,8 @@
 import type { Person } from '../harness/person.ts'
 import { BIN_MS, installTape, type Loudness, type Tape, type Voice } from '../harness/tape-in-page.ts'
 
-/** Louder than this is a voice; the tests' voices never fall below 0.02, and what is switched off is zero. */
-const VOICE = 0.002
+/** Louder than this is a syllable; what is switched off is zero, and between two of them there is next to nothing. */
+const VOICE = 0.01
 /** How far a voice can come after the microphone, ms: jitter buffer, network, and two sound clocks. */
 const MOST_LAG_MS = 600
 /** How much of a voice is looked at where it begins and where it ends, ms. */
@@ -14,7 +14,7 @@ const UNEVEN = 0.2
 
 /** What a listener heard of one hand-over. */
 export interface Heard {
-  /** From the press on "Take it" to the first sound that came out, ms. */
+  /** From the press on "Take it", or the first syllable after it, to the first sound that came out, ms. */
   readonly audibleMs: number
   /** How much of the new voice had come and was still muted, ms. */
   readonly clippedMs: number
@@ -46,7 +46,8 @@ export function readHandOver(giver: Tape, receiver: Tape, listener: Tape): Heard
   const young = listener.voices.find(({ mutes }) =>
     mutes.some(([at, isMuted]) => !isMuted && at >= acceptedMs),
   )
-  const audibleMs = firstLoudMs(heard, acceptedMs) - acceptedMs
+  const spokenMs = receiver.microphone === null ? acceptedMs : firstLoudMs(receiver.microphone, acceptedMs)
+  const audibleMs = firstLoudMs(heard, acceptedMs) - spokenMs
   const unmutedMs = young?.mutes.find(([at, isMuted]) => !isMuted && at >= acceptedMs)?.[0] ?? acceptedMs
   const arrivedMs = young === undefined ? Number.POSITIVE_INFINITY : firstLoudMs(young, acceptedMs)
   return {

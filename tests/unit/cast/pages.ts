@@ -46,12 +46,19 @@ export interface PageEnd {
   faults: number
   /** Something arrives; what is admitted is applied, whatever comes of it. */
   receive(frame: ArrayBuffer): void
+  /** The other side asks for what it lacks, as a link comes up. */
+  meet(other: PageEnd): void
   close(): void
 }
 
 /** Opens one side; `send` carries frames to the other. */
-export function openEnd(doc: CircleDoc, now: () => number, send: (frame: ArrayBuffer) => void): PageEnd {
-  const page = doc.share(weight => {
+export function openEnd(
+  doc: CircleDoc,
+  now: () => number,
+  send: (frame: ArrayBuffer) => void,
+  isFirst = true,
+): PageEnd {
+  const page = doc.share(isFirst, weight => {
     end.faults += weight
   })
   const admits = createFrameGuard({
@@ -80,6 +87,7 @@ export function openEnd(doc: CircleDoc, now: () => number, send: (frame: ArrayBu
       if (read.kind === 'question') send(frameOf(1, Y.encodeStateAsUpdate(page.ydoc, read.body)))
       else Y.applyUpdate(page.ydoc, read.body, end)
     },
+    meet: other => end.receive(frameOf(0, Y.encodeStateVector(other.ydoc))),
     close: page.close,
   }
   page.ydoc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -92,10 +100,10 @@ export function openEnd(doc: CircleDoc, now: () => number, send: (frame: ArrayBu
 export function linkPages(a: CircleDoc, b: CircleDoc, now: () => number): readonly [PageEnd, PageEnd] {
   const ends: [PageEnd, PageEnd] = [
     openEnd(a, now, frame => ends[1].receive(frame)),
-    openEnd(b, now, frame => ends[0].receive(frame)),
+    openEnd(b, now, frame => ends[0].receive(frame), false),
   ]
-  ends[0].receive(frameOf(0, Y.encodeStateVector(ends[1].ydoc)))
-  ends[1].receive(frameOf(0, Y.encodeStateVector(ends[0].ydoc)))
+  ends[0].meet(ends[1])
+  ends[1].meet(ends[0])
   return ends
 }
 

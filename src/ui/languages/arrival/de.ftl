@@ -78,8 +78,8 @@ you-voice = Mit meiner Stimme
 you-writing = Schreibend
 you-listening = Nur zuhörend
 you-beforeAsking = Dein Browser fragt gleich nach dem Mikrofon. Dein Telefon zeigt die ganze Zeit sein Mikrofonlicht. Nichts verlässt dieses Gerät, solange du nicht den Stein hältst.
-you-asking-yes = Dein Browser fragt dich jetzt.
-you-asking-long = Dein Browser fragt noch. Du kannst weitergehen und das Mikrofon später erlauben.
+you-asking = Dein Browser fragt dich jetzt.
+you-stillAsking = Dein Browser fragt noch nach dem Mikrofon. Du kannst weitergehen und es später erlauben.
 you-nameMissing = Hier braucht es einen Namen. Jeder, den du magst, ist recht.
 you-go = Weiter
 
@@ -91,14 +91,12 @@ ready-writing = Du bist schreibend hier. Wenn der Stein zu dir kommt, lesen alle
 ready-microphone-refused = Das Mikrofon wurde nicht erlaubt. Du kannst dich jetzt setzen und zuhören und es später einschalten.
 ready-microphone-none = Es wurde kein Mikrofon gefunden. Du kannst dich jetzt setzen und zuhören und es später einschalten.
 ready-microphone-stopped = Das Mikrofon ist ausgegangen. Du kannst dich jetzt setzen und zuhören und es später einschalten.
-ready-isAsking = Dein Browser fragt noch nach dem Mikrofon. Du kannst dich jetzt setzen und zuhören und es später erlauben.
 ready-level = Das Licht bewegt sich mit deiner Stimme.
 ready-elsewhere = Diese Seite ist in einer anderen App geöffnet, die das Mikrofon vielleicht für sich behält. Öffne deinen Browser und füge den Link dort ein.
 ready-tryAgain = Noch einmal versuchen
 ready-sit = Platz nehmen
 ready-step-entering = Wir machen dir Platz…
 ready-step-waiting = Von drinnen hat noch niemand geantwortet. Wir versuchen es weiter.
-ready-step-unreachable = Der Raum ist gerade nicht zu erreichen. Er versucht es weiter.
 ready-step-knocking = Der Kreis hat begonnen; jemand sucht nach einem guten Moment.
 ready-turnBack = Nicht länger warten
 

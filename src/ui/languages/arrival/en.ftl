@@ -80,8 +80,8 @@ you-voice = With my voice
 you-writing = In writing
 you-listening = Just listening
 you-beforeAsking = Your browser will ask for the microphone. Your phone will show its microphone light the whole time. Nothing leaves this device unless you hold the piece.
-you-asking-yes = Your browser is asking you now.
-you-asking-long = Your browser is still asking. You can go on, and allow the microphone later.
+you-asking = Your browser is asking you now.
+you-stillAsking = Your browser is still asking for the microphone. You can go on, and allow it later.
 you-nameMissing = A name is needed here. Any name you like will do.
 you-go = Continue
 
@@ -93,14 +93,12 @@ ready-writing = You are here in writing. When the piece comes, what you write is
 ready-microphone-refused = The microphone was not allowed. You can sit and listen now, and turn it on later.
 ready-microphone-none = No microphone was found. You can sit and listen now, and turn it on later.
 ready-microphone-stopped = The microphone has stopped. You can sit and listen now, and turn it on later.
-ready-isAsking = Your browser is still asking for the microphone. You can sit and listen now, and allow it later.
 ready-level = The light moves with your voice.
 ready-elsewhere = This page is open inside another app, which may keep the microphone to itself. Open your browser and paste the link there.
 ready-tryAgain = Try again
 ready-sit = Sit down
 ready-step-entering = Making room for you…
 ready-step-waiting = Nobody inside has answered yet. Still trying.
-ready-step-unreachable = The room cannot be reached just now. It keeps trying.
 ready-step-knocking = The circle has begun; somebody will look for a good moment.
 ready-turnBack = Wait no longer
 

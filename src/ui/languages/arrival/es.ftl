@@ -78,8 +78,8 @@ you-voice = Con mi voz
 you-writing = Por escrito
 you-listening = Solo escuchando
 you-beforeAsking = Tu navegador pedirá el micrófono. Tu teléfono mostrará su luz de micrófono todo el tiempo. Nada sale de este dispositivo mientras no tengas la piedra.
-you-asking-yes = Tu navegador te lo pregunta ahora.
-you-asking-long = Tu navegador sigue preguntando. Puedes continuar y permitir el micrófono más tarde.
+you-asking = Tu navegador te lo pregunta ahora.
+you-stillAsking = Tu navegador sigue pidiendo el micrófono. Puedes continuar y permitirlo más tarde.
 you-nameMissing = Aquí hace falta un nombre. Vale cualquiera que te guste.
 you-go = Continuar
 
@@ -91,14 +91,12 @@ ready-writing = Estás aquí por escrito. Cuando llegue la piedra, todo el mundo
 ready-microphone-refused = El micrófono no tiene permiso. Puedes sentarte y escuchar ahora, y activarlo más tarde.
 ready-microphone-none = No se encontró ningún micrófono. Puedes sentarte y escuchar ahora, y activarlo más tarde.
 ready-microphone-stopped = El micrófono se ha parado. Puedes sentarte y escuchar ahora, y activarlo más tarde.
-ready-isAsking = Tu navegador sigue pidiendo el micrófono. Puedes sentarte y escuchar ahora, y permitirlo más tarde.
 ready-level = La luz se mueve con tu voz.
 ready-elsewhere = Esta página está abierta dentro de otra aplicación, que quizá se quede con el micrófono. Abre tu navegador y pega allí el enlace.
 ready-tryAgain = Intentarlo otra vez
 ready-sit = Tomar asiento
 ready-step-entering = Te hacemos sitio…
 ready-step-waiting = Nadie de dentro ha respondido aún. Seguimos intentándolo.
-ready-step-unreachable = Ahora mismo no se puede llegar a la sala. Sigue intentándolo.
 ready-step-knocking = El círculo ha comenzado; alguien buscará un buen momento.
 ready-turnBack = No esperar más
 

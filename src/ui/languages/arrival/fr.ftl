@@ -78,8 +78,8 @@ you-voice = Avec ma voix
 you-writing = Par écrit
 you-listening = Juste à l’écoute
 you-beforeAsking = Ton navigateur va demander le micro. Ton téléphone montrera le voyant du micro tout le temps. Rien ne quitte cet appareil tant que tu ne tiens pas la pierre.
-you-asking-yes = Ton navigateur te pose la question maintenant.
-you-asking-long = Ton navigateur pose encore la question. Tu peux continuer, et autoriser le micro plus tard.
+you-asking = Ton navigateur te pose la question maintenant.
+you-stillAsking = Ton navigateur demande encore le micro. Tu peux continuer, et l’autoriser plus tard.
 you-nameMissing = Il faut un nom ici. Celui que tu voudras convient.
 you-go = Continuer
 
@@ -91,14 +91,12 @@ ready-writing = Tu es là par écrit. Quand la pierre vient à toi, tout le mond
 ready-microphone-refused = Le micro n’a pas été autorisé. Tu peux t’asseoir et écouter maintenant, et l’activer plus tard.
 ready-microphone-none = Aucun micro n’a été trouvé. Tu peux t’asseoir et écouter maintenant, et l’activer plus tard.
 ready-microphone-stopped = Le micro s’est arrêté. Tu peux t’asseoir et écouter maintenant, et l’activer plus tard.
-ready-isAsking = Ton navigateur demande encore le micro. Tu peux t’asseoir et écouter maintenant, et l’autoriser plus tard.
 ready-level = La lumière bouge avec ta voix.
 ready-elsewhere = Cette page est ouverte dans une autre application, qui garde peut-être le micro pour elle. Ouvre ton navigateur et colles-y le lien.
 ready-tryAgain = Réessayer
 ready-sit = Prendre place
 ready-step-entering = On te fait de la place…
 ready-step-waiting = Personne à l’intérieur n’a encore répondu. On continue d’essayer.
-ready-step-unreachable = La salle est injoignable pour l’instant. Elle continue d’essayer.
 ready-step-knocking = Le cercle a commencé ; quelqu’un cherche un bon moment.
 ready-turnBack = Ne plus attendre
 

@@ -78,8 +78,8 @@ you-voice = Con la mia voce
 you-writing = Per iscritto
 you-listening = Solo in ascolto
 you-beforeAsking = Il tuo browser chiederà il microfono. Il tuo telefono mostrerà per tutto il tempo la spia del microfono. Nulla lascia questo dispositivo finché non tieni la pietra.
-you-asking-yes = Il tuo browser te lo sta chiedendo ora.
-you-asking-long = Il tuo browser lo sta ancora chiedendo. Puoi continuare, e permettere il microfono più tardi.
+you-asking = Il tuo browser te lo sta chiedendo ora.
+you-stillAsking = Il tuo browser sta ancora chiedendo il microfono. Puoi continuare, e permetterlo più tardi.
 you-nameMissing = Qui serve un nome. Va bene quello che vuoi.
 you-go = Continua
 
@@ -91,14 +91,12 @@ ready-writing = Sei qui per iscritto. Quando arriva la pietra, tutti leggono que
 ready-microphone-refused = Il microfono non è stato permesso. Puoi sederti e ascoltare adesso, e accenderlo più tardi.
 ready-microphone-none = Non è stato trovato nessun microfono. Puoi sederti e ascoltare adesso, e accenderlo più tardi.
 ready-microphone-stopped = Il microfono si è fermato. Puoi sederti e ascoltare adesso, e accenderlo più tardi.
-ready-isAsking = Il tuo browser sta ancora chiedendo il microfono. Puoi sederti e ascoltare adesso, e permetterlo più tardi.
 ready-level = La luce si muove con la tua voce.
 ready-elsewhere = Questa pagina è aperta dentro un’altra app, che forse tiene il microfono per sé. Apri il tuo browser e incolla lì il link.
 ready-tryAgain = Riprova
 ready-sit = Siediti
 ready-step-entering = Ti facciamo posto…
 ready-step-waiting = Nessuno dentro ha ancora risposto. Continuiamo a provare.
-ready-step-unreachable = In questo momento la stanza non è raggiungibile. Continua a provare.
 ready-step-knocking = Il cerchio è cominciato; qualcuno cercherà un buon momento.
 ready-turnBack = Non aspettare più
 

@@ -78,8 +78,8 @@ you-voice = 声で
 you-writing = 書くことで
 you-listening = 聴くだけで
 you-beforeAsking = ブラウザがマイクの許可をたずねます。電話には、ずっとマイクの印がつきます。石を持っていないあいだは、この端末から何も送られません。
-you-asking-yes = いま、ブラウザがたずねています。
-you-asking-long = ブラウザがまだたずねています。先に進んで、あとからマイクを許可することもできます。
+you-asking = いま、ブラウザがたずねています。
+you-stillAsking = ブラウザがまだマイクの許可をたずねています。先に進んで、あとで許可できます。
 you-nameMissing = お名前が必要です。好きな名前でかまいません。
 you-go = 進む
 
@@ -91,14 +91,12 @@ ready-writing = 書くことでここにいます。石が来たら、書いた�
 ready-microphone-refused = マイクは許可されませんでした。いまは座って聴き、あとでオンにできます。
 ready-microphone-none = マイクが見つかりませんでした。いまは座って聴き、あとでオンにできます。
 ready-microphone-stopped = マイクが止まりました。いまは座って聴き、あとでオンにできます。
-ready-isAsking = ブラウザがまだマイクの許可をたずねています。いまは座って聴き、あとで許可できます。
 ready-level = 灯りは声といっしょに動きます。
 ready-elsewhere = このページは別のアプリの中で開いていて、マイクが使えないことがあります。ブラウザを開いて、そこにリンクを貼ってください。
 ready-tryAgain = もう一度試す
 ready-sit = 席に着く
 ready-step-entering = 席をつくっています…
 ready-step-waiting = 中からはまだ返事がありません。試しつづけています。
-ready-step-unreachable = いまは部屋につながりません。つながるまで試しています。
 ready-step-knocking = 輪は始まっています。だれかがよい頃合いを見てくれます。
 ready-turnBack = 待つのをやめる
 

@@ -78,8 +78,8 @@ you-voice = Met mijn stem
 you-writing = Schrijvend
 you-listening = Alleen luisterend
 you-beforeAsking = Je browser vraagt straks om de microfoon. Je telefoon laat de hele tijd zijn microfoonlampje zien. Er verlaat niets dit apparaat zolang je de steen niet vasthoudt.
-you-asking-yes = Je browser vraagt het je nu.
-you-asking-long = Je browser vraagt het nog. Je kunt verdergaan, en de microfoon later toestaan.
+you-asking = Je browser vraagt het je nu.
+you-stillAsking = Je browser vraagt nog om de microfoon. Je kunt verdergaan, en hem later toestaan.
 you-nameMissing = Hier is een naam nodig. Elke naam die je fijn vindt, is goed.
 you-go = Verder
 
@@ -91,14 +91,12 @@ ready-writing = Je bent hier schrijvend. Als de steen komt, leest iedereen wat j
 ready-microphone-refused = De microfoon is niet toegestaan. Je kunt nu gaan zitten en luisteren, en hem later aanzetten.
 ready-microphone-none = Er is geen microfoon gevonden. Je kunt nu gaan zitten en luisteren, en hem later aanzetten.
 ready-microphone-stopped = De microfoon is gestopt. Je kunt nu gaan zitten en luisteren, en hem later aanzetten.
-ready-isAsking = Je browser vraagt nog om de microfoon. Je kunt nu gaan zitten en luisteren, en hem later toestaan.
 ready-level = Het licht beweegt mee met je stem.
 ready-elsewhere = Deze pagina staat open in een andere app, die de microfoon misschien voor zichzelf houdt. Open je browser en plak daar de link.
 ready-tryAgain = Nog eens proberen
 ready-sit = Gaan zitten
 ready-step-entering = We maken plaats voor je…
 ready-step-waiting = Van binnen heeft nog niemand geantwoord. We blijven het proberen.
-ready-step-unreachable = De ruimte is nu even niet bereikbaar. Ze blijft het proberen.
 ready-step-knocking = De kring is begonnen; iemand zoekt een goed moment.
 ready-turnBack = Niet langer wachten
 

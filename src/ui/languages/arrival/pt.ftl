@@ -78,8 +78,8 @@ you-voice = Com a minha voz
 you-writing = Por escrito
 you-listening = Só escutando
 you-beforeAsking = Seu navegador vai pedir o microfone. Seu telefone mostrará a luz do microfone o tempo todo. Nada sai deste aparelho enquanto você não segurar a pedra.
-you-asking-yes = Seu navegador está perguntando agora.
-you-asking-long = Seu navegador ainda está perguntando. Você pode continuar e permitir o microfone mais tarde.
+you-asking = Seu navegador está perguntando agora.
+you-stillAsking = Seu navegador ainda está pedindo o microfone. Você pode continuar e permitir mais tarde.
 you-nameMissing = É preciso um nome aqui. Qualquer um de que você goste serve.
 you-go = Continuar
 
@@ -91,14 +91,12 @@ ready-writing = Você está aqui por escrito. Quando a pedra chegar, todos leem 
 ready-microphone-refused = O microfone não foi permitido. Você pode sentar e escutar agora, e ligá-lo mais tarde.
 ready-microphone-none = Nenhum microfone foi encontrado. Você pode sentar e escutar agora, e ligá-lo mais tarde.
 ready-microphone-stopped = O microfone parou. Você pode sentar e escutar agora, e ligá-lo mais tarde.
-ready-isAsking = Seu navegador ainda está pedindo o microfone. Você pode sentar e escutar agora, e permitir mais tarde.
 ready-level = A luz se move com a sua voz.
 ready-elsewhere = Esta página está aberta dentro de outro aplicativo, que talvez fique com o microfone para si. Abra seu navegador e cole o link lá.
 ready-tryAgain = Tentar de novo
 ready-sit = Sentar
 ready-step-entering = Abrindo espaço para você…
 ready-step-waiting = Ninguém lá dentro respondeu ainda. Continuamos tentando.
-ready-step-unreachable = Não dá para chegar à sala agora. Ela continua tentando.
 ready-step-knocking = O círculo começou; alguém vai procurar um bom momento.
 ready-turnBack = Não esperar mais
 

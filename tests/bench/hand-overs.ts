@@ -1,0 +1,108 @@
+import { Person } from '../browser/harness/person.ts'
+import { packetsGrown } from '../browser/harness/probe.ts'
+import { openRoomHouse } from '../browser/harness/room-house.ts'
+import type { Tape } from '../browser/harness/tape-in-page.ts'
+import { until } from '../browser/harness/until.ts'
+import { allSee, comeIn, sitDown } from '../browser/room/gathering.ts'
+import { offer } from '../browser/room/handing.ts'
+import { bringTape, readHandOver, startTape, takeTape } from '../browser/room/tape.ts'
+import { percentile, type Row, spread } from './figures.ts'
+import { installStages } from './stages-in-page.ts'
+
+/*
+ * A hand-over by its stages, four people with a browser each:
+ *
+ *   press ─▶ microphone let through ─▶ first packet      at the one who takes it
+ *     └────▶ claim seen: the voice is let through ─▶ it comes out      at each who listens
+ */
+
+const HAND_OVERS = 24
+const MOST_AUDIBLE_MS = 250
+const MOST_SEEN_MS = 40
+/** A second of a voice. */
+const PACKETS = 50 * 3
+
+export async function measureHandOvers(): Promise<readonly Row[]> {
+  const house = await openRoomHouse()
+  const names = ['Ana', 'Ben', 'Cem', 'Dia']
+  const people = await Promise.all(names.map((name, at) => Person.arrive(name, { toneHz: 330 + 110 * at })))
+  try {
+    for (const person of people) {
+      await bringTape(person)
+      await person.page.evaluateOnNewDocument(installStages)
+    }
+    const [first, ...guests] = people as [Person, ...Person[]]
+    await first.open(house.url)
+    await first.press('Open a room')
+    await first.sees('I agree to these')
+    const link = first.page.url()
+    await sitDown(first)
+    for (const guest of guests) await comeIn(guest, link)
+    await allSee(people)
+    for (const person of people) {
+      await startTape(person)
+      await person.probe.deafen()
+    }
+    return rowsOf(await handOvers(people))
+  } finally {
+    await Promise.all(people.map(person => person.close()))
+    await house.close()
+  }
+}
+
+interface Stage {
+  readonly seen: number[]
+  readonly opened: number[]
+  readonly sent: number[]
+  readonly audible: number[]
+}
+
+async function handOvers(people: readonly Person[]): Promise<Stage> {
+  const stage: Stage = { seen: [], opened: [], sent: [], audible: [] }
+  await (people[0] as Person).press('Speak')
+  for (let turn = 0; turn < HAND_OVERS; turn++) {
+    const [giver, receiver] = [people[turn % 4], people[(turn + 1) % 4]] as [Person, Person]
+    await speaks(giver)
+    await offer(giver, receiver)
+    await receiver.sees('There is no hurry.')
+    await receiver.press('Take it')
+    await speaks(receiver)
+    const { pressedMs, openedMs, sentMs } = await receiver.page.evaluate(() => listeningRoomStages())
+    stage.opened.push(openedMs - pressedMs)
+    stage.sent.push(sentMs - pressedMs)
+    const tapes = await Promise.all(people.map(takeTape))
+    const tapeOf = (person: Person) => tapes[people.indexOf(person)] as Tape
+    for (const listener of people.filter(person => person !== receiver)) {
+      const seenMs = firstUnmutedMs(tapeOf(listener), pressedMs)
+      stage.seen.push(seenMs - pressedMs)
+      stage.audible.push(readHandOver(tapeOf(giver), tapeOf(receiver), tapeOf(listener)).audibleMs)
+    }
+  }
+  return stage
+}
+
+function firstUnmutedMs({ voices }: Tape, fromMs: number): number {
+  const unmuted = voices.flatMap(({ mutes }) => mutes.filter(([at, isMuted]) => !isMuted && at >= fromMs))
+  return Math.min(...unmuted.map(([at]) => at))
+}
+
+async function speaks(holder: Person): Promise<void> {
+  const before = await holder.probe.outboundAudio()
+  const spoken = async () => packetsGrown(before, await holder.probe.outboundAudio())
+  await until(async () => (await spoken()) >= PACKETS, `${holder.name} speaks`)
+}
+
+function rowsOf({ seen, opened, sent, audible }: Stage): readonly Row[] {
+  const row = (what: string, ms: readonly number[], most: number | null = null): Row => ({
+    what: `hand-over among four, from the press: ${what}`,
+    ours: spread(ms),
+    theirs: null,
+    bar: most === null ? null : `p95 ≤ ${most} ms: ${percentile(ms, 0.95) <= most ? 'met' : 'not met'}`,
+  })
+  return [
+    row('claim seen by each listener', seen, MOST_SEEN_MS),
+    row('microphone let through', opened),
+    row('first packet', sent),
+    row('heard by each listener', audible, MOST_AUDIBLE_MS),
+  ]
+}

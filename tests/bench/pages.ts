@@ -1,0 +1,296 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { Person } from '../browser/harness/person.ts'
+import { openRoomHouse, type RoomHouse } from '../browser/harness/room-house.ts'
+import { until } from '../browser/harness/until.ts'
+import { comeIn, introduce, sitDown } from '../browser/room/gathering.ts'
+import { openStockHouse, type StockHouse } from '../browser/stock/stock-house.ts'
+import { type Costs, measureCosts, measureSound, type Sound } from './costs.ts'
+import { held, median, type Row, times } from './figures.ts'
+
+/*
+ * The page in real browsers, beside two pages that are made here from the same packages: bare (connected, and nobody
+ * sends) and open (everybody's microphone is open, as in an ordinary call). The same browsers do all three, one after the
+ * other; what counts is the ratio.
+ */
+
+const BARE = fileURLToPath(new URL('bare', import.meta.url))
+const NAMES = ['Ana', 'Ben', 'Cem', 'Dia', 'Eva', 'Fay', 'Gil', 'Hal'] as const
+const JOINS = 3
+/** What an arrival leaves to do. */
+const SETTLED_MS = 5_000
+const BARS = { join: 1.3, rest: 1.3, speaking: 0.4 }
+const FINELY = { withinMs: 60_000, everyMs: 20 }
+
+interface Loaded {
+  readonly bytes: number
+  readonly requests: number
+  readonly shownMs: number
+}
+
+interface Figures {
+  readonly loaded: readonly Loaded[]
+  /** How long the last of so many took, ms. */
+  readonly joinedMs: ReadonlyMap<number, number>
+  readonly atRest: Costs
+}
+
+export async function measurePages(isFull: boolean): Promise<readonly Row[]> {
+  const sizes = isFull ? [2, 4, 6, 8] : [2, 4, 6]
+  const size = sizes.at(-1) ?? 6
+  const house = await openRoomHouse()
+  const bareHouse = await openStockHouse(BARE)
+  const people = await Promise.all(
+    NAMES.slice(0, size).map((name, at) => Person.arrive(name, { toneHz: 300 + 70 * at })),
+  )
+  try {
+    const { ours, speaking, sound } = await inOurRoom(people, house, sizes)
+    const bare = await inBareRoom(people, bareHouse, house, sizes)
+    const open = await inOpenRoom(people, bareHouse, house)
+    return [
+      ...loadRows(ours, bare, bareHouse),
+      ...joinRows(ours, bare, sizes),
+      ...costRows(`${size} people`, ours.atRest, speaking, bare.atRest, open.costs),
+      ...soundRows(sound, open.sound),
+    ]
+  } finally {
+    await Promise.all(people.map(person => person.close()))
+    await bareHouse.close()
+    await house.close()
+  }
+}
+
+async function inOurRoom(people: readonly Person[], house: RoomHouse, sizes: readonly number[]) {
+  const loaded: Loaded[] = []
+  for (const person of people) loaded.push(await load(person, house.url))
+  const [first, ...guests] = people as [Person, ...Person[]]
+  await first.press('Open a room')
+  await first.sees('I agree to these')
+  const link = first.page.url()
+  await sitDown(first)
+  const joinedMs = new Map<number, number>()
+  for (const [at, guest] of guests.entries()) {
+    const inside = people.slice(0, at + 1)
+    if (sizes.includes(at + 2)) joinedMs.set(at + 2, await lastToJoin(guest, inside, link))
+    else await comeIn(guest, link)
+  }
+  for (const person of people) await meshed(person, people)
+  await pause(SETTLED_MS)
+  const atRest = await measureCosts(people)
+  await first.press('Speak')
+  await until(async () => (await first.probe.outboundAudioPackets()) > 0, 'the first one speaks')
+  const speaking = await measureCosts(people)
+  const sound = await measureSound(people)
+  return { ours: { loaded, joinedMs, atRest } satisfies Figures, speaking, sound }
+}
+
+/** Comes, goes and comes again: from the press on “Sit down” until all are connected and see each other, the median. */
+async function lastToJoin(guest: Person, inside: readonly Person[], link: string): Promise<number> {
+  const all = [...inside, guest]
+  const ms: number[] = []
+  for (let time = 0; time < JOINS; time++) {
+    await guest.open('about:blank')
+    for (const person of inside) await person.seesNoMore(guest.name, FINELY)
+    await guest.open(link)
+    await introduce(guest)
+    await until(() => guest.canPress('Sit down'), `${guest.name} may sit down`)
+    await guest.page.evaluate(() => {
+      addEventListener(
+        'click',
+        ({ timeStamp }) => Object.assign(globalThis, { satDownMs: performance.timeOrigin + timeStamp }),
+        {
+          capture: true,
+        },
+      )
+    })
+    await guest.press('Sit down')
+    await Promise.all(all.map(person => meshed(person, all)))
+    const endedMs = Date.now()
+    ms.push(
+      endedMs - (await guest.page.evaluate(() => (globalThis as unknown as { satDownMs: number }).satDownMs)),
+    )
+    await guest.press('All right')
+  }
+  return median(ms)
+}
+
+/** Connected to all others, once each, and sees them. */
+async function meshed(person: Person, all: readonly Person[]): Promise<void> {
+  const names = all.map(({ name }) => name)
+  await until(
+    () =>
+      person.page.evaluate(wanted => {
+        const text = listeningRoomFinder.text()
+        const isLinked = listeningRoomProbe.connections().connected === wanted.length - 1
+        return isLinked && wanted.every(name => text.includes(name))
+      }, names),
+    `${person.name} is connected to ${names.length - 1} and sees them`,
+    FINELY,
+  )
+}
+
+async function inBareRoom(
+  people: readonly Person[],
+  { url }: StockHouse,
+  house: RoomHouse,
+  sizes: readonly number[],
+): Promise<Figures> {
+  const loaded: Loaded[] = []
+  for (const person of people) loaded.push(await load(person, url))
+  const joinedMs = new Map<number, number>()
+  for (const [at, person] of people.entries()) {
+    const inside = people.slice(0, at)
+    const ms: number[] = []
+    for (let time = 0; time < (sizes.includes(at + 1) ? JOINS : 1); time++) {
+      await person.open('about:blank')
+      for (const one of inside) await bareMeshed(one, inside.length, null)
+      await person.open(url)
+      ms.push(await joinBare(person, people.slice(0, at + 1), house, 'bare', false))
+    }
+    joinedMs.set(at + 1, median(ms))
+  }
+  await pause(SETTLED_MS)
+  return { loaded, joinedMs, atRest: await measureCosts(people) }
+}
+
+async function inOpenRoom(people: readonly Person[], { url }: StockHouse, house: RoomHouse) {
+  for (const person of people) await person.open('about:blank')
+  for (const [at, person] of people.entries()) {
+    await person.open(url)
+    await joinBare(person, people.slice(0, at + 1), house, 'open', true)
+  }
+  const loud = (await measureSound(people)).every(one => one.packetsOut > 0 && one.packetsIn > 0)
+  if (!loud) throw new Error('In an ordinary call everybody is heard.')
+  return { costs: await measureCosts(people), sound: await measureSound(people) }
+}
+
+async function joinBare(
+  person: Person,
+  all: readonly Person[],
+  house: RoomHouse,
+  topic: string,
+  isOpen: boolean,
+) {
+  const server = `${house.url.replace('http', 'ws')}/signal`
+  const startedMs = await person.page.evaluate(
+    (...how) => window.bare.join(...how),
+    server,
+    topic,
+    person.name,
+    isOpen,
+  )
+  await Promise.all(all.map(one => bareMeshed(one, all.length, all.length)))
+  return Date.now() - startedMs
+}
+
+/** Connected to so many less one, and knowing the names of all. */
+async function bareMeshed(person: Person, size: number, names: number | null): Promise<void> {
+  await until(
+    () =>
+      person.page.evaluate(
+        (links, known) =>
+          listeningRoomProbe.connections().connected === links &&
+          (known === null || window.bare.names() >= known),
+        size - 1,
+        names,
+      ),
+    `${person.name} is connected to ${size - 1} others`,
+    FINELY,
+  )
+}
+
+/** Opens an address anew: what comes over the wire, and when something stands on the screen. */
+async function load(person: Person, url: string): Promise<Loaded> {
+  await person.open('about:blank')
+  person.traffic.clear()
+  await person.open(url)
+  const shownMs = await until(
+    () =>
+      person.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+    `${person.name} sees the page`,
+    FINELY,
+  )
+  return { bytes: person.traffic.bytesReceived(), requests: person.traffic.requests.length, shownMs }
+}
+
+function loadRows({ loaded }: Figures, bare: Figures, { folder }: StockHouse): readonly Row[] {
+  const of = (all: readonly Loaded[], what: keyof Loaded) => median(all.map(one => one[what]))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
+    /\.(?:html|js|css)$/.test(name),
+  )
+  const bareBytes = files.reduce(
+    (sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length,
+    0,
+  )
+  const shown = of(loaded, 'shownMs') / of(bare.loaded, 'shownMs')
+  return [
+    {
+      what: 'first load, over the wire (bare: packed as ours is)',
+      ours: `${(of(loaded, 'bytes') / 1024).toFixed(1)} KiB, ${of(loaded, 'requests')} requests`,
+      theirs: `${(bareBytes / 1024).toFixed(1)} KiB, ${of(bare.loaded, 'requests')} requests`,
+      bar: null,
+    },
+    {
+      what: 'from the address to the first screen, which can be pressed',
+      ours: `${Math.round(of(loaded, 'shownMs'))} ms (${times(shown)})`,
+      theirs: `${Math.round(of(bare.loaded, 'shownMs'))} ms`,
+      bar: null,
+    },
+  ]
+}
+
+function joinRows(ours: Figures, bare: Figures, sizes: readonly number[]): readonly Row[] {
+  return sizes.map(size => {
+    const [us, them] = [ours.joinedMs.get(size) ?? Number.NaN, bare.joinedMs.get(size) ?? Number.NaN]
+    return {
+      what: `last of ${size} joins → all connected and in step (bare)`,
+      ours: `${Math.round(us)} ms (${times(us / them)})`,
+      theirs: `${Math.round(them)} ms`,
+      bar: size === 6 ? held(us / them, BARS.join) : null,
+    }
+  })
+}
+
+function costRows(who: string, rest: Costs, speaking: Costs, bare: Costs, open: Costs): readonly Row[] {
+  const cpu = ({ cpu }: Costs) => `${cpu.toFixed(1)} %`
+  const memory = ({ megabytes }: Costs) => `${Math.round(megabytes)} MiB`
+  const row = (what: string, [us, them]: readonly [Costs, Costs], bar: number) => ({
+    what: `processor of each of ${who}, ${what}`,
+    ours: `${cpu(us)} (${times(us.cpu / them.cpu)})`,
+    theirs: cpu(them),
+    bar: held(us.cpu / them.cpu, bar),
+  })
+  return [
+    row('nobody speaks (bare)', [rest, bare], BARS.rest),
+    row('one speaks (open)', [speaking, open], BARS.speaking),
+    { what: 'memory of each, nobody speaks (bare)', ours: memory(rest), theirs: memory(bare), bar: null },
+    { what: 'memory of each, one speaks (open)', ours: memory(speaking), theirs: memory(open), bar: null },
+  ]
+}
+
+function soundRows(ours: readonly Sound[], open: readonly Sound[]): readonly Row[] {
+  const [speaker, ...listeners] = ours as [Sound, ...Sound[]]
+  const [caller] = open as [Sound, ...Sound[]]
+  const out = ({ packetsOut, bytesOut }: Sound) =>
+    `${Math.round(packetsOut)} packets, ${(bytesOut / 1000).toFixed(1)} KB a second`
+  const most = listeners.reduce((one, other) => (other.packetsOut > one.packetsOut ? other : one))
+  const heard = median(listeners.map(one => one.packetsIn))
+  return [
+    { what: 'sound sent by who speaks (open: by each)', ours: out(speaker), theirs: out(caller), bar: null },
+    {
+      what: 'sound sent by a listener, the most of all',
+      ours: out(most),
+      theirs: out(caller),
+      bar: `0: ${most.packetsOut === 0 ? 'met' : 'not met'}`,
+    },
+    {
+      what: 'sound received by a listener',
+      ours: `${Math.round(heard)} packets a second`,
+      theirs: `${Math.round(caller.packetsIn)} packets a second`,
+      bar: null,
+    },
+  ]
+}
