@@ -63,6 +63,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // Projects that run side by side would write the same file of earlier durations.
     cache: false,
+    // The room speaks no language before it has fetched one; in tests it speaks English from the start.
+    setupFiles: ['tests/english.ts'],
     projects: [
       {
         extends: true,

@@ -47,6 +47,7 @@ export function carryOut(request: Request, { hand, speaking, lettingGo, circle }
       setTimeout(lettingGo.vanish().cut) // what was said goes out first
       return
     case 'open-room':
+    case 'choose-language':
     case 'heart':
     case 'cannot-hear':
     case 'need-someone':

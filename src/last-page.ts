@@ -1,6 +1,7 @@
 import { goBlank, startAfresh, type Tab, wipeLeftovers } from './fresh-page.ts'
 import type { Farewell } from './letting-go.ts'
 import { AWAY_FRAGMENT, letGoFragment, REMOVED_FRAGMENT } from './net/room-link.ts'
+import type { PageLanguage } from './page-language.ts'
 import type { Screen } from './ui/screen.ts'
 
 /** What stands on the tab once its circle is over. */
@@ -11,7 +12,11 @@ export interface LastPage {
   vanish(): Promise<void>
 }
 
-export function createLastPage(show: (screen: Screen) => void, tab: Tab = globalThis): LastPage {
+export function createLastPage(
+  show: (screen: Screen) => void,
+  tab: Tab = globalThis,
+  carry: PageLanguage['carry'] = fragment => fragment,
+): LastPage {
   const leaving = new AbortController()
   const { signal } = leaving
   return {
@@ -20,7 +25,7 @@ export function createLastPage(show: (screen: Screen) => void, tab: Tab = global
       await wipeLeftovers(tab)
       if (signal.aborted) return
       const fragment = fragmentOf(farewell)
-      const isAfresh = fragment !== null && (await startAfresh(fragment, tab, signal))
+      const isAfresh = fragment !== null && (await startAfresh(carry(fragment), tab, signal))
       if (!isAfresh && !signal.aborted) show(screenOf(farewell))
     },
     vanish() {

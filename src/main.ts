@@ -9,11 +9,13 @@ import { createLastPage } from './last-page.ts'
 import type { Farewell } from './letting-go.ts'
 import { fetchConfiguration } from './net/configuration.ts'
 import { createRoomFragment, parseFragment } from './net/room-link.ts'
+import { createPageLanguage } from './page-language.ts'
 import { openRoom } from './room.ts'
 import { holdRoom, type RoomHold } from './room-hold.ts'
 import { admitOwnScripts } from './script-policy.ts'
 import type { Seated } from './seated.ts'
 import { createSpeaking } from './speaking.ts'
+import { speakOf } from './ui/language.ts'
 import { type Notice, type Request, RoomRequest, type Screen } from './ui/screen.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
 import { chooseGateMode } from './voice/voice-check.ts'
@@ -30,8 +32,9 @@ if (element === null) throw new Error('index.html holds one <listening-room>.')
 const configuration = fetchConfiguration(location.href)
 let present: Arrival | Seated | null = null
 let hold: RoomHold | null = null
-let lastLink = location.hash // for whoever left and wants to come back; in memory only
-const lastPage = createLastPage(show)
+let lastLink = '' // for whoever left and wants to come back; in memory only
+const language = createPageLanguage(() => element.redraw())
+const lastPage = createLastPage(show, globalThis, language.carry)
 
 function show(screen: Screen): void {
   if (element !== null) element.screen = screen
@@ -86,7 +89,7 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
   const speaking = chooseGateMode({ createWorker: createGateWorker }).then(createSpeaking)
   const silence = () => void speaking.then(voice => voice.close())
   const inside = import('./seated.ts').then(async means => {
-    await means.fetchSheet()
+    await Promise.all([means.fetchSheet(), speakOf('circle')])
     return means
   }) // fetched while the agreements are read
   const arrival = createArrival({
@@ -155,11 +158,15 @@ function onRequest(request: Request): void {
       clearAddress(createRoomFragment())
       open().catch(cannotGoOn)
       return
+    case 'choose-language':
+      void language.choose(request.language)
+      return
     case 'go-home':
-      clearAddress()
+      clearAddress(language.carry(''))
       location.reload()
       return
     case 'reload':
+      clearAddress(language.carry(location.hash.slice(1)))
       location.reload()
       return
     case 'vanish':
@@ -178,7 +185,7 @@ function onRequest(request: Request): void {
 }
 
 function comeBack(): void {
-  clearAddress(lastLink.replace(/^#/, ''))
+  clearAddress(language.carry(lastLink.replace(/^#/, '')))
   location.reload()
 }
 
@@ -189,4 +196,10 @@ addEventListener('hashchange', () => location.reload())
 addEventListener('pageshow', event => {
   if (event.persisted) location.reload() // a page from the browser's shelf has dead connections: start afresh
 })
-open().catch(cannotGoOn)
+language.start().then(
+  () => open().catch(cannotGoOn),
+  () => {
+    // Not even words have arrived, so these stand here.
+    element.replaceWith('The room has not arrived whole. Please load this page again.')
+  },
+)

@@ -179,7 +179,7 @@ function createRoom(page: SharedPage, peerOpts: object): Room {
   return room
 }
 
-/** A connection with an audio and a video line from the start and no track: nobody needs a microphone to listen. */
+/** A connection with an audio line from the start and no track: nobody needs a microphone to listen. */
 function createLinedConnection(
   Connection: typeof RTCPeerConnection,
   prepareAudio: DocLinkOptions['prepareAudio'],
@@ -202,7 +202,6 @@ function createLinedConnection(
         })
         if (state.dialling) {
           prepareAudio(this.addTransceiver('audio', { direction: 'sendrecv' }))
-          this.addTransceiver('video', { direction: 'sendrecv' })
         } else {
           this.addEventListener('signalingstatechange', () => answerBothWays(this, prepareAudio))
         }

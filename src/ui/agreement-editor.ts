@@ -107,13 +107,13 @@ export class AgreementEditor extends TendElement {
     return html`<li class="line">
       <p class="words" dir="auto">${text}</p>
       <span class="row">
-        <button type="button" aria-label=${`${agreements.reword}: ${text}`} @click=${() => (this.rewording = line.slot)}>
+        <button type="button" aria-label=${tending.about(agreements.reword, text)} @click=${() => (this.rewording = line.slot)}>
           ${agreements.reword}
         </button>
         ${
           this.screen.circle.lines.length <= 1
             ? nothing
-            : html`<button type="button" class="bare" aria-label=${`${agreements.remove}: ${text}`} @click=${remove}>
+            : html`<button type="button" class="bare" aria-label=${tending.about(agreements.remove, text)} @click=${remove}>
                 ${agreements.remove}
               </button>`
         }

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
 import { iHold } from './circle-sentence.ts'
-import { lengthWords, practice } from './practice-words.ts'
+import { lengthOf, practice } from './practice-words.ts'
 import { ask, type CircleScreen, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { sheetStyles } from './styles/sheet.ts'
@@ -68,7 +68,7 @@ export class CircleAsking extends LitElement {
     const { circle } = this.screen
     const { bell } = practice
     return html`
-      <h2 id="title">${bell.ask(lengthWords(circle.scene.quietSeconds))}</h2>
+      <h2 id="title">${bell.ask(...lengthOf(circle.scene.quietSeconds))}</h2>
       ${this.#press({ kind: 'ring' }, bell.ring, 'primary')}
       <button type="button" class="wide" @click=${this.#close}>${bell.no}</button>
     `

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Asking } from './circle-asking.ts'
 import './copy-link.ts'
@@ -89,12 +89,12 @@ export class CircleDock extends LitElement {
     </div>`
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#hadFocus = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null
     const { scene, piece, may } = this.screen.circle
     if (scene.isQuiet) this.#quietTurn = piece.key
     if (may.ring || scene.isQuiet) this.rests = false
-    if (changed.has('screen')) this.#change(dockActions(this.screen, this.#quietTurn === piece.key))
+    this.#change(dockActions(this.screen, this.#quietTurn === piece.key))
   }
 
   #change(actions: readonly DockAction[]): void {

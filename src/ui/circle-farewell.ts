@@ -51,7 +51,7 @@ export class CircleFarewell extends LitElement {
     const { devices, letGo } = this.screen
     return html`<main>
       <h1 tabindex="-1">${farewell.title}</h1>
-      <p class="spoken">${receipts(devices, letGo).join(' ')}</p>
+      <p class="spoken">${receipts(devices, letGo).join(words.gap)}</p>
       <p class="quiet cannot">${farewell.cannot}</p>
       <details>
         <summary>${farewell.removed}</summary>

@@ -6,7 +6,7 @@ import { comingSentence, practice, tidingSentence } from './practice-words.ts'
 import { ask, type CircleScreen, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { textStyles } from './styles/text.ts'
-import { inSentence, words } from './words.ts'
+import { words } from './words.ts'
 
 /** What is asked for, and the words on its button. */
 type Press = readonly [Request, string]
@@ -57,7 +57,7 @@ export class CircleNews extends LitElement {
     if (knocker === null) return nothing
     const { id } = knocker
     return this.#line(
-      practice.knock.isHere(inSentence(knocker.name)),
+      practice.knock.isHere(knocker.name),
       [{ kind: 'let-in', id }, practice.knock.letIn],
       [{ kind: 'put-off', id }, practice.knock.notYet],
     )
@@ -93,7 +93,7 @@ export class CircleNews extends LitElement {
   }
 
   #name(id: ParticipantId): string {
-    return inSentence(nameOf(this.screen.circle, id) ?? words.someone)
+    return nameOf(this.screen.circle, id) ?? words.someone
   }
 
   // Only the guardian sees for whom the circle waits.

@@ -1,8 +1,8 @@
 import { type Circle, nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
-import { comingSentence, lengthWords, practice, tidingSentence } from './practice-words.ts'
+import { comingSentence, lengthOf, practice, tidingSentence } from './practice-words.ts'
 import type { CircleScreen, QuietWord } from './screen.ts'
-import { inSentence, words } from './words.ts'
+import { words } from './words.ts'
 
 /** What the room says now: one sentence on the piece, or on the closing; both only when both ask something of me. */
 export function circleSentences(screen: CircleScreen): readonly string[] {
@@ -35,7 +35,7 @@ function pieceSentences(screen: CircleScreen): readonly string[] {
 export function pieceSentence(screen: CircleScreen): string {
   const { circle } = screen
   const { piece, me, pair } = circle
-  const named = (id: ParticipantId) => inSentence(nameOf(circle, id) ?? words.someone)
+  const named = (id: ParticipantId) => nameOf(circle, id) ?? words.someone
   if (piece.at === 'centre') return centreSentence(circle)
   if (piece.at === 'held') {
     if (piece.holder === me) return holderSentence(screen)
@@ -66,7 +66,7 @@ export function spokenParts(screen: CircleScreen): readonly string[] {
     ...(prompt === '' || isQuiet ? [] : [prompt]),
     ...circleSentences(screen),
     ...(isQuiet ? [] : screen.tidings.map(one => tidingSentence(circle, one))),
-    ...(screen.knocker === null || isQuiet ? [] : [practice.knock.isHere(inSentence(screen.knocker.name))]),
+    ...(screen.knocker === null || isQuiet ? [] : [practice.knock.isHere(screen.knocker.name)]),
     ...circle.coming.map(one => comingSentence(circle, one)),
     ...screen.quietWords.map(one => quietSentenceOf(circle, one)),
     ...unreachedNotes(screen),
@@ -77,7 +77,7 @@ export function spokenParts(screen: CircleScreen): readonly string[] {
 
 /** What was said to me alone, in one sentence. */
 export function quietSentenceOf(circle: Circle, { from, word }: QuietWord): string {
-  const name = inSentence(nameOf(circle, from) ?? words.someone)
+  const name = nameOf(circle, from) ?? words.someone
   if (word.kind === 'line') return practice.quiet.line(word.text)
   return word.kind === 'need-someone' ? practice.quiet['need-someone'](name) : practice.quiet[word.kind]
 }
@@ -98,7 +98,7 @@ export function footerNotes(screen: CircleScreen): readonly string[] {
 // Of what is wrong with the connections one line is said, the one that is nearest to its person.
 function connectionNotes(screen: CircleScreen): readonly string[] {
   const { unmet, circle, introducerAway, beyondEarshot } = screen
-  const name = (id: ParticipantId) => inSentence(nameOf(circle, id) ?? words.someone)
+  const name = (id: ParticipantId) => nameOf(circle, id) ?? words.someone
   if (beyondEarshot.length > 0) return beyondEarshot.map(id => words.footer.noSound(name(id)))
   const unreached = circle.cutOff ? [] : unreachedNotes(screen)
   if (unreached.length > 0) return unreached
@@ -112,8 +112,8 @@ function unreachedNotes({ circle, reached }: CircleScreen): readonly string[] {
   const told = reached?.told ?? []
   if (told.length === 0) return []
   if (told.length > 2) return [words.footer.unreachedMany(told.length)]
-  const names = told.map(id => inSentence(nameOf(circle, id) ?? words.someone))
-  return [words.footer.unreached(names.join(' and '))]
+  const names = told.map(id => nameOf(circle, id) ?? words.someone)
+  return [words.footer.unreached(names)]
 }
 
 /** Whether I hold the piece, told or not yet told. */
@@ -142,8 +142,8 @@ function centreSentence(circle: Circle): string {
   if (circle.seats.length === 1) return aloneSentence(circle)
   const [first] = circle.hands
   if (circle.may.take || first === undefined || first === circle.me) return words.circle.centre
-  const name = inSentence(nameOf(circle, first) ?? words.someone)
-  return `${words.circle.centre} ${practice.handFirst(name)}`
+  const name = nameOf(circle, first) ?? words.someone
+  return words.circle.centreHand(name)
 }
 
 function holderSentence({ circle, microphone, reached }: CircleScreen): string {
@@ -171,10 +171,10 @@ function aloneSentence({ scene, piece, expected }: Circle): string {
 
 function quietSentence(circle: Circle): string {
   const { piece, me, scene } = circle
-  const silence = practice.silence(lengthWords(scene.quietSeconds))
-  if (piece.at !== 'held') return silence
-  if (piece.holder === me) return `${silence} ${practice.iKeep}`
-  return `${silence} ${practice.keeps(inSentence(nameOf(circle, piece.holder) ?? words.someone))}`
+  const length = lengthOf(scene.quietSeconds)
+  if (piece.at !== 'held') return practice.silence.nobody(...length)
+  if (piece.holder === me) return practice.silence.mine(...length)
+  return practice.silence.theirs(...length, nameOf(circle, piece.holder) ?? words.someone)
 }
 
 function closingSentence({ circle }: CircleScreen): string | null {

@@ -4,7 +4,7 @@ import type { ParticipantId } from '../domain/claim.ts'
 import type { Unmet } from '../domain/roster.ts'
 import { TendElement } from './tend-element.ts'
 import { tending } from './tending-words.ts'
-import { inSentence, words } from './words.ts'
+import { words } from './words.ts'
 
 /** Six words to be read aloud together; they tell whether somebody sits in between. */
 export class CircleWordsPlace extends TendElement {
@@ -67,7 +67,7 @@ export class CircleWordsPlace extends TendElement {
   }
 
   #name(id: ParticipantId): string {
-    return inSentence(nameOf(this.screen.circle, id) ?? words.someone)
+    return nameOf(this.screen.circle, id) ?? words.someone
   }
 }
 

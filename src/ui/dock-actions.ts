@@ -2,7 +2,7 @@ import { type Circle, nameOf } from '../domain/circle.ts'
 import { iHold } from './circle-sentence.ts'
 import { practice } from './practice-words.ts'
 import type { CircleScreen, Request } from './screen.ts'
-import { inSentence, words } from './words.ts'
+import { words } from './words.ts'
 
 /** What a press opens instead of asking for something at once. */
 export type Opens = 'open-sheet' | 'copy-link' | 'ask-bell' | 'choose-receiver' | 'choose-listener'
@@ -17,8 +17,6 @@ export interface DockAction {
   readonly isWaiting?: boolean
 }
 
-const MORE = opens('open-sheet', words.dock.more)
-
 /**
  * What a person may do now, the most likely first; whatever else there is waits in the sheet. `wasQuiet`: in this very
  * turn the bell has rung.
@@ -26,11 +24,11 @@ const MORE = opens('open-sheet', words.dock.more)
 export function dockActions(screen: CircleScreen, wasQuiet = false): readonly DockAction[] {
   const { mySeat, scene } = screen.circle
   const state = mySeat?.state
-  if (state === undefined || state === 'lost' || state === 'reading') return [MORE]
-  if (state === 'out') return [press({ kind: 'come-back' }, words.dock.comeBack, 'primary'), MORE]
+  if (state === undefined || state === 'lost' || state === 'reading') return [more()]
+  if (state === 'out') return [press({ kind: 'come-back' }, words.dock.comeBack, 'primary'), more()]
   const hear = screen.ears === 'blocked' ? [press({ kind: 'hear' }, words.dock.hear, 'primary')] : []
-  if (scene.isQuiet) return [...hear, ...closingActions(screen), ...awayActions(screen), MORE]
-  if (scene.phase === 'farewell') return [...hear, ...farewellActions(screen), bell(screen), MORE]
+  if (scene.isQuiet) return [...hear, ...closingActions(screen), ...awayActions(screen), more()]
+  if (scene.phase === 'farewell') return [...hear, ...farewellActions(screen), bell(screen), more()]
   return [
     ...hear,
     ...pieceActions(screen, wasQuiet),
@@ -82,7 +80,7 @@ function passAction(circle: Circle): DockAction {
   const says = pair?.listener === me ? words.dock.handBack : words.dock.pass
   return {
     key: `offer ${to}`,
-    label: says(inSentence(name)),
+    label: says(name),
     weight: 'primary',
     does: { kind: 'offer', to },
   }
@@ -148,8 +146,8 @@ function closingActions({ circle }: CircleScreen, isAsked = circle.ending.begun)
 function restActions(screen: CircleScreen): DockAction[] {
   const { piece, me } = screen.circle
   if (piece.at === 'offered' && piece.to === me) return []
-  if (iHold(screen)) return [MORE]
-  return [bell(screen), ...awayActions(screen), MORE]
+  if (iHold(screen)) return [more()]
+  return [bell(screen), ...awayActions(screen), more()]
 }
 
 // While the circle is being closed one says yes, or leaves: stepping out would be taken for a yes.
@@ -160,6 +158,10 @@ function awayActions(screen: CircleScreen): DockAction[] {
 
 function bell({ circle }: CircleScreen): DockAction {
   return { ...opens('ask-bell', words.dock.bell), isWaiting: !circle.may.ring }
+}
+
+function more(): DockAction {
+  return opens('open-sheet', words.dock.more)
 }
 
 function opens(does: Opens, label: string): DockAction {

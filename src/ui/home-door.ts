@@ -5,7 +5,7 @@ import { buttonStyles } from './styles/button.ts'
 import { leafStyles } from './styles/leaf.ts'
 import { textStyles } from './styles/text.ts'
 import './talking-piece.ts'
-import { inSentence, words } from './words.ts'
+import { words } from './words.ts'
 
 /** The way in for whoever opens a room. */
 export class HomeDoor extends LitElement {
@@ -93,7 +93,7 @@ export class HomeDoor extends LitElement {
     const link = (to: string | null, label: string) =>
       to === null ? nothing : html`<a href=${to} rel="noreferrer">${label}</a>`
     return html`<p class="quiet host">
-      ${name === null ? nothing : html`<span>${words.home.hostedBy(inSentence(name))}</span>`}
+      ${name === null ? nothing : html`<span>${words.home.hostedBy(name)}</span>`}
       ${link(contact, words.home.contact)} ${link(legal, words.home.legal)}
     </p>`
   }

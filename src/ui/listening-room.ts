@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import './circle-farewell.ts'
 import { spokenParts } from './circle-sentence.ts'
 import './home-door.ts'
+import './language-choice.ts'
+import { type Language, languageNow } from './language.ts'
 import './name-card.ts'
 import type { Said } from './quiet-announcer.ts'
 import './quiet-announcer.ts'
@@ -10,34 +12,50 @@ import './ready-seat.ts'
 import './room-notice.ts'
 import './room-welcome.ts'
 import type { Screen } from './screen.ts'
+import { textStyles } from './styles/text.ts'
+import { words } from './words.ts'
 
 /** The room's face: draws the screen it is given, and takes the person along from one to the next. */
 export class ListeningRoom extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      min-block-size: 100svh;
-      background: radial-gradient(110vmax 80vmax at 50% 30%, var(--room-lit), var(--room) 62%);
-    }
-    :host([at='circle']) {
-      background: var(--room);
-    }
-    :host(:not([at='circle'])) {
-      display: grid;
-      grid-template-rows: 1fr auto;
-    }
-    home-door,
-    room-notice,
-    room-welcome,
-    name-card,
-    ready-seat,
-    circle-farewell {
-      min-block-size: 0;
-    }
-    quick-exit {
-      padding: 0 var(--edge) calc(1rem + env(safe-area-inset-bottom));
-    }
-  `
+  static override styles = [
+    textStyles,
+    css`
+      :host {
+        display: block;
+        min-block-size: 100svh;
+        background: radial-gradient(110vmax 80vmax at 50% 30%, var(--room-lit), var(--room) 62%);
+      }
+      :host([at='circle']) {
+        background: var(--room);
+      }
+      :host(:not([at='circle'])) {
+        display: grid;
+        grid-template-rows: 1fr;
+        grid-auto-rows: auto;
+      }
+      home-door,
+      room-notice,
+      room-welcome,
+      name-card,
+      ready-seat,
+      circle-farewell {
+        min-block-size: 0;
+      }
+      language-choice {
+        padding: 0 var(--edge) 0.5rem;
+      }
+      quick-exit {
+        padding: 0 var(--edge) calc(1rem + env(safe-area-inset-bottom));
+      }
+      .unread {
+        justify-self: center;
+        max-inline-size: 34rem;
+        padding: 0 var(--edge) calc(1rem + env(safe-area-inset-bottom));
+        text-align: center;
+        text-wrap: balance;
+      }
+    `,
+  ]
 
   static override properties = { screen: { attribute: false } }
 
@@ -47,6 +65,8 @@ export class ListeningRoom extends LitElement {
   /** All that could be heard at the last look; only what is new is said. */
   #parts: readonly string[] = []
   #hasSat = false
+  /** Where each language has said that it has not been read by whoever grew up with it: once, on one screen. */
+  readonly #toldAt = new Map<Language, string>()
 
   constructor() {
     super()
@@ -66,7 +86,13 @@ export class ListeningRoom extends LitElement {
 
   override render() {
     const hasSheet = this.screen === null || this.screen.at === 'circle'
-    return html`${this.#standing()}${hasSheet ? nothing : html`<quick-exit></quick-exit>`}<quiet-announcer .sentence=${this.#sentence}></quiet-announcer>`
+    return html`${this.#standing()}${hasSheet ? nothing : this.#beneath()}<quiet-announcer .sentence=${this.#sentence}></quiet-announcer>`
+  }
+
+  /** Draws all that stands in the language that is spoken now; whatever its person writes or has open stays as it is. */
+  redraw(): void {
+    if (this.screen?.at === 'circle') this.#parts = spokenParts(this.screen)
+    redrawInside(this)
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -78,6 +104,14 @@ export class ListeningRoom extends LitElement {
   #say(sentence: string): void {
     this.#sentence = sentence !== '' && sentence === this.#sentence ? `${sentence}\u00a0` : sentence
     this.requestUpdate()
+  }
+
+  #beneath() {
+    const at = this.screen === null ? '' : placeOf(this.screen)
+    const toldAt = this.#toldAt.get(languageNow()) ?? at
+    this.#toldAt.set(languageNow(), toldAt)
+    const isUnread = languageNow() !== 'en' && toldAt === at
+    return html`<language-choice></language-choice><quick-exit></quick-exit>${isUnread ? html`<p class="quiet unread">${words.language.unread}</p>` : nothing}`
   }
 
   #standing() {
@@ -109,6 +143,11 @@ export class ListeningRoom extends LitElement {
     scrollTo(0, 0)
     standing.shadowRoot?.querySelector('h1')?.focus()
   }
+}
+
+function redrawInside(element: Element): void {
+  if (element instanceof LitElement) element.requestUpdate()
+  for (const one of element.shadowRoot?.querySelectorAll('*') ?? []) redrawInside(one)
 }
 
 /** What is in `parts` more often than it was before: a line that is written twice is said twice. */

@@ -1,130 +1,156 @@
 import type { Coming } from '../domain/announcement.ts'
 import { type Circle, nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
-import type { Pattern, Phase, SceneChange } from '../domain/scene.ts'
+import type { SceneChange } from '../domain/scene.ts'
 import type { Tiding } from '../domain/tidings.ts'
-import { inSentence, numberWord, words } from './words.ts'
+import { filled, spoken, text } from './message.ts'
+import { words } from './words.ts'
+
+/** Whether what somebody did is told to themselves, or to the others with their name. */
+type Doer = 'you' | 'other'
+/** A length of time as people say it: half a minute, so many minutes, so many seconds. */
+type Length = readonly [unit: 'half' | 'minutes' | 'seconds', count: number]
+
+const named = filled<[name: string]>('name')
+const did = filled<[who: Doer, name: string]>('who', 'name')
+
+export const practiceMessages = {
+  bell: {
+    ask: filled<Length>('unit', 'count'),
+    ring: text,
+    no: text,
+    rests: text,
+  },
+  choose: { receiver: text, listener: text, no: text },
+  silence: {
+    nobody: filled<Length>('unit', 'count'),
+    mine: filled<Length>('unit', 'count'),
+    theirs: filled<[...Length, name: string]>('unit', 'count', 'name'),
+  },
+  farewell: text,
+  farewellOver: text,
+  breath: text,
+  interrupted: text,
+  setAside: text,
+  askedToRest: text,
+  iListen: named,
+  pairs: filled<[speaker: string, listener: string]>('speaker', 'listener'),
+  waitingFor: named,
+  stepThemOut: named,
+  knock: { isHere: named, letIn: text, notYet: text },
+  wait: text,
+  callOff: text,
+  held: text,
+  hand: { raise: text, lower: text, at: filled<[place: number]>('place') },
+  heart: text,
+  guardian: text,
+  guardianOffered: named,
+  beGuardian: text,
+  candle: { burning: text, half: text, low: text, down: text, longer: text },
+  closes: filled<[hour: string]>('hour'),
+  ifBroken: filled<[what: string]>('what'),
+  quiet: {
+    'cannot-hear': text,
+    'need-someone': named,
+    line: filled<[text: string]>('text'),
+    'shall-rest': text,
+    stillHere: text,
+    answer: text,
+    send: text,
+    fold: text,
+  },
+  write: { field: text, say: text, tooLong: text, full: text, lines: text },
+  again: { title: text, changed: text, read: text, agree: text, leave: text },
+  /** What somebody did for the whole circle. */
+  did: {
+    'phase-gathering': did,
+    'phase-opening': did,
+    'phase-rounds': did,
+    'phase-closing': did,
+    'phase-farewell': did,
+    'pattern-around': did,
+    'pattern-around-back': did,
+    'pattern-centre': did,
+    'pattern-named': did,
+    'pattern-listener': did,
+    prompt: did,
+    'prompt-none': did,
+    title: did,
+    intention: did,
+    closesAround: did,
+    ifBroken: did,
+    quietSeconds: filled<[who: Doer, name: string, ...Length]>('who', 'name', 'unit', 'count'),
+    breathSeconds: did,
+    'breathSeconds-none': did,
+    candleMinutes: did,
+    'candleMinutes-none': did,
+    order: did,
+    prompts: did,
+    'door-open': did,
+    'door-ask': did,
+    'door-closed': did,
+    guardian: { nobody: text, me: text, other: named },
+    agreements: text,
+    'carried-past': { me: text, other: named },
+    'set-aside': { me: text, other: named },
+    removed: named,
+  },
+  /** The same, announced. */
+  coming: {
+    'phase-gathering': text,
+    'phase-opening': text,
+    'phase-rounds': text,
+    'phase-closing': text,
+    'phase-farewell': text,
+    'pattern-around': text,
+    'pattern-around-back': text,
+    'pattern-centre': text,
+    'pattern-named': text,
+    'pattern-listener': text,
+    prompt: text,
+    'prompt-none': text,
+    title: text,
+    intention: text,
+    closesAround: text,
+    ifBroken: text,
+    quietSeconds: filled<Length>('unit', 'count'),
+    breathSeconds: text,
+    'breathSeconds-none': text,
+    candleMinutes: text,
+    'candleMinutes-none': text,
+    order: text,
+    prompts: text,
+    'door-open': text,
+    'door-ask': text,
+    'door-closed': text,
+    'set-aside': { me: text, other: named },
+  },
+}
 
 /** What the room says of its practice: of scenes, patterns, the bell and what somebody did for everyone. */
-export const practice = {
-  phase: {
-    gathering: 'gathering',
-    opening: 'the opening',
-    rounds: 'a round',
-    closing: 'the closing round',
-    farewell: 'the farewell',
-  } satisfies Record<Phase, string>,
-  pattern: {
-    around: 'around the circle',
-    'around-back': 'around the other way',
-    centre: 'from the centre',
-    named: 'to whomever the speaker names',
-    listener: 'to and fro with a listener',
-  } satisfies Record<Pattern, string>,
-  bell: {
-    ask: (length: string) => `Ring for ${length} of quiet? Everyone pauses, and the holder keeps the piece.`,
-    ring: 'Ring the bell',
-    no: 'Not now',
-    rests: 'The bell has just rung.',
-  },
-  choose: {
-    receiver: 'To whom does the piece go?',
-    listener: 'Who listens to you?',
-    no: 'Not yet',
-  },
-  silence: (length: string) => `${length.slice(0, 1).toUpperCase()}${length.slice(1)} of quiet.`,
-  keeps: (name: string) => `${name} keeps the piece.`,
-  iKeep: 'You keep the piece.',
-  farewell: 'The farewell. Each of you may open your own microphone.',
-  farewellOver: 'The bell has ended the farewell. When you are ready, let the circle go.',
-  breath: 'A breath before the next voice.',
-  interrupted: 'You were speaking when the line broke.',
-  setAside: 'You were stepped out for now. Your seat stays yours, and you can come back whenever you like.',
-  askedToRest: 'You have asked. There is no hurry.',
-  handFirst: (name: string) => `${name} raised a hand first.`,
-  iListen: (name: string) => `You listen to ${name}.`,
-  pairs: (speaker: string, listener: string) => `${listener} listens to ${speaker}.`,
-  waitingFor: (names: string) => `Waiting for ${names}.`,
-  stepThemOut: (name: string) => `Step ${name} out for now`,
-  knock: {
-    isHere: (name: string) => `${name} is at the door.`,
-    letIn: 'Let in',
-    notYet: 'Not yet',
-  },
-  wait: 'Wait',
-  callOff: 'Take it back',
-  held: 'Somebody asked to wait.',
-  hand: { raise: 'Raise your hand', lower: 'Lower your hand', at: (place: number) => `hand ${place}` },
-  heart: 'hand on heart',
-  guardian: 'guardian',
-  guardianOffered: (name: string) => `${name} would like to hand you the guardian’s seat.`,
-  beGuardian: 'Be the guardian',
-  candle: {
-    burning: 'The candle is burning.',
-    half: 'The candle is half down.',
-    low: 'The candle is low.',
-    down: 'The candle is down. There is no hurry.',
-    longer: 'Let it burn longer',
-  },
-  closes: (hour: string) => `We close around ${hour}`,
-  ifBroken: (what: string) => `If the link breaks: ${what}`,
-  quiet: {
-    'cannot-hear': 'Someone cannot hear you.',
-    'need-someone': (name: string) => `${name} would like someone to be there. Only you see this.`,
-    line: (text: string) => `From the guardian, to you alone: ${text}`,
-    'shall-rest': 'Shall the piece rest? You can go on whenever you like.',
-    stillHere: 'I am still here',
-    answer: 'One line to them alone',
-    send: 'Send it',
-    fold: 'All right',
-  },
-  write: {
-    field: 'Write, and others read it',
-    say: 'Say it',
-    tooLong: 'This is longer than one line can be. You can say it in two.',
-    full: 'This turn holds no more lines.',
-    lines: 'What is written in this turn',
-  },
-  again: {
-    title: 'What we agree on',
-    changed: 'The agreements have changed. Please read them again.',
-    read: 'Please read them again, in your own time.',
-    agree: 'I agree to these',
-    leave: 'Leave',
-  },
-} as const
+export const practice = spoken('practice', practiceMessages)
 
-/** A length of time as people say it. */
-export function lengthWords(seconds: number): string {
-  if (seconds === 30) return 'half a minute'
-  if (seconds === 60) return 'a minute'
-  if (seconds % 60 === 0) return `${numberWord(seconds / 60)} minutes`
-  return `${seconds} seconds`
+/** A length of time, for a message that says it. */
+export function lengthOf(seconds: number): Length {
+  if (seconds === 30) return ['half', 1]
+  return seconds % 60 === 0 ? ['minutes', seconds / 60] : ['seconds', seconds]
 }
 
 /** What somebody did for the whole circle, in one sentence. */
 export function tidingSentence(circle: Circle, tiding: Tiding): string {
-  const named = (id: ParticipantId) => inSentence(nameOf(circle, id) ?? words.someone)
   switch (tiding.kind) {
     case 'scene':
-      return didWords(tiding.by === circle.me ? 'You' : named(tiding.by), tiding.change)
+      return didSentence(circle, tiding.by, tiding.change)
     case 'guardian':
-      if (tiding.id === null) return 'Nobody is guardian now. Anyone may take that seat.'
-      return tiding.id === circle.me
-        ? 'You are the guardian now.'
-        : `${named(tiding.id)} is the guardian now.`
+      if (tiding.id === null) return practice.did.guardian.nobody
+      return ofSomebody(circle, tiding.id, practice.did.guardian)
     case 'agreements':
-      return 'The agreements have changed.'
+      return practice.did.agreements
     case 'carried-past':
-      return tiding.id === circle.me
-        ? 'The piece went past you for now. It comes back to you.'
-        : `The piece went past ${named(tiding.id)} for now. It comes back to them.`
     case 'set-aside':
-      return tiding.id === circle.me
-        ? 'You are stepped out for now.'
-        : `${named(tiding.id)} is stepped out for now, and can come back whenever they like.`
+      return ofSomebody(circle, tiding.id, practice.did[tiding.kind])
     case 'removed':
-      return `${inSentence(tiding.name)} is no longer in the circle.`
+      return practice.did.removed(tiding.name)
     case 'waiting':
       return practice.held
   }
@@ -133,12 +159,10 @@ export function tidingSentence(circle: Circle, tiding: Tiding): string {
 /** What is about to happen, in one sentence. */
 export function comingSentence(circle: Circle, { change, isHeld }: Coming): string {
   if (isHeld) return practice.held
-  if (change.kind === 'set-aside') {
-    if (change.id === circle.me) return 'In half a minute you are stepped out for now, unless you answer.'
-    const name = inSentence(nameOf(circle, change.id) ?? words.someone)
-    return `In half a minute ${name} is stepped out for now. They can come back whenever they like.`
-  }
-  return `In half a minute: ${comingWords(change.change)}.`
+  if (change.kind === 'set-aside') return ofSomebody(circle, change.id, practice.coming['set-aside'])
+  const what = nameOfChange(change.change)
+  if (what !== 'quietSeconds') return practice.coming[what]
+  return practice.coming.quietSeconds(...lengthOf(Number(change.change.value)))
 }
 
 /** How far down a candle is. */
@@ -148,69 +172,38 @@ export function candleWords(steps: number): string {
   return steps <= 7 ? practice.candle.half : practice.candle.burning
 }
 
-function didWords(who: string, { field, value }: SceneChange): string {
-  switch (field) {
-    case 'phase':
-      return value === 'gathering'
-        ? `${who} went back to gathering.`
-        : `${who} began ${practice.phase[value]}.`
-    case 'pattern':
-      return `${who} let the piece go ${practice.pattern[value]}.`
-    case 'prompt':
-      return value === '' ? `${who} took the question away.` : `${who} set a question for this round.`
-    case 'title':
-      return `${who} gave the circle its name.`
-    case 'intention':
-      return `${who} wrote down what the circle is for.`
-    case 'closesAround':
-      return `${who} said when we close.`
-    case 'ifBroken':
-      return `${who} wrote what to do if the link breaks.`
-    case 'quietSeconds':
-      return `${who} let a silence last ${lengthWords(value)}.`
-    case 'breathSeconds':
-      return value === 0 ? `${who} took the breath away.` : `${who} set a breath between two voices.`
-    case 'candleMinutes':
-      return value === 0 ? `${who} put the candle away.` : `${who} lit a candle for each turn.`
-    case 'order':
-      return `${who} moved the seats.`
-    case 'prompts':
-      return `${who} laid questions ready.`
-    case 'door':
-      return value === 'ask'
-        ? `${who} asks newcomers to knock.`
-        : `${who} ${value === 'closed' ? 'closed' : 'opened'} the door.`
-  }
+function didSentence(circle: Circle, by: ParticipantId, change: SceneChange): string {
+  const who = by === circle.me ? 'you' : 'other'
+  const name = nameOf(circle, by) ?? words.someone
+  const what = nameOfChange(change)
+  if (what !== 'quietSeconds') return practice.did[what](who, name)
+  return practice.did.quietSeconds(who, name, ...lengthOf(Number(change.value)))
 }
 
-function comingWords({ field, value }: SceneChange): string {
+function ofSomebody(
+  circle: Circle,
+  id: ParticipantId,
+  says: { readonly me: string; readonly other: (name: string) => string },
+): string {
+  return id === circle.me ? says.me : says.other(nameOf(circle, id) ?? words.someone)
+}
+
+/** Under which name a change is told. */
+function nameOfChange({ field, value }: SceneChange) {
   switch (field) {
     case 'phase':
-      return value === 'gathering' ? 'back to gathering' : practice.phase[value]
+      return `phase-${value}` as const
     case 'pattern':
-      return `the piece goes ${practice.pattern[value]}`
+      return `pattern-${value}` as const
     case 'prompt':
-      return value === '' ? 'no question any more' : 'another question'
-    case 'title':
-      return 'another name for the circle'
-    case 'intention':
-      return 'what the circle is for'
-    case 'closesAround':
-      return 'when we close'
-    case 'ifBroken':
-      return 'what to do if the link breaks'
-    case 'quietSeconds':
-      return `silences of ${lengthWords(value)}`
+      return value === '' ? 'prompt-none' : field
     case 'breathSeconds':
-      return value === 0 ? 'no breath between voices' : 'a breath between two voices'
+      return value === 0 ? 'breathSeconds-none' : field
     case 'candleMinutes':
-      return value === 0 ? 'no candle' : 'a candle for each turn'
-    case 'order':
-      return 'another order of seats'
-    case 'prompts':
-      return 'questions laid ready'
+      return value === 0 ? 'candleMinutes-none' : field
     case 'door':
-      if (value === 'ask') return 'newcomers knock'
-      return value === 'closed' ? 'the door closes' : 'the door opens'
+      return value === 'by-phase' ? 'door-open' : (`door-${value}` as const)
+    default:
+      return field
   }
 }

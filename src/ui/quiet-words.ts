@@ -27,7 +27,8 @@ export class QuietWords extends LitElement {
         justify-content: end;
         gap: 0.25rem 0.5rem;
         margin-block-start: 0.75rem;
-        padding: 0.35rem 0.5rem 0.35rem 1.1rem;
+        padding-block: 0.35rem;
+        padding-inline: 1.1rem 0.5rem;
         border: 1px solid var(--line);
         border-radius: var(--card-round);
         background: var(--raised);

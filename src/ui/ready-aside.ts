@@ -94,7 +94,8 @@ export class ReadyAside extends LitElement {
   #microphone() {
     const { way, microphone, isAsking } = this.screen
     const state = isAsking ? 'refused' : microphone.state // in both cases it is the browser that has to be told
-    const words = way === 'voice' ? asideWords.microphone[state] : undefined
+    const told: Partial<Record<ReadyScreen['microphone']['state'], string>> = asideWords.microphone
+    const words = way === 'voice' ? told[state] : undefined
     return words === undefined ? nothing : html`<p class="quiet">${words}</p>`
   }
 

@@ -6,15 +6,15 @@ import { textStyles } from './styles/text.ts'
 import { words } from './words.ts'
 
 interface Way {
-  readonly label: string
+  readonly label: 'comeInAnyway' | 'comeBack' | 'lookAgain' | 'keepWaiting' | 'toBeginning'
   readonly request: Request
 }
 
-const COME_IN: Way = { label: words.notice.comeInAnyway, request: { kind: 'come-in-anyway' } }
-const COME_BACK: Way = { label: words.notice.comeBack, request: { kind: 'read-again' } }
-const LOOK_AGAIN: Way = { label: words.notice.lookAgain, request: { kind: 'read-again' } }
-const GO_ON_WAITING: Way = { label: words.notice.keepWaiting, request: { kind: 'enter' } }
-const BEGINNING: Way = { label: words.notice.toBeginning, request: { kind: 'go-home' } }
+const COME_IN: Way = { label: 'comeInAnyway', request: { kind: 'come-in-anyway' } }
+const COME_BACK: Way = { label: 'comeBack', request: { kind: 'read-again' } }
+const LOOK_AGAIN: Way = { label: 'lookAgain', request: { kind: 'read-again' } }
+const GO_ON_WAITING: Way = { label: 'keepWaiting', request: { kind: 'enter' } }
+const BEGINNING: Way = { label: 'toBeginning', request: { kind: 'go-home' } }
 
 const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
   'broken-link': [BEGINNING],
@@ -71,7 +71,7 @@ export class RoomNotice extends LitElement {
       <div class="row">
         ${ways.map(
           ({ label, request }) =>
-            html`<button type="button" @click=${() => ask(this, request)}>${label}</button>`,
+            html`<button type="button" @click=${() => ask(this, request)}>${words.notice[label]}</button>`,
         )}
       </div>
     </main>`

@@ -18,6 +18,9 @@ export class RoomWelcome extends LitElement {
         display: grid;
         gap: 0.5rem;
       }
+      h1 {
+        text-align: match-parent; /* a title in another script stands where this page begins */
+      }
       .changed {
         padding: 0.75rem 1rem;
         background: var(--raised);

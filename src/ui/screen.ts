@@ -9,6 +9,7 @@ import type { Microphone } from '../domain/microphone.ts'
 import type { Unmet } from '../domain/roster.ts'
 import type { Way } from '../domain/seating.ts'
 import type { Tiding } from '../domain/tidings.ts'
+import type { Language } from './language.ts'
 
 /** Which of the room's screens stands, and all that it needs to be drawn. */
 export type Screen =
@@ -247,6 +248,7 @@ export type Request =
         | 'turn-back'
         | 'reload'
     }
+  | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
   | { readonly kind: 'enter' | 'hear' }
   /** A quick exit: wipes this tab, and away to a blank page. */
@@ -260,7 +262,6 @@ export type Request =
   /** Asks the holder, privately, whether the piece shall rest; their answer. */
   | { readonly kind: 'ask-rest' | 'still-here' }
   | { readonly kind: 'fold'; readonly key: string }
-  /** Answers a knock. */
   | { readonly kind: 'let-in' | 'put-off'; readonly id: ParticipantId }
   | { readonly kind: 'read-aloud'; readonly on: boolean }
   | { readonly kind: 'bell-volume'; readonly volume: number }

@@ -16,9 +16,6 @@ import './talking-piece.ts'
 import { createRuler, type Ruler } from './text-ruler.ts'
 import { words } from './words.ts'
 
-/** What a seat may come to say of its person, so that the question leaves room for it. */
-const WIDEST_WORDS = [words.seat.lost]
-
 /** The circle as one sees it and hears it: everyone in order from me clockwise, the piece with its light, the question. */
 export class SeatMap extends LitElement {
   static override styles = [textStyles, seatStyles]
@@ -69,7 +66,11 @@ export class SeatMap extends LitElement {
     if (text === '') return null
     this.#ruler ??= createRuler('italic 400', getComputedStyle(this).getPropertyValue('--serif'))
     const beneath = this.renderRoot.querySelector<HTMLElement>('.beneath')?.offsetHeight ?? 0
-    const wordWidths = seats.map(seat => wordsWidth(seat.name, WIDEST_WORDS))
+    // What a seat may come to say of its person, so that the question leaves room for it.
+    const { lost, out, holding } = words.seat
+    const wordWidths = seats.map(({ name }) =>
+      Math.max(...[lost, out, holding].map(one => wordsWidth(name, [one]))),
+    )
     return this.#spot.look({ question: { text, ruler: this.#ruler }, room, beneath, wordWidths })
   }
 

@@ -5,7 +5,7 @@ import { nameOf } from '../domain/circle.ts'
 import { PATTERNS, type Pattern, PHASES, type Phase, type Scene } from '../domain/scene.ts'
 import { TendElement } from './tend-element.ts'
 import { tending } from './tending-words.ts'
-import { inSentence, words } from './words.ts'
+import { words } from './words.ts'
 
 /** What comes next in an evening; after a round, another one. */
 export function nextPhase(phase: Scene['phase']): Phase | null {
@@ -28,7 +28,7 @@ export function tendingNote(circle: Circle): string | null {
   if (may.tend === 'announced') return tending.evening.announced
   if (may.tend === 'now') return null
   if (guardian.id === null) return hasAnnounced(circle.coming, circle.me) ? tending.evening.oneAtATime : null
-  return tending.evening.notMine(inSentence(nameOf(circle, guardian.id) ?? words.someone))
+  return tending.evening.notMine(nameOf(circle, guardian.id) ?? words.someone)
 }
 
 /** The evening: where it stands, what comes next, and how the piece goes. */
@@ -39,7 +39,7 @@ export class TendEvening extends TendElement {
     const next = nextPhase(scene.phase)
     const elsewhere = PHASES.filter(phase => phase !== next)
     return html`<div class="fold">
-      <p>${tending.evening.now(tending.phase[scene.phase])}</p>
+      <p>${tending.evening.now[scene.phase]}</p>
       ${this.quiet(waitingFor.length > 0 ? tending.evening.waiting : tendingNote(circle))}
       ${may.tend === 'no' ? nothing : this.#phases(next, elsewhere)}
       ${may.tend === 'no' ? nothing : this.#patterns(scene.pattern)}
@@ -66,7 +66,7 @@ export class TendEvening extends TendElement {
 
   #patterns(chosen: Pattern) {
     const { may } = this.screen.circle
-    if (!may.changePattern) return this.quiet(`${tending.pattern.title}: ${tending.evening.between}`)
+    if (!may.changePattern) return this.quiet(tending.pattern.between)
     return html`<fieldset>
       <legend>${tending.pattern.title}</legend>
       ${PATTERNS.map(pattern => {

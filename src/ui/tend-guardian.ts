@@ -5,7 +5,7 @@ import { movedSeat } from '../domain/seat.ts'
 import { practice } from './practice-words.ts'
 import { TendElement } from './tend-element.ts'
 import { tending } from './tending-words.ts'
-import { inSentence, words } from './words.ts'
+import { words } from './words.ts'
 
 /** The guardian's seat: who sits there, and the ways to take it, to lay it down and to hand it on. */
 export class TendGuardian extends TendElement {
@@ -48,8 +48,8 @@ export class TendGuardian extends TendElement {
         ${seats.map(
           ({ id, name }) => html`<li class="row">
             <bdi>${name}</bdi>
-            <button type="button" aria-label=${tending.seats.earlier(inSentence(name))} @click=${() => move(id, -1)}>↑</button>
-            <button type="button" aria-label=${tending.seats.later(inSentence(name))} @click=${() => move(id, 1)}>↓</button>
+            <button type="button" aria-label=${tending.seats.earlier(name)} @click=${() => move(id, -1)}>↑</button>
+            <button type="button" aria-label=${tending.seats.later(name)} @click=${() => move(id, 1)}>↓</button>
           </li>`,
         )}
       </ol>
@@ -57,7 +57,7 @@ export class TendGuardian extends TendElement {
   }
 
   #name(id: ParticipantId): string {
-    return inSentence(nameOf(this.screen.circle, id) ?? words.someone)
+    return nameOf(this.screen.circle, id) ?? words.someone
   }
 }
 

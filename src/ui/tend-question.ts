@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { MAX_PROMPT_LENGTH, MAX_PROMPTS } from '../domain/scene.ts'
 import type { FieldKept } from './kept-field.ts'
 import './kept-field.ts'
-import { NEEDS, needWords, QUESTIONS, READINGS, type Reading } from './library.ts'
+import { library, NEEDS, QUESTIONS, READINGS, type Reading } from './library.ts'
 import { TendElement } from './tend-element.ts'
 import { tendingNote } from './tend-evening.ts'
 import { tending } from './tending-words.ts'
@@ -110,7 +110,7 @@ export class TendQuestion extends TendElement {
       <div class="fold">
         ${NEEDS.map(
           need => html`<details>
-            <summary>${needWords[need]}</summary>
+            <summary>${library.need[need]}</summary>
             <ul class="fold" role="list">
               ${QUESTIONS[need].map(one => this.#line(one, tending.question.keep, [...new Set([...prompts, one])]))}
             </ul>
@@ -128,13 +128,13 @@ export class TendQuestion extends TendElement {
     return html`<li class="line">
       <p class="words" dir="auto">${text}</p>
       <span class="row">
-        <button type="button" aria-label=${`${tending.question.use}: ${text}`} @click=${() => this.#use(text)}>
+        <button type="button" aria-label=${tending.about(tending.question.use, text)} @click=${() => this.#use(text)}>
           ${tending.question.use}
         </button>
         <button
           type="button"
           class="bare"
-          aria-label=${`${other}: ${text}`}
+          aria-label=${tending.about(other, text)}
           @click=${() => this.set({ field: 'prompts', value: prompts.slice(0, MAX_PROMPTS) })}
         >
           ${other}
@@ -169,7 +169,8 @@ export class TendQuestion extends TendElement {
   }
 }
 
-function readingLines({ title, text, source }: Reading) {
+function readingLines({ name, source }: Reading) {
+  const { title, text } = library.readings[name]
   return html`<article class="line">
     <h3>${title}</h3>
     <p class="words reading">${text}</p>

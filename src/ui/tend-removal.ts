@@ -4,7 +4,7 @@ import type { ParticipantId } from '../domain/claim.ts'
 import { ask } from './screen.ts'
 import { TendElement } from './tend-element.ts'
 import { tending } from './tending-words.ts'
-import { inSentence, words } from './words.ts'
+import { words } from './words.ts'
 
 /**
  * Asking somebody to leave: what it takes, what it cannot do, and a second press before it is said. That others ask
@@ -59,7 +59,7 @@ export class TendRemoval extends TendElement {
   }
 
   #name(id: ParticipantId): string {
-    return inSentence(nameOf(this.screen.circle, id) ?? words.someone)
+    return nameOf(this.screen.circle, id) ?? words.someone
   }
 }
 

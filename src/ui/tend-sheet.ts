@@ -8,6 +8,7 @@ import './circle-words.ts'
 import { SheetAsked } from './circle-dock.ts'
 import { beginsReading, iHold, mayWriteInstead } from './circle-sentence.ts'
 import './copy-link.ts'
+import './language-choice.ts'
 import './quick-exit.ts'
 import { ask, type CircleScreen, type LineReport, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
@@ -22,7 +23,7 @@ import './tend-removal.ts'
 import './tend-time.ts'
 import './tend-voices.ts'
 import { lineWords, tending } from './tending-words.ts'
-import { inSentence, words } from './words.ts'
+import { words } from './words.ts'
 import { WriteAsked } from './write-asked.ts'
 
 /** The one sheet: everything that is not needed at every moment, closed until somebody opens it. */
@@ -106,6 +107,7 @@ export class TendSheet extends LitElement {
       ${fold(tending.agreements.title, html`<agreement-editor .screen=${screen}></agreement-editor>`)}
       ${fold(tending.sound.title, html`<sound-check .sound=${screen.sound}></sound-check>`, this.#toggleSound)}
       ${fold(tending.details, this.#details(), this.#toggleWords)}
+      <language-choice wide></language-choice>
       <div class="goings">
         ${
           mayEnd
@@ -203,9 +205,9 @@ export class TendSheet extends LitElement {
     const { microphone, packetsSent, connected, ignored, shutOut, circle, lines } = this.screen
     const others = circle.expected.filter(id => !circle.leaving.removed.has(id)).length
     return html`<div class="fold quiet">
-      <p>${tending.packets(tending.microphone[microphone.state], packetsSent)}</p>
+      <p>${tending.packets(microphone.state, packetsSent)}</p>
       <p>${others === 0 ? tending.alone : tending.connected(connected, others)}</p>
-      ${circle.seats.map(({ id, name }) => this.#line(inSentence(name), lines[id]))}
+      ${circle.seats.map(({ id, name }) => this.#line(name, lines[id]))}
       ${shutOut.map(id => html`<p>${tending.shutOut(this.#name(id))}</p>`)}
       ${ignored > 0 ? html`<p>${tending.ignored(ignored)}</p>` : nothing}
       <circle-words .screen=${this.screen}></circle-words>
@@ -237,7 +239,7 @@ export class TendSheet extends LitElement {
   }
 
   #name(id: ParticipantId): string {
-    return inSentence(nameOf(this.screen.circle, id) ?? words.someone)
+    return nameOf(this.screen.circle, id) ?? words.someone
   }
 
   get #dialog(): HTMLDialogElement | null {

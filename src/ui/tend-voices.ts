@@ -3,7 +3,6 @@ import type { ParticipantId } from '../domain/claim.ts'
 import { ask } from './screen.ts'
 import { TendElement } from './tend-element.ts'
 import { tending } from './tending-words.ts'
-import { inSentence } from './words.ts'
 
 /** Whose voices this person hears on this device, and how loud; it is for themselves alone. */
 export class TendVoices extends TendElement {
@@ -14,8 +13,8 @@ export class TendVoices extends TendElement {
     return html`<div class="fold">
       ${others.map(({ id, name }) => {
         const isQuiet = quieted.includes(id)
-        const label = (isQuiet ? hear : quiet)(inSentence(name))
-        return html`${isQuiet ? nothing : this.#volume(id, inSentence(name))}
+        const label = (isQuiet ? hear : quiet)(name)
+        return html`${isQuiet ? nothing : this.#volume(id, name)}
           ${this.press({ kind: 'quiet-voice', id, on: !isQuiet }, label)}`
       })}
       ${this.quiet(what)}

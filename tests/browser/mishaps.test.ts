@@ -231,7 +231,7 @@ describe('what goes wrong, ends in a clear sentence', () => {
       await ana.press(words.dock.rest)
       await ana.press('More')
       await ana.press(tending.details)
-      await ana.sees(tending.packets(tending.microphone.resting, 0))
+      await ana.sees(tending.packets('resting', 0))
       await ana.press(tending.close)
     }
   })

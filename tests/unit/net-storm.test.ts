@@ -306,6 +306,18 @@ describe('after any storm', () => {
     expect(restarts).toBeGreaterThan(RUNS)
   }, 600_000)
 
+  it('[B6] a connection asks for one line, for a voice, and for no picture', async () => {
+    const storm = gatherStorm(3, createRandom(1))
+    try {
+      startDialling(storm)
+      await advance(5_000)
+      expectWhole(storm)
+      expect([...storm.air.ends.values()].flatMap(({ kinds }) => kinds)).toEqual(['audio', 'audio', 'audio'])
+    } finally {
+      storm.close()
+    }
+  })
+
   it('[N37] [N46] an honest hand is borne with whatever it is given to carry; who floods it is shut out there alone', async () => {
     const storm = gatherStorm(4, createRandom(1))
     const [hand, receiver, ...flooders] = storm.sailors as readonly [Sailor, Sailor, ...Sailor[]]

@@ -3,10 +3,10 @@ import { DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
 import type { Coming } from '../../src/domain/announcement.ts'
 import { DOORS, PATTERNS, PHASES, type SceneChange, SETTINGS_AT_FIRST } from '../../src/domain/scene.ts'
 import type { Tiding } from '../../src/domain/tidings.ts'
-import { comingSentence, lengthWords, practice, tidingSentence } from '../../src/ui/practice-words.ts'
+import { comingSentence, lengthOf, practice, tidingSentence } from '../../src/ui/practice-words.ts'
 import { asideWords } from '../../src/ui/ready-aside-words.ts'
 import { lineWords, tending } from '../../src/ui/tending-words.ts'
-import { agreementText, inSentence, numberWord, receipts, words } from '../../src/ui/words.ts'
+import { agreementText, receipts, words } from '../../src/ui/words.ts'
 import { circleScreen, idOf } from '../browser/ui/circle-screen.ts'
 
 const { circle } = circleScreen({ seats: 5 }) // Sam (me), Jo, Ana, Lev, Mira
@@ -38,7 +38,8 @@ describe('words', () => {
     expect(receipts(5, 5).join(' ')).toBe('Five devices. All have let go.')
     expect(receipts(13, 12).join(' ')).toBe('13 devices. Twelve have let go. One could not be reached.')
     expect(receipts(2, 9).join(' ')).toBe('Two devices. Both have let go.')
-    expect(numberWord(12)).toBe('twelve')
+    expect(words.footer.unreachedMany(12)).toBe('Your voice is not reaching twelve people just now.')
+    expect(words.footer.unreachedMany(1300)).toBe('Your voice is not reaching 1300 people just now.')
   })
 
   test('[U2] an agreement reads in our words when it is a default, and in theirs when it is their own', () => {
@@ -109,18 +110,23 @@ describe('words', () => {
   })
 
   test('[U43] a length is said as people say it', () => {
-    expect([30, 60, 90, 120, 300].map(lengthWords)).toEqual([
-      'half a minute',
-      'a minute',
-      '90 seconds',
-      'two minutes',
-      'five minutes',
+    const said = [30, 60, 90, 120, 300].map(seconds => practice.silence.nobody(...lengthOf(seconds)))
+    expect(said).toEqual([
+      'Half a minute of quiet.',
+      'A minute of quiet.',
+      '90 seconds of quiet.',
+      'Two minutes of quiet.',
+      'Five minutes of quiet.',
     ])
+    expect(practice.bell.ask(...lengthOf(180))).toMatch(/^Ring for three minutes of quiet\?/)
   })
 
   test('[U4] a name written from right to left keeps its direction to itself inside a sentence', () => {
-    expect(inSentence('Ana')).toBe('Ana')
-    expect(inSentence('שרה')).toBe('\u2068שרה\u2069')
+    expect(words.circle.held('Ana')).toBe('Ana holds the piece.')
+    expect(words.circle.held('שרה')).toBe('\u2068שרה\u2069 holds the piece.')
+    expect(words.circle.offered('Ana', 'أمل')).toBe('Ana is handing the piece to \u2068أمل\u2069.')
+    expect(words.footer.unreached(['Ana', 'שרה'])).toContain('Ana and \u2068שרה\u2069')
+    expect(practice.did.title('other', 'שרה')).toBe('\u2068שרה\u2069 gave the circle its name.')
   })
 })
 

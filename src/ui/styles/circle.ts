@@ -99,7 +99,8 @@ export const circleStyles = css`
     align-items: center;
     gap: 0.5rem;
     max-inline-size: 34rem;
-    padding: 0.35rem 0.5rem 0.35rem 1.1rem;
+    padding-block: 0.35rem;
+    padding-inline: 1.1rem 0.5rem;
     margin-block-start: 0.75rem;
     text-align: start;
     border: 1px solid var(--line);

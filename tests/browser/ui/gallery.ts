@@ -1,3 +1,4 @@
+import { directionOf, type Language, languageNow, parseLanguage, speak } from '../../../src/ui/language.ts'
 import '../../../src/ui/listening-circle.ts'
 import '../../../src/ui/listening-room.ts'
 import type { ListeningRoom } from '../../../src/ui/listening-room.ts'
@@ -15,6 +16,8 @@ declare global {
     show: (screen: string, cast?: Cast) => Promise<void>
     showExactly: (screen: Screen) => Promise<void>
     change: (change: CircleChange) => Promise<void>
+    /** Goes on in another language, as the page does when its person chooses one. */
+    speakOn: (language: Language) => Promise<void>
   }
 }
 
@@ -23,7 +26,6 @@ const room = document.createElement('listening-room') as ListeningRoom
 window.room = room
 window.requests = []
 window.refusals = []
-document.dir = asked.get('dir') ?? 'ltr'
 document.documentElement.style.fontSize = `${asked.get('text') ?? 100}%`
 document.addEventListener(RoomRequest.type, event => {
   if (event instanceof RoomRequest) window.requests.push(event.request)
@@ -40,6 +42,12 @@ window.change = change => {
   if (room.screen?.at !== 'circle') throw new Error('No circle is shown that could go on.')
   return window.showExactly(changed(room.screen, change))
 }
+window.speakOn = async language => {
+  await speak(language, ['arrival', 'circle'])
+  document.documentElement.lang = languageNow()
+  document.dir = asked.get('dir') ?? directionOf(languageNow())
+  room.redraw()
+}
 window.show = (name, cast = { seats: 5 }) => {
   const screen = gallery[name]
   if (screen === undefined) throw new Error(`There is no screen called ${name}.`)
@@ -47,6 +55,7 @@ window.show = (name, cast = { seats: 5 }) => {
 }
 
 document.body.append(room)
+await window.speakOn(parseLanguage(asked.get('language')) ?? 'en')
 const names = asked.getAll('name')
 await window.show(asked.get('screen') ?? 'home', {
   seats: Number(asked.get('seats') ?? 5),

@@ -10,6 +10,7 @@ const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 800 }
 const LONG = 'Maximiliana Wolkenstein-Abernathy of Leith'.slice(0, 40)
 const RTL = ['שרה', 'נועם', 'מרים', 'أمل']
+const LANGUAGES = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'ja', 'ar', 'he']
 const HTML = '<img src=x onerror=alert(1)><b>Ana</b>'
 
 const screens =
@@ -177,6 +178,19 @@ const pictures = [
       scrollTo: 'circle-words',
     },
   ]),
+  ...LANGUAGES.flatMap(language => [
+    ...['home', 'welcome', 'you', 'ready', 'offered-to-me', 'holding', 'listening', 'farewell'].map(
+      screen => ({
+        name: `phone-${language}-${screen}`,
+        screen,
+        size: PHONE,
+        language,
+        names: language === 'ar' || language === 'he' ? [...RTL, 'Ana'] : undefined,
+      }),
+    ),
+    { name: `phone-${language}-sheet`, screen: 'holding', size: PHONE, language, sheet: true },
+    { name: `desk-${language}-listening-light`, screen: 'listening', size: DESK, language, scheme: 'light' },
+  ]),
   { name: 'desk-sheet', screen: 'speaking', size: DESK, sheet: true, press: 'Details' },
 ]
 
@@ -208,7 +222,8 @@ async function take(page, { name, screen, size, scheme = 'dark', motion = 'reduc
     { name: 'prefers-reduced-motion', value: motion },
   ])
   const query = new URLSearchParams({ screen })
-  for (const key of ['seats', 'dir', 'text']) if (rest[key] !== undefined) query.set(key, rest[key])
+  for (const key of ['seats', 'dir', 'text', 'language'])
+    if (rest[key] !== undefined) query.set(key, rest[key])
   for (const one of rest.names ?? []) query.append('name', one)
   const port = server.httpServer.address().port
   await page.goto(`http://localhost:${port}/tests/browser/ui/gallery.html?${query}`)

@@ -175,6 +175,9 @@ class FakePeerConnection extends EventTarget {
   onsignalingstatechange: (() => void) | null = null
   onicecandidate: ((event: { candidate: RTCIceCandidateInit | null }) => void) | null = null
 
+  /** What lines it was asked for, beside those that an offer brought. */
+  readonly kinds: string[] = []
+
   constructor(air: Air, device: string, fingerprint: string, name: string) {
     super()
     this.air = air
@@ -190,7 +193,8 @@ class FakePeerConnection extends EventTarget {
     return channel
   }
 
-  addTransceiver(): object {
+  addTransceiver(kind: string): object {
+    this.kinds.push(kind)
     return {}
   }
 

@@ -1,0 +1,53 @@
+import { clearAddress, type Tab } from './fresh-page.ts'
+import { directionOf, type Language, languageFor, languageNow, parseLanguage, speak } from './ui/language.ts'
+import { words } from './ui/words.ts'
+
+/** A language at the end of an address; no secret and no word of a fragment holds a tilde. */
+const CARRIED = /~([a-z]{2})$/
+
+/**
+ * In which language the page speaks: at first that of its person's browser, then whichever they choose. A choice is held
+ * in memory alone; to a fresh page of this tab it crosses in the address, and is taken out of it at once.
+ */
+export interface PageLanguage {
+  /** Fetches the first language; rejects when not even English arrives. */
+  start(): Promise<void>
+  /** Fetches a language and speaks it, or goes on as before when it does not arrive. */
+  choose(language: Language): Promise<void>
+  /** The fragment with which a fresh page speaks as this one does. */
+  carry(fragment: string): string
+}
+
+/** `onSpoken` is called whenever the page has something to draw anew. */
+export function createPageLanguage(onSpoken: () => void, tab: Tab = globalThis): PageLanguage {
+  let chosen: Language | null = null
+
+  function tellPage(): void {
+    const { documentElement } = tab.document
+    documentElement.lang = languageNow()
+    documentElement.dir = directionOf(languageNow())
+    tab.document.title = words.home.title
+    onSpoken()
+  }
+
+  return {
+    async start() {
+      const [carried, language] = CARRIED.exec(tab.location.hash) ?? []
+      chosen = parseLanguage(language)
+      if (carried !== undefined) clearAddress(tab.location.hash.slice(1, -carried.length), tab)
+      const first = chosen ?? languageFor(tab.navigator.languages)
+      await speak(first, ['arrival']).catch(() => speak('en', ['arrival']))
+      tellPage()
+    },
+    async choose(language) {
+      await speak(language).then(
+        () => {
+          chosen = language
+        },
+        () => null, // the select falls back to the language that is spoken, and says so
+      )
+      tellPage()
+    },
+    carry: fragment => (chosen === null ? fragment : `${fragment}~${chosen}`),
+  }
+}

@@ -1,0 +1,175 @@
+agreements-confidentiality-1 = ما يُقال هنا يبقى هنا.
+agreements-own-life-1 = أتكلّم عن نفسي، من حياتي أنا.
+agreements-welcome-1 = كلّ شعور وكلّ موضوع مرحَّب به؛ لا أحد ملزَم بالمشاركة، ولا نهاجم بعضنا بعضًا ولا نحاول إصلاح أحد.
+agreements-listening-1 = أُصغي لأفهم، لا لأردّ.
+
+someone = شخص ما
+untitled = حلقة إصغاء
+gap = { " " }
+
+language-choose = اللغة
+language-unread = لم يقرأ هذه الكلمات بعدُ أحدٌ ممّن نشأوا على هذه اللغة. إن بدا شيء غير سليم فيمكنك إخبار من يستضيف هذه الغرفة.
+language-notNow = لا يمكن جلب هذه اللغة الآن.
+
+home-title = غرفة الإصغاء
+home-what-1 = بضعة أشخاص يجلسون في حلقة ويتناقلون حجر الكلام.
+home-what-2 = من كان الحجر في يده يُسمَع صوته، والباقون يُصغون.
+home-what-3 = حين تنتهي الحلقة يُمحى كلّ شيء من كلّ جهاز.
+home-open = فتح غرفة
+home-notPromised = قد يسجّل أحدهم مع ذلك، ولا تستطيع الغرفة أن تمنعه.
+home-handbook = كيف تُقام حلقة
+home-safety = هل هي آمنة؟
+home-hostedBy = الاستضافة: { $name }
+home-contact = للتواصل
+home-legal = إشعار قانونيّ
+
+notice-broken-link-title = هذا الرابط غير مكتمل.
+notice-broken-link-text = نرجو طلبه مرّة أخرى، أو نسخه كاملًا من جديد.
+notice-framed-title = هذه الصفحة معروضة داخل صفحة أخرى.
+notice-framed-text = لا تُفتح غرفة إلا في لسان تصفّح خاصّ بها، كي لا يعلوها شيء من غيرها.
+notice-insecure-title = هذا العنوان غير آمن.
+notice-insecure-text = لا تفتح المتصفّحات الميكروفون إلا في عنوان يبدأ بـ https. يمكن لمن يستضيف هذه الصفحة أن يضعها خلف شهادة؛ والطريقة مشروحة في ملفّ README.
+notice-unsupported-title = هذا المتصفّح لا يستطيع حمل غرفة.
+notice-unsupported-text = نسخة حديثة من Firefox أو Chrome أو Edge أو Safari تستطيع ذلك.
+notice-not-whole-title = لم تصل الغرفة كاملة.
+notice-not-whole-text = بقي جزء من هذه الصفحة في الطريق. يمكن جلبه مرّة أخرى.
+notice-open-elsewhere-title = هذه الغرفة مفتوحة هنا في لسان تصفّح آخر.
+notice-open-elsewhere-text = يمكنك المتابعة هناك، أو الدخول من هنا أيضًا.
+notice-full-title = كلّ المقاعد مشغولة.
+notice-full-text = حين يغادر أحدهم يعود هناك مكان.
+notice-closed-title = لقد بدأت الحلقة.
+notice-closed-text = بابها مغلق الآن، ليبقى من في الداخل بعضهم مع بعض. لا يُحفظ هنا شيء عنك.
+notice-not-yet-title = ليس الآن تمامًا.
+notice-not-yet-text = لقد سُمع طرقك، ومن في الداخل يرجون منك قليلًا من الصبر. يمكنك أن تبقى في انتظار لحظة أنسب.
+notice-left-title = لقد غادرت.
+notice-left-text = الحلقة مستمرّة.
+notice-long-away-title = طال غيابك قليلًا.
+notice-long-away-text = طوال نصف ساعة لم يُسمع هنا أحد من الحلقة، فمُحي كلّ شيء من هذا الجهاز. إن كانت الحلقة لا تزال مستمرّة فرابطها يعيدك إليها.
+notice-removed-title = الحلقة مستمرّة من دونك.
+notice-removed-text = لم تعد هذه حلقتك، ولا يُحفظ منها شيء على هذا الجهاز. نرجو لك أن تلقى من تجلس معهم.
+notice-comeInAnyway = الدخول من هنا أيضًا
+notice-comeBack = العودة إلى الحلقة
+notice-lookAgain = النظر مرّة أخرى
+notice-keepWaiting = البقاء في الانتظار
+notice-toBeginning = العودة إلى البداية
+
+welcome-lead = هذه الاتّفاقات تحمل الحلقة. نرجو قراءتها على مهل.
+welcome-changed = لقد تغيّرت الاتّفاقات. نرجو قراءتها مرّة أخرى.
+welcome-agree = أوافق على هذه الاتّفاقات
+welcome-reload = إعادة التحميل
+welcome-company-looking = ننظر إن كان هنا أحد…
+welcome-company-someone = هنا أحد.
+welcome-company-nobody = لا أحد هنا الآن. ربّما لم تبدأ الحلقة بعد، أو ربّما انتهت.
+welcome-company-unreachable = لا يمكن الوصول إلى الغرفة الآن. المحاولة مستمرّة.
+welcome-company-no-server = لم يُعثر هنا على خادم يلتقي الناس عبره. يمكن لمن يستضيف هذه الصفحة أن يسمّي واحدًا في ملفّ config.json.
+welcome-company-reload = نرجو إعادة التحميل قبل أن نبدأ. لدى شخص هنا صفحة أحدث.
+welcome-company-await-reload = لدى شخص هنا صفحة أقدم. حين يُعاد تحميلها يتمّ اللقاء.
+welcome-door-ask = لقد بدأت الحلقة. بعد طرقك الباب سيبحث أحدهم عن لحظة مناسبة.
+welcome-door-closed = لقد بدأت الحلقة، وبابها مغلق.
+
+link-copy = نسخ الرابط
+link-copied = تمّ النسخ
+link-byHand = الرابط، للنسخ باليد
+
+you-title = كيف تكون مشاركتك
+you-name = بماذا نناديك؟
+you-way = أيّ حضور يناسبك هنا؟
+you-voice = بصوتي
+you-writing = بالكتابة
+you-listening = بالإصغاء فقط
+you-beforeAsking = سيطلب متصفّحك الميكروفون. وسيُظهر هاتفك ضوء الميكروفون طوال الوقت. لا شيء يغادر هذا الجهاز ما لم يكن الحجر معك.
+you-asking = متصفّحك يسألك الآن.
+you-stillAsking = لا يزال متصفّحك يطلب الميكروفون. يمكنك المتابعة، والسماح به لاحقًا.
+you-nameMissing = هنا يلزم اسم. أيّ اسم يعجبك مناسب.
+you-go = متابعة
+
+ready-title = كلّ شيء جاهز
+ready-heard = نحن نسمعك. وصوتنا يصل إليك.
+ready-notYetHeard = كلمة منك، إن أحببت، وسيجيب الضوء.
+ready-listening = أنت هنا للإصغاء.
+ready-writing = أنت هنا بالكتابة. حين يصل الحجر إليك يقرأ الجميع ما تكتبه.
+ready-microphone-refused = لم يُسمح بالميكروفون. يمكنك الجلوس والإصغاء الآن، وتشغيله لاحقًا.
+ready-microphone-none = لم يُعثر على ميكروفون. يمكنك الجلوس والإصغاء الآن، وتشغيله لاحقًا.
+ready-microphone-stopped = توقّف الميكروفون. يمكنك الجلوس والإصغاء الآن، وتشغيله لاحقًا.
+ready-level = الضوء يتحرّك مع صوتك.
+ready-elsewhere = هذه الصفحة مفتوحة داخل تطبيق آخر، وقد يحتفظ بالميكروفون لنفسه. نرجو فتح متصفّحك ولصق الرابط فيه.
+ready-tryAgain = محاولة أخرى
+ready-sit = الجلوس
+ready-step-entering = نُفسح لك مكانًا…
+ready-step-waiting = لم يُجب أحد من الداخل بعد. المحاولة مستمرّة.
+ready-step-knocking = لقد بدأت الحلقة؛ سيبحث أحدهم عن لحظة مناسبة.
+ready-turnBack = الكفّ عن الانتظار
+
+exit-vanish = مغادرة في الحال
+exit-what = يمحو هذا اللسان ويُظهر صفحة فارغة. قد يظلّ متصفّحك يذكر أنّك كنت هنا.
+exit-key = الضغط على Shift ثلاث مرّات يفعل الشيء نفسه
+
+farewell-title = لقد زال كلّ شيء. ولترافقك السكينة.
+farewell-removed = ما الذي مُحي
+farewell-removedList-1 = الأسماء والمقاعد وترتيب الحلقة.
+farewell-removedList-2 = الاتّفاقات، ومن وافق عليها.
+farewell-removedList-3 = مفاتيح هذه الغرفة والرابط في شريط العنوان.
+farewell-removedList-4 = الاتّصالات بين الأجهزة، وكلّ ميكروفون.
+farewell-cannot = لا يُمحى ما يتذكّره الناس، ولا ما قد يكون أحدهم سجّله، ولا رابط محفوظ في رسالة أو في سجلّ متصفّحك.
+farewell-back = العودة إلى البداية
+farewell-devices = { $count ->
+    [zero] لا أجهزة.
+    [one] جهاز واحد.
+    [two] جهازان.
+    [few] { $count } أجهزة.
+    [many] { $count } جهازًا.
+   *[other] { $count } جهاز.
+}
+farewell-letGo-one = وقد تخلّى عن كلّ شيء.
+farewell-letGo-both = وقد تخلّى كلاهما عن كلّ شيء.
+farewell-letGo-all = وقد تخلّت جميعها عن كلّ شيء.
+farewell-letGo-some = { $count ->
+    [zero] لم يتخلَّ أيّ منها عن كلّ شيء بعد.
+    [one] تخلّى واحد منها عن كلّ شيء.
+    [two] تخلّى اثنان منها عن كلّ شيء.
+    [few] تخلّت { $count } منها عن كلّ شيء.
+    [many] تخلّى { $count } منها عن كلّ شيء.
+   *[other] تخلّى { $count } منها عن كلّ شيء.
+}
+farewell-unreached = { $count ->
+    [zero] أمكن الوصول إليها جميعًا.
+    [one] تعذّر الوصول إلى واحد.
+    [two] تعذّر الوصول إلى اثنين.
+    [few] تعذّر الوصول إلى { $count }.
+    [many] تعذّر الوصول إلى { $count }.
+   *[other] تعذّر الوصول إلى { $count }.
+}
+
+## aside
+aside-hide = قد يعرف آخرون هنا تقريبًا مكان اتّصالك. إخفاء ذلك؛ وقد يصل الصوت أبطأ قليلًا.
+aside-hidingFails = ما دام مكان اتّصالك مخفيًّا، لا يستطيع أحد الوصول إليك من دون الوسيط.
+aside-title = هناك شيء ليس على ما يرام
+aside-check = فحص الاتّصال
+aside-checkAgain = فحصه مرّة أخرى
+aside-checking = ننظر. يستغرق هذا بضع ثوانٍ.
+aside-findings-no-server = الخادم الذي يجمع الناس لا يجيب. من دونه لا يجد أحد الغرفة؛ قد تنفع المحاولة مرّة أخرى بعد قليل.
+aside-findings-no-way = هذه الشبكة لا تسمح باتّصالات مباشرة، وليس لهذه الغرفة وسيط. كثيرًا ما تنفع شبكة أخرى، أو اتّصال الهاتف نفسه.
+aside-findings-no-way-relay-silent = هذه الشبكة لا تسمح باتّصالات مباشرة، ووسيط هذه الغرفة لا يجيب. كثيرًا ما تنفع شبكة أخرى، أو اتّصال الهاتف نفسه.
+aside-findings-only-relay = هذه الشبكة لا تسمح باتّصالات مباشرة. وسيط هذه الغرفة يحمل اتّصالاتك بدلًا منها.
+aside-findings-untried = الخادم يجيب. لا يمكن أن يُعرف من هنا إن كانت هذه الشبكة تسمح باتّصالات مباشرة، وليس لهذه الغرفة وسيط.
+aside-findings-untried-relay = الخادم يجيب، وكذلك وسيط هذه الغرفة، الذي يحمل اتّصالاتك حيث لا يحملها شيء آخر.
+aside-findings-untried-relay-silent = وسيط هذه الغرفة لا يجيب الآن، ولا يمكن أن يُعرف من هنا إن كانت هذه الشبكة تسمح باتّصالات مباشرة. كثيرًا ما تنفع شبكة أخرى، أو اتّصال الهاتف نفسه.
+aside-findings-relay-silent = اتّصالك جيّد. وسيط هذه الغرفة، الذي تحتاج إليه بعض الشبكات، لا يجيب الآن.
+aside-findings-no-relay = اتّصالك جيّد. بعض الشبكات تحتاج إلى وسيط بينها، وليس لهذه الغرفة وسيط.
+aside-findings-well = اتّصالك جيّد، ووسيط هذه الغرفة كذلك.
+aside-microphone-refused = العلامة بجانب عنوان هذه الصفحة تتيح لك السماح بالميكروفون.
+aside-microphone-none = إن كان هناك ميكروفون موصول فربّما يستخدمه برنامج آخر.
+aside-microphone-stopped = ربّما أخذ برنامج آخر الميكروفون، أو فُصل عن الجهاز.
+
+## sound
+sound-level = ميكروفونك
+sound-hearMyself = سماع صوتك
+sound-listening = بضع كلمات منك، وستُسمَع بعد لحظة.
+sound-playing = هكذا يبدو صوتك. لا يُحفظ منه شيء.
+sound-playSound = تشغيل صوت
+sound-microphone = الميكروفون
+sound-speaker = من أين يأتيك صوت الآخرين
+sound-usual = كما في النظام
+sound-unnamed = جهاز { $at }
+sound-natural = صوت طبيعي، لوعاء رنّان أو للموسيقى
+sound-naturalWhat = يبقى الصدى والضجيج وعلوّ الصوت كما هي؛ وسمّاعات الرأس تساعد.
