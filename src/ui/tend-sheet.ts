@@ -5,6 +5,7 @@ import type { ParticipantId } from '../domain/claim.ts'
 import { isWaitedFor } from '../domain/tending.ts'
 import './agreement-editor.ts'
 import './circle-words.ts'
+import './connection-look.ts'
 import { SheetAsked } from './circle-dock.ts'
 import { beginsReading, iHold, mayWriteInstead } from './circle-sentence.ts'
 import './copy-link.ts'
@@ -210,6 +211,7 @@ export class TendSheet extends LitElement {
       ${circle.seats.map(({ id, name }) => this.#line(name, lines[id]))}
       ${shutOut.map(id => html`<p>${tending.shutOut(this.#name(id))}</p>`)}
       ${ignored > 0 ? html`<p>${tending.ignored(ignored)}</p>` : nothing}
+      <connection-look .check=${this.screen.check}></connection-look>
       <circle-words .screen=${this.screen}></circle-words>
     </div>`
   }
