@@ -33,7 +33,10 @@ const configuration = fetchConfiguration(location.href)
 let present: Arrival | Seated | null = null
 let hold: RoomHold | null = null
 let lastLink = '' // for whoever left and wants to come back; in memory only
-const language = createPageLanguage(() => element.redraw())
+const language = createPageLanguage({
+  onSpoken: () => element.redraw(),
+  hostLanguage: async () => (await configuration).language,
+})
 const lastPage = createLastPage(show, globalThis, language.carry)
 
 function show(screen: Screen): void {

@@ -6,7 +6,8 @@ import { words } from './ui/words.ts'
 const CARRIED = /~([a-z]{2})$/
 
 /**
- * In which language the page speaks: at first that of its person's browser, then whichever they choose. A choice is held
+ * In which language the page speaks: at first that of its person's browser, else of its
+ * host, then whichever they choose. A choice is held
  * in memory alone; to a fresh page of this tab it crosses in the address, and is taken out of it at once.
  */
 export interface PageLanguage {
@@ -18,8 +19,17 @@ export interface PageLanguage {
   carry(fragment: string): string
 }
 
-/** `onSpoken` is called whenever the page has something to draw anew. */
-export function createPageLanguage(onSpoken: () => void, tab: Tab = globalThis): PageLanguage {
+export interface PageLanguageOptions {
+  /** The page has something to draw anew. */
+  onSpoken(): void
+  /** The language of whoever hosts the page, as in BCP 47; only waited for when the room speaks none of its person's. */
+  hostLanguage(): Promise<string | null>
+  readonly tab?: Tab
+}
+
+/** Builds it; nothing is fetched before it starts. */
+export function createPageLanguage(options: PageLanguageOptions): PageLanguage {
+  const { onSpoken, hostLanguage, tab = globalThis } = options
   let chosen: Language | null = null
 
   function tellPage(): void {
@@ -30,12 +40,17 @@ export function createPageLanguage(onSpoken: () => void, tab: Tab = globalThis):
     onSpoken()
   }
 
+  async function ofHost(): Promise<Language> {
+    const language = await hostLanguage()
+    return (language === null ? null : languageFor([language])) ?? 'en'
+  }
+
   return {
     async start() {
       const [carried, language] = CARRIED.exec(tab.location.hash) ?? []
       chosen = parseLanguage(language)
       if (carried !== undefined) clearAddress(tab.location.hash.slice(1, -carried.length), tab)
-      const first = chosen ?? languageFor(tab.navigator.languages)
+      const first = chosen ?? languageFor(tab.navigator.languages) ?? (await ofHost())
       await speak(first, ['arrival']).catch(() => speak('en', ['arrival']))
       tellPage()
     },

@@ -18,7 +18,7 @@ export interface Configuration {
   /** Helpers named in the file itself, beside those. */
   readonly iceServers: readonly RTCIceServer[]
   readonly imprint: Imprint
-  /** In which language to speak to whoever has chosen none, as in BCP 47. */
+  /** In which language to speak to whoever speaks none of ours, as in BCP 47. */
   readonly language: string | null
   /** The host has answered, but with no file, or none that can be read. */
   readonly isMissing: boolean

@@ -19,7 +19,7 @@ import { parseTurn, type Turn } from './turn.ts'
  * HOSTED_BY      who hosts the room, in a few words for its home page
  * CONTACT_URL    where they can be reached: an https: or mailto: address
  * LEGAL_URL      where they say what the law asks for: an https: or mailto: address
- * PAGE_LANGUAGE  the language of the page for whoever has chosen none, as in de
+ * PAGE_LANGUAGE  the language of the page for whoever speaks none of ours, as in de
  */
 
 /** All that the host of the room can set. */

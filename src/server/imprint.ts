@@ -5,7 +5,7 @@ export interface Imprint {
   readonly contact: string | null
   /** What the law of the place asks for, at an https: or mailto: address. */
   readonly legal: string | null
-  /** In which language the page speaks to whoever has chosen none, as in BCP 47. */
+  /** In which language the page speaks to whoever speaks none of ours, as in BCP 47. */
   readonly language: string | null
 }
 

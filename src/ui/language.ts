@@ -74,10 +74,10 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return FROM_RIGHT.includes(language) ? 'rtl' : 'ltr'
 }
 
-/** The first of these that the room speaks, as a browser names its person's languages; English otherwise. */
-export function languageFor(wishes: readonly string[]): Language {
+/** The first of these that the room speaks, as a browser names its person's languages; null when it speaks none. */
+export function languageFor(wishes: readonly string[]): Language | null {
   const spoken = wishes.map(wish => parseLanguage(wish.toLowerCase().split('-')[0]))
-  return spoken.find(one => one !== null) ?? 'en'
+  return spoken.find(one => one !== null) ?? null
 }
 
 /** Reads the name of a language; null when the room does not speak it. */

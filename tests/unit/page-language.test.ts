@@ -37,14 +37,17 @@ function tabOf(languages: readonly string[], hash = '') {
   return { tab: tab as unknown as Tab, page, told, document: tab.document }
 }
 
+/** A host who has named no language; and nobody is to ask where the person's own is spoken. */
+const nobody = async () => null
+
 describe('the language of a person', () => {
   it('[U126] is the first of their browser’s that the room speaks, and English otherwise', () => {
     expect(languageFor(['sv', 'de-AT', 'fr'])).toBe('de')
     expect(languageFor(['pt-BR'])).toBe('pt')
     expect(languageFor(['iw-IL'])).toBe('he')
     expect(languageFor(['ja_JP', 'nl'])).toBe('nl')
-    expect(languageFor(['sv', 'tlh'])).toBe('en')
-    expect(languageFor([])).toBe('en')
+    expect(languageFor(['sv', 'tlh'])).toBeNull()
+    expect(languageFor([])).toBeNull()
     for (const value of ['constructor', 'DE', '', null, 7, '__proto__'])
       expect(parseLanguage(value)).toBeNull()
   })
@@ -88,9 +91,13 @@ describe('the language of the page', () => {
   it('[U128] is told to the browser: language, direction and title', async () => {
     let drawn = 0
     const { tab, page, document } = tabOf(['he'])
-    const language = createPageLanguage(() => {
-      drawn += 1
-    }, tab)
+    const language = createPageLanguage({
+      onSpoken() {
+        drawn += 1
+      },
+      hostLanguage: nobody,
+      tab,
+    })
     await language.start()
     expect(page).toEqual({ lang: 'he', dir: 'rtl' })
     expect(document.title).toBe(words.home.title)
@@ -102,9 +109,28 @@ describe('the language of the page', () => {
     expect(drawn).toBe(3)
   })
 
+  it('[U126] is that of the host only where the room speaks none of the person’s', async () => {
+    const cases = [
+      [['sv'], 'fr-CH', 'fr'],
+      [['sv'], 'tlh', 'en'],
+      [['sv'], null, 'en'],
+      [['sv', 'it'], 'fr', 'it'],
+    ] as const
+    for (const [wishes, host, spoken] of cases) {
+      const asked: string[] = []
+      const hostLanguage = async () => {
+        asked.push('host')
+        return host
+      }
+      const { tab } = tabOf(wishes)
+      await createPageLanguage({ onSpoken() {}, hostLanguage, tab }).start()
+      expect([languageNow(), asked.length]).toEqual([spoken, spoken === 'it' ? 0 : 1])
+    }
+  })
+
   it('[U128] crosses to a fresh page only when it was chosen, and is out of the address at once', async () => {
     const before = tabOf(['de'])
-    const language = createPageLanguage(() => {}, before.tab)
+    const language = createPageLanguage({ onSpoken() {}, hostLanguage: nobody, tab: before.tab })
     await language.start()
     expect(before.told).toEqual([])
     expect(language.carry('let-go.2.2')).toBe('let-go.2.2')
@@ -113,7 +139,7 @@ describe('the language of the page', () => {
     await language.choose('ar')
     expect(language.carry('let-go.2.2')).toBe('let-go.2.2~ar')
     const after = tabOf(['de'], '#let-go.2.2~ar')
-    const next = createPageLanguage(() => {}, after.tab)
+    const next = createPageLanguage({ onSpoken() {}, hostLanguage: nobody, tab: after.tab })
     await next.start()
     expect([languageNow(), after.told]).toEqual(['ar', ['/#let-go.2.2']])
     expect(next.carry('away')).toBe('away~ar')
@@ -121,7 +147,7 @@ describe('the language of the page', () => {
 
   it('[U128] of a stranger’s address is none that the room does not speak', async () => {
     const { tab, told } = tabOf(['nl'], '#~xx')
-    const language = createPageLanguage(() => {}, tab)
+    const language = createPageLanguage({ onSpoken() {}, hostLanguage: nobody, tab })
     await language.start()
     expect([languageNow(), told, language.carry('')]).toEqual(['nl', ['/'], ''])
   })
