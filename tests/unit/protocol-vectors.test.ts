@@ -41,7 +41,7 @@ async function judge(update: Uint8Array) {
   const { notary } = await openTab()
   const doc = createCircleDoc(notary, all.room.topic)
   let faults = 0
-  const page = doc.share(weight => {
+  const page = doc.share(true, weight => {
     faults += weight
   })
   expect(page.reads(update)).toBe(true)
