@@ -210,7 +210,8 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   }
 
   /** One entry that trips us must not make us deaf to all later ones. */
-  function judge(page: Page, map: MapName, key: string): Promise<void> {
+  async function judge(page: Page, map: MapName, key: string): Promise<void> {
+    if (closed) return
     const work = map === 'proofs' ? judgeProof(page, key) : judgeClaim(page, key)
     return work.catch(() => {
       ignored++

@@ -82,7 +82,7 @@ export function createPage(options: PageOptions): Page {
     for (const place of changed) {
       changed.delete(place)
       beingJudged = place
-      if (!closed) await options.judge(...placeToPair(place))
+      await options.judge(...placeToPair(place)) // also of a page that has closed meanwhile: it was said
     }
     beingJudged = null
     judging = false
@@ -160,6 +160,7 @@ export function createPage(options: PageOptions): Page {
     fault: options.onFault,
     write: (...places) => write(places),
     owe(map, key) {
+      if (closed) return
       // Who is new to a page may have no way to its other end yet, and would be waited for.
       const isSoon = options.isFirst || !maps.proofs.has(key.slice(key.lastIndexOf(' ') + 1))
       ;(isSoon ? due : owed).add(`${map} ${key}`)
@@ -169,7 +170,6 @@ export function createPage(options: PageOptions): Page {
       if (closed) return
       closed = true
       if (pace !== null) clearTimeout(pace)
-      changed.clear()
       due.clear()
       owed.clear()
       ydoc.destroy()

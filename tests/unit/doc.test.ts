@@ -67,6 +67,25 @@ async function judged(reader: Seat, writer: Seat): Promise<void> {
 }
 
 describe('the document', () => {
+  it('[D29] what has come is judged to its end, though its link goes with the first word of it', async () => {
+    const [ana, ben] = await Promise.all([seat(), seat()])
+    ben.doc.introduce(ana.id, ana.identity.proof)
+    const left = { name: 'Ana', seat: 0, way: 'voice', here: 'left', consent: null } as const
+    const signed = await Promise.all([
+      ana.doc.sign('readiness', { by: ana.id, era: 0, epoch: 1, body: { ready: true } }),
+      ana.doc.sign('person', { by: ana.id, era: 0, epoch: 1, body: left }),
+    ])
+    ben.doc.onChange(() => ben.page.close())
+    ana.doc.put(...signed)
+    Y.applyUpdate(ben.page.ydoc, Y.encodeStateAsUpdate(ana.page.ydoc))
+    const known = () => {
+      const { person, readiness } = ben.doc.claims()
+      return person.length === 1 && readiness.length === 1
+    }
+    await until(ben, known)
+    expect(known()).toBe(true)
+  })
+
   it('[A48] a move of the piece in a new era does not take the place of the last one before it', async () => {
     const [ana, ben] = [await seat(), await seat()]
     await move(ana, 3, { kind: 'lay' })
