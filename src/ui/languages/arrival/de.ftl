@@ -1,6 +1,6 @@
 agreements-confidentiality-1 = Was hier gesagt wird, bleibt hier.
 agreements-own-life-1 = Ich spreche für mich, aus meinem eigenen Leben.
-agreements-welcome-1 = Jedes Gefühl und jedes Thema ist willkommen; niemand muss etwas teilen, und wir greifen niemanden an und wollen niemanden reparieren.
+agreements-welcome-1 = Jedes Gefühl und jedes Thema ist willkommen; niemand muss etwas teilen, und wir greifen einander nicht an und reparieren einander nicht.
 agreements-listening-1 = Ich höre zu, um zu verstehen, nicht um zu antworten.
 
 someone = Jemand
@@ -8,7 +8,7 @@ untitled = Ein Kreis des Zuhörens
 gap = { " " }
 
 language-choose = Sprache
-language-unread = Noch hat niemand mit dieser Muttersprache diese Worte gelesen. Klingt etwas falsch, sag es denen, die diesen Raum anbieten.
+language-unread = Diese Worte hat noch niemand gelesen, dessen Muttersprache Deutsch ist. Wenn etwas falsch klingt, sag es denen, die diesen Raum anbieten.
 language-notNow = Diese Sprache lässt sich gerade nicht laden.
 
 home-title = Der Raum des Zuhörens
@@ -28,7 +28,7 @@ notice-broken-link-text = Bitte lass ihn dir noch einmal geben, oder kopiere ihn
 notice-framed-title = Diese Seite wird innerhalb einer anderen angezeigt.
 notice-framed-text = Ein Raum öffnet sich nur in einem eigenen Tab, damit nichts Fremdes darüber liegt.
 notice-insecure-title = Diese Adresse ist nicht sicher.
-notice-insecure-text = Browser öffnen ein Mikrofon nur unter einer Adresse, die mit https beginnt. Wer diese Seite anbietet, kann ein Zertifikat davorsetzen; wie das geht, steht in der README.
+notice-insecure-text = Browser öffnen ein Mikrofon nur unter einer Adresse, die mit https beginnt. Wer diese Seite anbietet, kann sie mit einem Zertifikat absichern; wie das geht, steht in der README.
 notice-unsupported-title = In diesem Browser lässt sich kein Raum öffnen.
 notice-unsupported-text = In einem aktuellen Firefox, Chrome, Edge oder Safari geht es.
 notice-not-whole-title = Der Raum ist nicht vollständig angekommen.
@@ -77,7 +77,7 @@ you-way = Wie möchtest du hier sein?
 you-voice = Mit meiner Stimme
 you-writing = Schreibend
 you-listening = Nur zuhörend
-you-beforeAsking = Dein Browser fragt gleich nach dem Mikrofon. Dein Telefon zeigt die ganze Zeit sein Mikrofonlicht. Nichts verlässt dieses Gerät, solange du nicht den Stein hältst.
+you-beforeAsking = Dein Browser fragt gleich nach dem Mikrofon. Dein Telefon zeigt die ganze Zeit sein Mikrofonlicht. Nichts verlässt dieses Gerät, solange du den Stein nicht hältst.
 you-asking = Dein Browser fragt dich jetzt.
 you-stillAsking = Dein Browser fragt noch nach dem Mikrofon. Du kannst weitergehen und es später erlauben.
 you-nameMissing = Hier braucht es einen Namen. Jeder, den du magst, ist recht.
@@ -100,8 +100,8 @@ ready-step-waiting = Von drinnen hat noch niemand geantwortet. Wir versuchen es 
 ready-step-knocking = Der Kreis hat begonnen; jemand sucht nach einem guten Moment.
 ready-turnBack = Nicht länger warten
 
-exit-vanish = Sofort verlassen
-exit-what = Löscht diesen Tab und zeigt eine leere Seite. Dein Browser weiß vielleicht noch, dass du hier warst.
+exit-vanish = Sofort gehen
+exit-what = Löscht alles in diesem Tab und zeigt eine leere Seite. Dein Browser weiß vielleicht noch, dass du hier warst.
 exit-key = Dreimal die Umschalttaste drücken bewirkt dasselbe
 
 farewell-title = Es ist fort. Geh behutsam.
@@ -145,7 +145,7 @@ farewell-count = { $count ->
 }
 
 ## aside
-aside-hide = Andere hier könnten ungefähr erkennen, von wo du dich verbindest. Das verbergen; es klingt dann vielleicht etwas verzögert.
+aside-hide = Andere hier könnten ungefähr erkennen, von wo du dich verbindest. Das verbergen; der Ton kommt dann vielleicht etwas später an.
 aside-hidingFails = Solange du verbirgst, von wo du dich verbindest, erreicht dich ohne das Relais niemand.
 aside-title = Etwas stimmt nicht
 aside-check = Die Verbindung prüfen

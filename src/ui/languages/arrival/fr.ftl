@@ -8,12 +8,12 @@ untitled = Un cercle d’écoute
 gap = { " " }
 
 language-choose = Langue
-language-unread = Ces mots n’ont pas encore été relus par une personne de langue maternelle. Si quelque chose sonne faux, dis-le à qui héberge cette salle.
+language-unread = Ces mots n’ont pas encore été relus par une personne dont le français est la langue maternelle. Si quelque chose sonne faux, dis-le à qui héberge cette salle.
 language-notNow = Cette langue ne peut pas être chargée pour le moment.
 
 home-title = La salle d’écoute
 home-what-1 = Quelques personnes s’assoient en cercle et se passent une pierre de parole.
-home-what-2 = On entend qui la tient ; tous les autres écoutent.
+home-what-2 = La personne qui la tient est entendue ; toutes les autres écoutent.
 home-what-3 = Quand le cercle est terminé, tout est effacé sur chaque appareil.
 home-open = Ouvrir une salle
 home-notPromised = Quelqu’un pourrait quand même enregistrer ; la salle ne peut pas l’empêcher.
@@ -28,8 +28,8 @@ notice-broken-link-text = Redemande-le, ou copie-le encore une fois en entier.
 notice-framed-title = Cette page est affichée à l’intérieur d’une autre.
 notice-framed-text = Une salle ne s’ouvre que dans son propre onglet, pour que rien d’autre ne la recouvre.
 notice-insecure-title = Cette adresse n’est pas sécurisée.
-notice-insecure-text = Les navigateurs n’ouvrent un micro qu’à une adresse qui commence par https. Qui héberge cette page peut la placer derrière un certificat ; la marche à suivre est dans son README.
-notice-unsupported-title = Ce navigateur ne peut pas accueillir une salle.
+notice-insecure-text = Les navigateurs n’ouvrent un micro qu’à une adresse qui commence par https. Qui héberge cette page peut la protéger par un certificat ; la marche à suivre est dans son README.
+notice-unsupported-title = Ce navigateur ne peut pas ouvrir de salle.
 notice-unsupported-text = Un Firefox, Chrome, Edge ou Safari récent le peut.
 notice-not-whole-title = La salle n’est pas arrivée en entier.
 notice-not-whole-text = Une partie de cette page est restée en chemin. On peut la demander à nouveau.
@@ -40,11 +40,11 @@ notice-full-text = Quand quelqu’un part, une place se libère.
 notice-closed-title = Le cercle a commencé.
 notice-closed-text = Sa porte est fermée à présent, pour que les personnes à l’intérieur puissent rester ensemble. Rien de toi n’est gardé ici.
 notice-not-yet-title = Pas tout de suite.
-notice-not-yet-text = On t’a entendu frapper, et les personnes à l’intérieur te demandent un peu de patience. Tu peux continuer d’attendre un meilleur moment.
+notice-not-yet-text = On a entendu que tu frappais, et les personnes à l’intérieur te demandent un peu de patience. Tu peux continuer d’attendre un meilleur moment.
 notice-left-title = Tu as quitté le cercle.
 notice-left-text = Le cercle continue.
-notice-long-away-title = Tu as été loin un moment.
-notice-long-away-text = Pendant une demi-heure, on n’entendait ici plus personne du cercle ; tout a donc été effacé sur cet appareil. Si le cercle continue, son lien t’y ramène.
+notice-long-away-title = Tu n’étais plus là depuis un moment.
+notice-long-away-text = Pendant une demi-heure, plus personne du cercle ne s’est fait entendre ici ; tout a donc été effacé sur cet appareil. Si le cercle continue, son lien t’y ramène.
 notice-removed-title = Le cercle continue sans toi.
 notice-removed-text = Tu n’en fais plus partie, et rien n’en est gardé sur cet appareil. Puisses-tu trouver des personnes avec qui t’asseoir.
 notice-comeInAnyway = Entrer ici aussi
@@ -63,7 +63,7 @@ welcome-company-nobody = Personne n’est là pour l’instant. Peut-être que l
 welcome-company-unreachable = La salle est injoignable pour l’instant. Elle continue d’essayer.
 welcome-company-no-server = Aucun serveur n’a été trouvé ici pour que les gens se rencontrent. Qui héberge cette page peut en nommer un dans son config.json.
 welcome-company-reload = Merci de recharger avant que nous commencions. Quelqu’un ici a une page plus récente.
-welcome-company-await-reload = Quelqu’un ici a une page plus ancienne. Une fois rechargée, vous vous rencontrerez.
+welcome-company-await-reload = Quelqu’un ici a une page plus ancienne. Quand elle sera rechargée, vous vous rencontrerez.
 welcome-door-ask = Le cercle a commencé. Quand tu frapperas, quelqu’un cherchera un bon moment.
 welcome-door-closed = Le cercle a commencé, et sa porte est fermée.
 
@@ -77,17 +77,17 @@ you-way = Comment aimerais-tu être ici ?
 you-voice = Avec ma voix
 you-writing = Par écrit
 you-listening = Juste à l’écoute
-you-beforeAsking = Ton navigateur va demander le micro. Ton téléphone montrera le voyant du micro tout le temps. Rien ne quitte cet appareil tant que tu ne tiens pas la pierre.
-you-asking = Ton navigateur te pose la question maintenant.
+you-beforeAsking = Ton navigateur va demander le micro. Le voyant du micro restera allumé tout le temps sur ton téléphone. Rien ne quitte cet appareil tant que tu ne tiens pas la pierre.
+you-asking = Ton navigateur te le demande maintenant.
 you-stillAsking = Ton navigateur demande encore le micro. Tu peux continuer, et l’autoriser plus tard.
-you-nameMissing = Il faut un nom ici. Celui que tu voudras convient.
+you-nameMissing = Il faut un nom ici. Celui que tu voudras.
 you-go = Continuer
 
 ready-title = C’est prêt
 ready-heard = On t’entend. Tu nous entends.
 ready-notYetHeard = Dis un mot, si tu veux, et la lumière répondra.
 ready-listening = Tu es là pour écouter.
-ready-writing = Tu es là par écrit. Quand la pierre vient à toi, tout le monde lit ce que tu écris.
+ready-writing = Tu participes par écrit. Quand la pierre vient à toi, tout le monde lit ce que tu écris.
 ready-microphone-refused = Le micro n’a pas été autorisé. Tu peux t’asseoir et écouter maintenant, et l’activer plus tard.
 ready-microphone-none = Aucun micro n’a été trouvé. Tu peux t’asseoir et écouter maintenant, et l’activer plus tard.
 ready-microphone-stopped = Le micro s’est arrêté. Tu peux t’asseoir et écouter maintenant, et l’activer plus tard.
@@ -100,8 +100,8 @@ ready-step-waiting = Personne à l’intérieur n’a encore répondu. On contin
 ready-step-knocking = Le cercle a commencé ; quelqu’un cherche un bon moment.
 ready-turnBack = Ne plus attendre
 
-exit-vanish = Partir sur-le-champ
-exit-what = Efface cet onglet et montre une page vide. Ton navigateur peut encore se souvenir que tu étais là.
+exit-vanish = Partir tout de suite
+exit-what = Efface tout dans cet onglet et affiche une page vide. Ton navigateur peut encore se souvenir que tu étais là.
 exit-key = Appuyer trois fois sur Maj fait la même chose
 
 farewell-title = Il n’en reste rien. Va en douceur.
@@ -116,13 +116,13 @@ farewell-devices = { $count ->
     [one] Un appareil.
    *[other] { farewell-count } appareils.
 }
-farewell-letGo-one = Il a tout laissé partir.
-farewell-letGo-both = Les deux ont tout laissé partir.
-farewell-letGo-all = Tous ont tout laissé partir.
+farewell-letGo-one = Il a laissé partir le cercle.
+farewell-letGo-both = Les deux ont laissé partir le cercle.
+farewell-letGo-all = Tous ont laissé partir le cercle.
 farewell-letGo-some = { $count ->
-    [0] Aucun n’a laissé partir.
-    [one] Un seul a tout laissé partir.
-   *[other] { farewell-count } ont tout laissé partir.
+    [0] Aucun n’a laissé partir le cercle.
+    [one] Un seul a laissé partir le cercle.
+   *[other] { farewell-count } ont laissé partir le cercle.
 }
 farewell-unreached = { $count ->
     [one] Un appareil est resté injoignable.
@@ -146,16 +146,16 @@ farewell-count = { $count ->
 }
 
 ## aside
-aside-hide = D’autres ici pourraient savoir à peu près d’où tu te connectes. Le cacher ; le son arrivera peut-être un peu plus lentement.
+aside-hide = D’autres ici pourraient savoir à peu près d’où tu te connectes. Cacher cela ; le son arrivera peut-être un peu plus tard.
 aside-hidingFails = Tant que tu caches d’où tu te connectes, personne ne peut te joindre sans le relais.
 aside-title = Quelque chose ne va pas
 aside-check = Vérifier la connexion
 aside-checkAgain = Vérifier à nouveau
 aside-checking = On regarde. Cela prend quelques secondes.
-aside-findings-no-server = Le serveur qui met les gens en présence ne répond pas. Sans lui, personne ne trouve la salle ; réessayer dans un moment peut aider.
+aside-findings-no-server = Le serveur qui met les gens en contact ne répond pas. Sans lui, personne ne trouve la salle ; réessayer dans un moment peut aider.
 aside-findings-no-way = Ce réseau ne laisse passer aucune connexion directe, et cette salle n’a pas de relais. Un autre réseau, ou la connexion d’un téléphone, aide souvent.
 aside-findings-no-way-relay-silent = Ce réseau ne laisse passer aucune connexion directe, et le relais de cette salle ne répond pas. Un autre réseau, ou la connexion d’un téléphone, aide souvent.
-aside-findings-only-relay = Ce réseau ne laisse passer aucune connexion directe. Le relais de cette salle porte tes connexions à la place.
+aside-findings-only-relay = Ce réseau ne laisse passer aucune connexion directe. C’est le relais de cette salle qui porte tes connexions.
 aside-findings-untried = Le serveur répond. On ne peut pas voir d’ici si ce réseau laisse passer des connexions directes, et cette salle n’a pas de relais.
 aside-findings-untried-relay = Le serveur répond, et le relais de cette salle aussi, qui porte tes connexions quand rien d’autre ne le fait.
 aside-findings-untried-relay-silent = Le relais de cette salle ne répond pas pour l’instant, et on ne peut pas voir d’ici si ce réseau laisse passer des connexions directes. Un autre réseau, ou la connexion d’un téléphone, aide souvent.
@@ -168,13 +168,13 @@ aside-microphone-stopped = Un autre programme a peut-être pris le micro, ou il 
 
 ## sound
 sound-level = Ton micro
-sound-hearMyself = T’entendre
+sound-hearMyself = Entendre ta voix
 sound-listening = Dis quelques mots. Tu les entendras dans un instant.
-sound-playing = Voilà comment tu sonnes. Rien n’en est gardé.
+sound-playing = Voilà comment on t’entend. Rien n’en est gardé.
 sound-playSound = Jouer un son
 sound-microphone = Micro
 sound-speaker = Par où tu entends les autres
-sound-usual = Comme le système l’a réglé
+sound-usual = Selon le réglage du système
 sound-unnamed = Appareil { $at }
-sound-natural = Son naturel, pour un bol ou pour la musique
+sound-natural = Son naturel, pour un bol chantant ou de la musique
 sound-naturalWhat = L’écho, le bruit et le volume restent alors tels quels ; un casque aide.

@@ -4,11 +4,11 @@ circle-seats = الحلقة، مع عقارب الساعة بدءًا منك
 circle-menu = العناية بالحلقة
 circle-dock = ما يمكنك فعله
 circle-seating = لحظة. مقعدك قيد التجهيز.
-circle-out = أنت خارج الدور قليلًا. مقعدك باقٍ لك.
+circle-out = أنت خارج الدور مؤقّتًا. مقعدك باقٍ لك.
 circle-first = وصلت قبل الآخرين. حين يصلهم الرابط منك يمكنهم الانضمام.
 circle-alone = لا أحد غيرك هنا الآن.
-circle-centre = الحجر مستريح في الوسط.
-circle-centreHand = الحجر مستريح في الوسط. أوّل يد ارتفعت: { $name }.
+circle-centre = الحجر يستريح في الوسط.
+circle-centreHand = الحجر يستريح في الوسط. أوّل يد ارتفعت: { $name }.
 circle-unsettled = لحظة. يجري إخبار الجميع.
 circle-mine = الحجر معك.
 circle-resting = الحجر معك. ميكروفونك مستريح.
@@ -24,7 +24,7 @@ circle-comes = الحجر ذاهب إلى { $to }.
 circle-offeredByMe = الحجر في طريقه منك إلى { $name }.
 circle-offered = الحجر في طريقه من { $giver } إلى { $to }.
 circle-closing = نختتم الحلقة معًا.
-circle-waiting = بانتظار موافقة الجميع.
+circle-waiting = بانتظار استعداد الجميع.
 
 seat-you = أنت
 seat-speaking = الكلام هنا
@@ -32,8 +32,8 @@ seat-holding = الحجر هنا
 seat-next = التالي
 seat-afterNext = ثمّ
 seat-lost = بانتظار العودة…
-seat-out = خارج الدور قليلًا
-seat-reading = في القراءة
+seat-out = خارج الدور مؤقّتًا
+seat-reading = القراءة جارية
 seat-quieted = بلا صوت عندك
 seat-passesToYou = من هنا يصل الحجر إليك
 seat-youPassTo = إلى هنا يذهب الحجر منك
@@ -53,12 +53,12 @@ dock-tryAgain = محاولة أخرى
 dock-turnOn = تشغيل الميكروفون
 dock-hear = اللمس للسماع
 dock-lay = وضعه في الوسط
-dock-name = تسمية التالي
+dock-name = تسمية من يلي
 dock-handBack = إعادته إلى { $name }
 dock-listener = من يُصغي إليك؟
 dock-heard = أشعر أنّني سُمعت
-dock-carry = تمريره إلى ما بعده الآن
-dock-askRest = السؤال إن كان الحجر يستريح
+dock-carry = تجاوز المقعد مؤقّتًا
+dock-askRest = السؤال: هل يستريح الحجر؟
 dock-restPiece = وضع الحجر ليستريح
 dock-goOn = المتابعة
 dock-openMine = فتح ميكروفونك
@@ -69,7 +69,7 @@ dock-ready = يمكنني أن أدع هذا يمضي
 dock-notYet = ليس بعد
 dock-more = المزيد
 
-footer-noSound = لا يصل إلى هنا صوت من { $name } بعد. الغرفة تبحث عن طريق.
+footer-noSound = لم يصل إلى هنا بعدُ صوت { $name }. الغرفة تبحث عن طريق.
 footer-unreached = صوتك لا يصل الآن إلى { $names }.
 footer-unreachedMany = { $count ->
     [zero] صوتك يصل إلى الجميع.
@@ -79,13 +79,13 @@ footer-unreachedMany = { $count ->
     [many] صوتك لا يصل الآن إلى { $count } شخصًا.
    *[other] صوتك لا يصل الآن إلى { $count } شخص.
 }
-footer-noSignal = لا يأتي أيّ صوت من ميكروفونك. قد يكون فيه مفتاح مغلق، أو يستخدمه برنامج آخر.
+footer-noSignal = لا يأتي أيّ صوت من ميكروفونك. ربّما أُطفئ مفتاحه، أو يستخدمه برنامج آخر.
 footer-introducerAway = لا يستطيع أشخاص جدد أن يجدوا الغرفة الآن. الحلقة مستمرّة.
-footer-leakStopped = كان صوت يخرج بينما ينبغي لميكروفونك أن يستريح. لقد أُوقف.
+footer-leakStopped = كان صوت يخرج من ميكروفونك وهو في وقت راحته. وقد أُوقف.
 footer-unmet-relayed = هناك اتّصال لم يكتمل بعد. الغرفة مستمرّة في المحاولة.
-footer-unmet-no-relay = هناك اتّصال لا يكتمل. ربّما لا تسمح إحدى الشبكات بأيّ اتّصال، وليس لهذه الغرفة وسيط. كثيرًا ما تنفع شبكة أخرى، أو اتّصال الهاتف نفسه.
-footer-newerPage-gathering = نرجو إعادة التحميل قبل أن نبدأ. لقد جاء شخص بصفحة أحدث.
-footer-newerPage-begun = لقد جاء شخص بصفحة أحدث. يمكنه الدخول حين يعيد الجميع هنا التحميل.
+footer-unmet-no-relay = هناك اتّصال لا يكتمل. ربّما لا تسمح إحدى الشبكات بأيّ اتّصال، وليس لهذه الغرفة وسيط. كثيرًا ما تنفع شبكة أخرى، أو اتّصال الهاتف المحمول.
+footer-newerPage-gathering = نرجو إعادة التحميل قبل أن نبدأ. لقد جاء أحدهم بنسخة أحدث من الصفحة.
+footer-newerPage-begun = لقد جاء أحدهم بنسخة أحدث من الصفحة. يمكنه الدخول حين يعيد الجميع هنا التحميل.
 footer-cutOff = انقطع الاتّصال بينك وبين الآخرين. الغرفة تبحث عنهم.
 
 ## practice
@@ -94,55 +94,55 @@ practice-length = { $unit ->
     [minutes] { practice-minutes }
    *[seconds] { practice-seconds }
 }
-practice-bell-ask = هل نقرع الجرس لصمت مدّته { practice-length }؟ يتوقّف الجميع، ويبقى الحجر في يد صاحبه.
+practice-bell-ask = هل نقرع الجرس من أجل { practice-length } من الصمت؟ يتوقّف الجميع، ويبقى الحجر في مكانه.
 practice-bell-ring = قرع الجرس
 practice-bell-no = ليس الآن
 practice-bell-rests = لقد قُرع الجرس قبل قليل.
 practice-choose-receiver = إلى من يذهب الحجر؟
 practice-choose-listener = من يُصغي إليك؟
 practice-choose-no = ليس بعد
-practice-silence-nobody = صمت مدّته { practice-length }.
-practice-silence-mine = صمت مدّته { practice-length }. الحجر باقٍ معك.
-practice-silence-theirs = صمت مدّته { practice-length }. الحجر باقٍ مع { $name }.
-practice-farewell = الوداع. يمكن لكلّ واحد أن يفتح ميكروفونه.
+practice-silence-nobody = صمت لمدّة { practice-length }.
+practice-silence-mine = صمت لمدّة { practice-length }. الحجر باقٍ معك.
+practice-silence-theirs = صمت لمدّة { practice-length }. الحجر باقٍ مع { $name }.
+practice-farewell = الوداع. يمكن لكلّ منكم أن يفتح ميكروفونه.
 practice-farewellOver = أنهى الجرس الوداع. حين يحين الوقت لك، يمكنك ترك الحلقة تمضي.
 practice-breath = نَفَس قبل الصوت التالي.
 practice-interrupted = كان الكلام لك حين انقطع الاتّصال.
 practice-setAside = أنت خارج الدور مؤقّتًا. مقعدك باقٍ لك، ويمكنك العودة متى شئت.
 practice-askedToRest = لقد وصل سؤالك. لا داعي للعجلة.
-practice-iListen = إصغاؤك الآن إلى { $name }.
-practice-pairs = الإصغاء من { $listener } إلى { $speaker }.
+practice-iListen = أنت في إصغاء إلى { $name }.
+practice-pairs = { $listener } في إصغاء إلى { $speaker }.
 practice-waitingFor = بانتظار { $name }.
 practice-stepThemOut = إخراج { $name } من الدور مؤقّتًا
 practice-knock-isHere = { $name } عند الباب.
 practice-knock-letIn = السماح بالدخول
 practice-knock-notYet = ليس بعد
-practice-wait = انتظار
-practice-callOff = سحبه
+practice-wait = طلب الانتظار
+practice-callOff = التراجع عنه
 practice-held = طلب أحدهم الانتظار.
 practice-hand-raise = رفع اليد
 practice-hand-lower = خفض اليد
-practice-hand-at = اليد { $place }
+practice-hand-at = اليد رقم { $place }
 practice-heart = يد على القلب
 practice-guardian = رعاية الحلقة
 practice-guardianOffered = يُعرَض عليك مقعد الرعاية من { $name }.
-practice-beGuardian = رعاية الحلقة
-practice-candle-burning = الشمعة مضيئة.
+practice-beGuardian = تولّي الرعاية
+practice-candle-burning = الشمعة موقدة.
 practice-candle-half = ذاب نصف الشمعة.
-practice-candle-low = الشمعة قصيرة.
+practice-candle-low = بقي من الشمعة القليل.
 practice-candle-down = ذابت الشمعة. لا داعي للعجلة.
 practice-candle-longer = تركها تضيء أطول
 practice-closes = نختتم نحو { $hour }
 practice-ifBroken = إن انقطع الاتّصال: { $what }
 practice-quiet-cannot-hear = هناك من لا يستطيع سماعك.
-practice-quiet-need-someone = { $name } بحاجة إلى أن يكون أحد هنا. لا يرى هذا أحد سواك.
+practice-quiet-need-someone = { $name } بحاجة إلى أحد. لا يرى هذا سواك.
 practice-quiet-line = من مقعد الرعاية، لك وحدك: { $text }
 practice-quiet-shall-rest = هل يستريح الحجر؟ يمكنك المتابعة متى شئت.
 practice-quiet-stillHere = ما زلت هنا
 practice-quiet-answer = سطر لهذا الشخص وحده
 practice-quiet-send = إرسال
 practice-quiet-fold = حسنًا
-practice-write-field = الكتابة هنا، ويقرؤها الآخرون
+practice-write-field = ما يُكتب هنا يقرؤه الآخرون
 practice-write-say = قولها
 practice-write-tooLong = هذا أطول ممّا يتّسع له سطر واحد. يمكنك قوله في سطرين.
 practice-write-full = لا يتّسع هذا الدور لمزيد من الأسطر.
@@ -155,117 +155,117 @@ practice-again-leave = مغادرة
 
 practice-did-phase-gathering = { $who ->
     [you] أعدت الحلقة إلى اللقاء.
-   *[other] عادت الحلقة إلى اللقاء بمبادرة من { $name }.
+   *[other] عادت الحلقة إلى اللقاء بدعوة من { $name }.
 }
 practice-did-phase-opening = { $who ->
     [you] بدأت الافتتاح.
-   *[other] بدأ الافتتاح بمبادرة من { $name }.
+   *[other] بدأ الافتتاح بدعوة من { $name }.
 }
 practice-did-phase-rounds = { $who ->
     [you] بدأت جولة.
-   *[other] بدأت جولة بمبادرة من { $name }.
+   *[other] بدأت جولة بدعوة من { $name }.
 }
 practice-did-phase-closing = { $who ->
     [you] بدأت جولة الختام.
-   *[other] بدأت جولة الختام بمبادرة من { $name }.
+   *[other] بدأت جولة الختام بدعوة من { $name }.
 }
 practice-did-phase-farewell = { $who ->
     [you] بدأت الوداع.
-   *[other] بدأ الوداع بمبادرة من { $name }.
+   *[other] بدأ الوداع بدعوة من { $name }.
 }
 practice-did-pattern-around = { $who ->
     [you] جعلت الحجر يدور حول الحلقة.
-   *[other] صار الحجر يدور حول الحلقة بمبادرة من { $name }.
+   *[other] صار الحجر يدور حول الحلقة بدعوة من { $name }.
 }
 practice-did-pattern-around-back = { $who ->
     [you] جعلت الحجر يدور في الاتّجاه الآخر.
-   *[other] صار الحجر يدور في الاتّجاه الآخر بمبادرة من { $name }.
+   *[other] صار الحجر يدور في الاتّجاه الآخر بدعوة من { $name }.
 }
 practice-did-pattern-centre = { $who ->
     [you] جعلت الحجر يُؤخذ من الوسط.
-   *[other] صار الحجر يُؤخذ من الوسط بمبادرة من { $name }.
+   *[other] صار الحجر يُؤخذ من الوسط بدعوة من { $name }.
 }
 practice-did-pattern-named = { $who ->
     [you] جعلت الحجر يذهب إلى من يسمّيه المتكلّم.
-   *[other] صار الحجر يذهب إلى من يسمّيه المتكلّم بمبادرة من { $name }.
+   *[other] صار الحجر يذهب إلى من يسمّيه المتكلّم بدعوة من { $name }.
 }
 practice-did-pattern-listener = { $who ->
     [you] جعلت الحجر يروح ويجيء بين اثنين.
-   *[other] صار الحجر يروح ويجيء بين اثنين بمبادرة من { $name }.
+   *[other] صار الحجر يروح ويجيء بين اثنين بدعوة من { $name }.
 }
 practice-did-prompt = { $who ->
     [you] وضعت سؤالًا لهذه الجولة.
-   *[other] وُضع سؤال لهذه الجولة بمبادرة من { $name }.
+   *[other] وُضع سؤال لهذه الجولة بيد { $name }.
 }
 practice-did-prompt-none = { $who ->
     [you] رفعت السؤال.
-   *[other] رُفع السؤال بمبادرة من { $name }.
+   *[other] رُفع السؤال بيد { $name }.
 }
 practice-did-title = { $who ->
     [you] أعطيت الحلقة اسمها.
-   *[other] صار للحلقة اسم بمبادرة من { $name }.
+   *[other] صار للحلقة اسم من { $name }.
 }
 practice-did-intention = { $who ->
-    [you] كتبت لماذا هذه الحلقة.
-   *[other] كُتب لماذا هذه الحلقة بمبادرة من { $name }.
+    [you] كتبت غاية الحلقة.
+   *[other] كُتبت غاية الحلقة بيد { $name }.
 }
 practice-did-closesAround = { $who ->
     [you] قلت متى نختتم.
-   *[other] قيل متى نختتم بمبادرة من { $name }.
+   *[other] عُرف موعد الختام من { $name }.
 }
 practice-did-ifBroken = { $who ->
     [you] كتبت ما العمل إن انقطع الاتّصال.
-   *[other] كُتب ما العمل إن انقطع الاتّصال بمبادرة من { $name }.
+   *[other] كُتب ما العمل إن انقطع الاتّصال بيد { $name }.
 }
 practice-did-quietSeconds = { $who ->
     [you] جعلت مدّة الصمت { practice-length }.
-   *[other] صارت مدّة الصمت { practice-length } بمبادرة من { $name }.
+   *[other] صارت مدّة الصمت { practice-length } بطلب من { $name }.
 }
 practice-did-breathSeconds = { $who ->
     [you] وضعت نَفَسًا بين صوتين.
-   *[other] وُضع نَفَس بين صوتين بمبادرة من { $name }.
+   *[other] وُضع نَفَس بين صوتين بيد { $name }.
 }
 practice-did-breathSeconds-none = { $who ->
     [you] رفعت النَّفَس بين الأصوات.
-   *[other] رُفع النَّفَس بين الأصوات بمبادرة من { $name }.
+   *[other] رُفع النَّفَس بين الأصوات بيد { $name }.
 }
 practice-did-candleMinutes = { $who ->
     [you] أشعلت شمعة لكلّ دور.
-   *[other] أُشعلت شمعة لكلّ دور بمبادرة من { $name }.
+   *[other] أُشعلت شمعة لكلّ دور بيد { $name }.
 }
 practice-did-candleMinutes-none = { $who ->
     [you] وضعت الشمعة جانبًا.
-   *[other] وُضعت الشمعة جانبًا بمبادرة من { $name }.
+   *[other] وُضعت الشمعة جانبًا بيد { $name }.
 }
 practice-did-order = { $who ->
     [you] بدّلت المقاعد.
-   *[other] بُدّلت المقاعد بمبادرة من { $name }.
+   *[other] بُدّلت المقاعد بيد { $name }.
 }
 practice-did-prompts = { $who ->
     [you] أعددت أسئلة.
-   *[other] أُعدّت أسئلة بمبادرة من { $name }.
+   *[other] أُعدّت أسئلة بيد { $name }.
 }
 practice-did-door-open = { $who ->
     [you] فتحت الباب.
-   *[other] فُتح الباب بمبادرة من { $name }.
+   *[other] فُتح الباب بيد { $name }.
 }
 practice-did-door-ask = { $who ->
     [you] طلبت من القادمين أن يطرقوا الباب.
-   *[other] صار القادمون يطرقون الباب بمبادرة من { $name }.
+   *[other] صار القادمون يطرقون الباب بطلب من { $name }.
 }
 practice-did-door-closed = { $who ->
     [you] أغلقت الباب.
-   *[other] أُغلق الباب بمبادرة من { $name }.
+   *[other] أُغلق الباب بيد { $name }.
 }
 practice-did-guardian-nobody = لا أحد في مقعد الرعاية الآن. يمكن لأيّ شخص أن يجلس فيه.
 practice-did-guardian-me = رعاية الحلقة لك الآن.
 practice-did-guardian-other = رعاية الحلقة الآن مع { $name }.
 practice-did-agreements = لقد تغيّرت الاتّفاقات.
 practice-did-carried-past-me = تجاوزك الحجر مؤقّتًا. سيعود إليك.
-practice-did-carried-past-other = تجاوز الحجر { $name } مؤقّتًا. سيعود.
+practice-did-carried-past-other = تجاوز الحجرُ { $name } مؤقّتًا، وسيعود.
 practice-did-set-aside-me = أنت خارج الدور مؤقّتًا.
 practice-did-set-aside-other = { $name } خارج الدور مؤقّتًا، والعودة ممكنة في أيّ وقت.
-practice-did-removed = لم يعد في الحلقة: { $name }.
+practice-did-removed = { $name } خارج الحلقة الآن.
 
 practice-coming-phase-gathering = بعد نصف دقيقة: العودة إلى اللقاء.
 practice-coming-phase-opening = بعد نصف دقيقة: الافتتاح.
@@ -280,10 +280,10 @@ practice-coming-pattern-listener = بعد نصف دقيقة: يروح الحجر
 practice-coming-prompt = بعد نصف دقيقة: سؤال آخر.
 practice-coming-prompt-none = بعد نصف دقيقة: بلا سؤال.
 practice-coming-title = بعد نصف دقيقة: اسم آخر للحلقة.
-practice-coming-intention = بعد نصف دقيقة: لماذا هذه الحلقة.
+practice-coming-intention = بعد نصف دقيقة: غاية الحلقة.
 practice-coming-closesAround = بعد نصف دقيقة: متى نختتم.
 practice-coming-ifBroken = بعد نصف دقيقة: ما العمل إن انقطع الاتّصال.
-practice-coming-quietSeconds = بعد نصف دقيقة: مدّة الصمت { practice-length }.
+practice-coming-quietSeconds = بعد نصف دقيقة: يدوم كلّ صمت { practice-length }.
 practice-coming-breathSeconds = بعد نصف دقيقة: نَفَس بين صوتين.
 practice-coming-breathSeconds-none = بعد نصف دقيقة: بلا نَفَس بين الأصوات.
 practice-coming-candleMinutes = بعد نصف دقيقة: شمعة لكلّ دور.
@@ -294,7 +294,7 @@ practice-coming-door-open = بعد نصف دقيقة: يُفتح الباب.
 practice-coming-door-ask = بعد نصف دقيقة: يطرق القادمون الباب.
 practice-coming-door-closed = بعد نصف دقيقة: يُغلق الباب.
 practice-coming-set-aside-me = بعد نصف دقيقة يصبح مقعدك خارج الدور مؤقّتًا، ما لم يصل جواب منك.
-practice-coming-set-aside-other = بعد نصف دقيقة يصبح خارج الدور مؤقّتًا: { $name }. والعودة ممكنة في أيّ وقت.
+practice-coming-set-aside-other = بعد نصف دقيقة: { $name } خارج الدور مؤقّتًا. والعودة ممكنة في أيّ وقت.
 
 ## tending
 tending-title = العناية بالحلقة
@@ -308,8 +308,8 @@ tending-signs-title = إشارة هادئة
 tending-signs-heart = يد على القلب
 tending-signs-cannotHear = لا أسمع { $name }
 tending-signs-needSomeone = أحتاج إلى أحد
-tending-signs-onlyThey = لا أحد سوى { $name } يرى أنّك لا تسمع أو أنّك بحاجة إلى أحد.
-tending-evening-title = مسار اللقاء
+tending-signs-onlyThey = لا أحد سوى { $name } يرى أنّ الصوت لا يصل إليك أو أنّك بحاجة إلى أحد.
+tending-evening-title = مسار الجلسة
 tending-evening-now-gathering = الآن: اللقاء.
 tending-evening-now-opening = الآن: الافتتاح.
 tending-evening-now-rounds = الآن: جولة.
@@ -318,9 +318,9 @@ tending-evening-now-farewell = الآن: الوداع.
 tending-evening-now-ended = الآن: انتهت الحلقة.
 tending-evening-elsewhere = إلى موضع آخر من المسار
 tending-evening-announced = لا أحد في مقعد الرعاية الآن. كلّ تغيير منك يُعلَن قبل نصف دقيقة، ويمكن لأيّ شخص أن يطلب الانتظار.
-tending-evening-oneAtATime = ما أعلنته أوّلًا يأتي أوّلًا.
-tending-evening-notMine = رعاية الحلقة مع { $name }، ويمكنك السؤال.
-tending-evening-waiting = بانتظار موافقة الجميع.
+tending-evening-oneAtATime = يأتي أوّلًا ما سبق أن أعلنته.
+tending-evening-notMine = رعاية الحلقة مع { $name }، ويمكنك طلب ذلك.
+tending-evening-waiting = بانتظار استعداد الجميع.
 tending-begin-gathering = العودة إلى اللقاء
 tending-begin-opening = بدء الافتتاح
 tending-begin-rounds = بدء جولة
@@ -335,9 +335,9 @@ tending-pattern-around-back-1 = في الاتّجاه الآخر
 tending-pattern-around-back-2 = من كلّ مقعد إلى الذي قبله.
 tending-pattern-centre-1 = من الوسط
 tending-pattern-centre-2 = يُوضع هناك بعد كلّ كلام، ويأخذه من يشاء.
-tending-pattern-named-1 = بتسمية المتكلّم
+tending-pattern-named-1 = بتسمية من يتكلّم
 tending-pattern-named-2 = من يتكلّم يسمّي من يأتي بعده.
-tending-pattern-listener-1 = مع مُصغٍ
+tending-pattern-listener-1 = مع من يُصغي
 tending-pattern-listener-2 = يتبادله اثنان حتّى يشعر الأوّل بأنّه سُمع.
 tending-question-title = سؤال للجولة
 tending-question-field = مكانه تحت الحجر
@@ -359,7 +359,7 @@ tending-question-library = من المكتبة
 tending-question-aloud = للقراءة بصوت مسموع
 tending-frame-title = الاسم والإطار
 tending-frame-name = اسم الحلقة
-tending-frame-intention = لماذا هذه الحلقة
+tending-frame-intention = غاية الحلقة
 tending-frame-closes = نختتم نحو …
 tending-frame-ifBroken = إن انقطع الاتّصال …
 tending-frame-keep = تثبيت
@@ -371,11 +371,11 @@ tending-agreements-keep = تغييره
 tending-agreements-remove = إزالة
 tending-agreements-add = اتّفاق آخر
 tending-agreements-addDo = إضافته
-tending-agreements-full = أكثر من أربعين يصعب حملها.
+tending-agreements-full = يصعب حفظ أكثر من أربعين.
 tending-agreements-lost = غيّر أحدهم هذا في اللحظة نفسها. كلماتك كانت: { $text }
 tending-agreements-useMine = استعمال كلماتي
 tending-agreements-withdraw = سحب موافقتي
-tending-agreements-withdrawWhat = يستريح ميكروفونك وسمعك حتّى موافقتك من جديد. مقعدك باقٍ لك.
+tending-agreements-withdrawWhat = يستريح ميكروفونك وسمعك إلى حين موافقتك من جديد. مقعدك باقٍ لك.
 tending-agreements-withdrawNo = ليس الآن
 tending-guardian-title = رعاية الحلقة
 tending-guardian-what = عناية بالوقت والجرس، ولا سلطة فيها على أحد.
@@ -387,17 +387,17 @@ tending-guardian-hand = تسليمه إلى { $name }
 tending-guardian-handing = المقعد في طريقه منك إلى { $name }.
 tending-door-title = الباب
 tending-door-choose = كيف يدخل القادمون
-tending-door-now-open = إنّه مفتوح.
+tending-door-now-open = الباب مفتوح.
 tending-door-now-ask = القادمون يطرقون.
-tending-door-now-closed = إنّه مغلق.
+tending-door-now-closed = الباب مغلق.
 tending-door-open-1 = مفتوح
 tending-door-open-2 = يدخل من لديه الرابط ووافق.
 tending-door-openForNow-1 = مفتوح
-tending-door-openForNow-2 = يدخل من لديه الرابط ووافق؛ وابتداءً من الافتتاح يكون الطرق.
+tending-door-openForNow-2 = يدخل من لديه الرابط ووافق؛ ومن الافتتاح فصاعدًا يطرق القادمون.
 tending-door-ask-1 = بالطرق
 tending-door-ask-2 = يظهر الطرق بين دورين، لمقعد الرعاية أوّلًا، وبعد دقيقتين للجميع.
 tending-door-closed-1 = مغلق
-tending-door-closed-2 = يُقال للقادمين إنّ الحلقة بدأت. ومن هنا باقٍ.
+tending-door-closed-2 = يُقال للقادمين إنّ الحلقة بدأت. ومن هم هنا باقون.
 tending-seats-title = من يجلس أين
 tending-seats-earlier = نقل { $name } مقعدًا إلى الوراء
 tending-seats-later = نقل { $name } مقعدًا إلى الأمام
@@ -436,11 +436,11 @@ tending-voices-volume = علوّ صوت { $name }
 tending-removal-title = طلب المغادرة من شخص
 tending-removal-what = يلزم أكثر من نصف الجالسين هنا، واثنان على الأقلّ. لا تقول أيّ شاشة من طلب ذلك.
 tending-removal-door = من لديه الرابط يمكنه أن يعود باسم آخر: يحسن إغلاق الباب.
-tending-removal-nobody = كلّ من هنا كانوا هنا قبلك. لا يطلب منهم المغادرة إلا من كان هنا أيضًا.
+tending-removal-nobody = كلّ الحاضرين هنا سبقوك إلى الحلقة. لا يمكن أن يطلب منهم المغادرة إلا من كان هنا معهم.
 tending-removal-asked = لقد طلبت المغادرة من { $name }. يبقى أن يطلبها آخرون أيضًا.
 tending-removal-others = هناك من يطلب المغادرة من { $name }.
 tending-removal-ask = طلب المغادرة من { $name }
-tending-removal-sureWhat = ما يُقال هنا لا يُسحب. تكون المغادرة حالما يطلبها عدد كافٍ منكم: { $name }.
+tending-removal-sureWhat = ما يُقال هنا لا يُسحب. حالما يطلب ذلك عدد كافٍ منكم تنتهي مشاركة { $name } في الحلقة.
 tending-removal-sure = نعم، طلب المغادرة من { $name }
 tending-removal-no = ليس الآن
 tending-sound-title = الصوت والميكروفون
@@ -451,7 +451,7 @@ tending-sound-vibrate = اهتزاز هذا الجهاز حين يصل الحج�
 tending-tooLong = هذا أطول ممّا يتّسع له المكان. لا يضيع منه شيء.
 tending-details = تفاصيل
 tending-end = إنهاء الحلقة معًا
-tending-endWhat = يُسأل كلّ من هنا. حين يوافق الجميع يُمحى كلّ شيء من كلّ جهاز، ولا طريق إلى الوراء.
+tending-endWhat = يُسأل كلّ من هنا. حين يستعدّ الجميع يُمحى كلّ شيء من كلّ جهاز، ولا طريق إلى الوراء.
 tending-endNo = ليس الآن
 tending-leave = مغادرة
 tending-packets = { $microphone ->
@@ -461,32 +461,32 @@ tending-packets = { $microphone ->
     [open] ميكروفونك مفتوح: { tending-sent }
    *[stopped] توقّف ميكروفونك: { tending-sent }
 }
-tending-connected = متّصل بـ { $some } من { $all }.
+tending-connected = اتّصال قائم مع { $some } من { $all }.
 tending-alone = لم يجلس أحد غيرك بعد.
 tending-circleWords-title = كلمات هذه الحلقة
 tending-circleWords-apart = لم يتّصل الجميع بعد.
 tending-circleWords-unmet = لا اتّصال بينك وبين { $name }.
 tending-circleWords-vouched = لا اتّصال بينك وبين { $name }؛ بضمان من { $by }.
-tending-circleWords-reckoning = لحظة. يجري إيجاد كلماتكم الستّ.
+tending-circleWords-reckoning = لحظة. نبحث عن كلماتكم الستّ.
 tending-circleWords-unreachable = لا يمكن جلب الكلمات الآن. يمكن طلبها مرّة أخرى لاحقًا.
-tending-circleWords-aloud = لتُقرأ هذه الكلمات معًا بصوت مسموع. إن كانت الكلمات الستّ نفسها لدى الجميع فلا أحد بينكم.
+tending-circleWords-aloud = اقرؤوا هذه الكلمات معًا بصوت مسموع. إن كانت الكلمات الستّ نفسها لدى الجميع فلا أحد يتوسّط بينكم.
 tending-circleWords-differ = إن اختلفت فقد يكون هناك من يتوسّط بينكم. يحسن ألّا تتابعوا في هذه الغرفة؛ افتحوا غرفة جديدة وشاركوا الرابط بطريقة أخرى.
 tending-shutOut = شيء ما على جهاز { $name } يُرسل ما لا تفهمه أيّ حلقة؛ وقد أُغلق الاتّصال به هنا.
 tending-ignored = { $count ->
     [zero] لا رسائل ناقصة.
-    [one] رسالة واحدة لم تكن كاملة ولم يكن لها أثر.
-    [two] رسالتان لم تكونا كاملتين ولم يكن لهما أثر.
-    [few] { $count } رسائل لم تكن كاملة ولم يكن لها أثر.
-    [many] { $count } رسالة لم تكن كاملة ولم يكن لها أثر.
-   *[other] { $count } رسالة لم تكن كاملة ولم يكن لها أثر.
+    [one] وصلت رسالة واحدة غير كاملة، ولم يكن لها أثر.
+    [two] وصلت رسالتان غير كاملتين، ولم يكن لهما أثر.
+    [few] وصلت { $count } رسائل غير كاملة، ولم يكن لها أثر.
+    [many] وصلت { $count } رسالة غير كاملة، ولم يكن لها أثر.
+   *[other] وصلت { $count } رسالة غير كاملة، ولم يكن لها أثر.
 }
 tending-line = { $name }: { $facts }.
 tending-fact-relayed = عبر الوسيط
 tending-fact-direct = مباشر
-tending-fact-trip = ذهابًا وإيابًا في { $ms } م.ث
+tending-fact-trip = ذهابًا وإيابًا في { $ms } ملّي ثانية
 tending-fact-loss = فُقد { $percent } %
 tending-fact-twice = Opus، كلّ حزمة مرّتين
-tending-fact-nothing = متّصل
+tending-fact-nothing = الاتّصال قائم
 tending-about = { $what }: { $text }
 
 ## library
@@ -494,7 +494,7 @@ library-need-arriving = الوصول
 library-questions-arriving-1 = ما الذي وضعته جانبًا من أجل حضورك هنا؟
 library-questions-arriving-2 = كيف هو الطقس في داخلك؟
 library-questions-arriving-3 = أيّ صوت أو رائحة أو ضوء رافقك في الطريق إلى هنا؟
-library-questions-arriving-4 = أين في جسدك أثر وصولك؟
+library-questions-arriving-4 = في أيّ موضع من جسدك يظهر لك أنّك وصلت؟
 library-need-now = ما هو حيّ الآن
 library-questions-now-1 = ما الحيّ في داخلك الآن؟
 library-questions-now-2 = ما الذي يطلب انتباهك بهدوء؟
@@ -502,10 +502,10 @@ library-questions-now-3 = ما الحمل الذي عليك ولا يراه أح
 library-questions-now-4 = ما الذي كاد لسانك يقوله هذا الأسبوع؟
 library-questions-now-5 = ما الذي طال انتظارك له، وكيف هو انتظارك؟
 library-need-gratitude = الامتنان
-library-questions-gratitude-1 = من الجدير بشكرك ولم يصله منك شكر قطّ؟
+library-questions-gratitude-1 = من الذي في قلبك شكرٌ له لم يُقَل قطّ؟
 library-questions-gratitude-2 = حكاية عن شيء صغير سندك هذا الأسبوع.
 library-questions-gratitude-3 = ما الذي أُعطي لك من غير كسب منك؟
-library-questions-gratitude-4 = أيّ شيء عاديّ سيكون افتقادك له أشدّ؟
+library-questions-gratitude-4 = أيّ شيء عاديّ سيكون غيابه أصعب عليك؟
 library-need-belonging = الانتماء
 library-questions-belonging-1 = أين شعرت أوّل مرّة بالانتماء؟
 library-questions-belonging-2 = متى يغلبك شعور الضيف في حياتك أنت؟
@@ -516,9 +516,9 @@ library-questions-courage-1 = حكاية عن مرّة ارتجف فيها صو�
 library-questions-courage-2 = ما الذي كنت بدأته لو لم يلزم أن يعجب أحدًا؟
 library-questions-courage-3 = كيف تبدو الشجاعة في يوم لا يحدث فيه شيء؟
 library-questions-courage-4 = ماذا تطلّبت منك مواصلة الإصغاء هذا الأسبوع؟
-library-need-work = العمل والنداء
+library-need-work = العمل ونداء القلب
 library-questions-work-1 = ماذا تعرف يداك ممّا لا يعرفه رأسك؟
-library-questions-work-2 = ما الذي كنت فعلته في عملك بلا مقابل؟
+library-questions-work-2 = أيّ جزء من عملك يسرّك القيام به ولو بلا مقابل؟
 library-questions-work-3 = ما الذي يشتدّ تمسّكك به، وما الذي يرخي قبضتك؟
 library-questions-work-4 = من جعل عملك ممكنًا من غير أن يُرى؟
 library-need-difficulty = حين يصعب الأمر
@@ -534,8 +534,8 @@ library-questions-conflict-4 = ما الذي يجعل بقاءك في الغرف
 library-need-grief = الفقد
 library-questions-grief-1 = إلى من شوقك، أو إلى ماذا؟
 library-questions-grief-2 = ما الذي لم تُتح لك فرصة وداعه؟
-library-questions-grief-3 = ماذا علّمك الحزن ممّا لم يكن تعلّمه من رغبتك؟
-library-questions-grief-4 = ما الذي بقي عندك لأنّ أحبّة لمسوه؟
+library-questions-grief-3 = ماذا علّمك الفقد، على غير رغبة منك؟
+library-questions-grief-4 = ما الذي بقي محفوظًا عندك لأنّ يدًا حبيبة لمسته؟
 library-need-rest = الراحة والفرح
 library-questions-rest-1 = إلى أين يمضي بك خيالك في راحتك؟
 library-questions-rest-2 = ما الذي أضحكك على غير توقّع منك؟
@@ -544,19 +544,19 @@ library-questions-rest-4 = ما الذي كان يفرحك في طفولتك، �
 library-need-leaving = قبل أن نفترق
 library-questions-leaving-1 = ما الذي يبقى معك من هذه الحلقة؟
 library-questions-leaving-2 = ما الذي يطيب لك تركه هنا؟
-library-questions-leaving-3 = كلمة، أو نَفَس، لموضعك الآن.
+library-questions-leaving-3 = كلمة، أو نَفَس، عن حالك الآن.
 library-questions-leaving-4 = ما أمنيتك لمن يتكلّم بعدك؟
 library-readings-arriving-title = الوصول
-library-readings-arriving-text = نحن في غرف مختلفة، تحت سقوف مختلفة. لنتقاسم برهةً صمتًا واحدًا. لتهبط الكتفان. ولنشعر بما يحملنا: كرسيّ، وأرضيّة، والأرض من تحتها. لا شيء يلزم أن يُقال. وكلّ ما يأتي سيُسمع.
+library-readings-arriving-text = نحن في غرف مختلفة، تحت سقوف مختلفة. لنتقاسم برهةً صمتًا واحدًا. لترتخِ الكتفان. ولنشعر بما يحملنا: كرسيّ، وأرضيّة، والأرض من تحتها. لا شيء يلزم أن يُقال. وكلّ ما يأتي سيُسمع.
 library-readings-piece-title = حجر واحد
 library-readings-piece-text = هناك حجر واحد، وسيصل إلى كلّ واحد منّا. حين يصل يمكنك الكلام أو الصمت أو الكتابة أو تركه يمرّ. وحين يكون مع غيرك فليس هناك إلا شيء واحد، وهو يكفي: الإصغاء.
-library-readings-agreements-title = ما يحملنا
-library-readings-agreements-text = ما يُقال هنا يبقى هنا. أتكلّم عن نفسي. لا أحد ملزَم بالمشاركة، ولن يُصلَح أحد. أُصغي لأفهم، لا لأردّ. على هذه الأربعة نقف.
+library-readings-agreements-title = ما تقوم عليه حلقتنا
+library-readings-agreements-text = ما يُقال هنا يبقى هنا. أتكلّم عن نفسي. لا أحد ملزَم بالمشاركة، ولن يحاول أحد إصلاح أحد. أُصغي لأفهم، لا لأردّ. على هذه الأربعة نقف.
 library-readings-sand-title = حبّة رمل
 library-readings-sand-text =
-    أن ترى عالمًا في حبّة رمل
+    أن نرى عالمًا في حبّة رمل
     وسماءً في زهرة برّيّة،
-    أن تمسك اللانهاية في راحة يدك
+    أن نمسك اللانهاية في راحة اليد
     والأبد في ساعة.
 library-readings-sorrow-title = كلمات للحزن
 library-readings-sorrow-text =
@@ -569,7 +569,7 @@ library-readings-wind-text =
     لكن حين ترتجف الأوراق في أغصانها
     فالريح تمرّ.
 library-readings-continent-title = قطعة من القارّة
-library-readings-continent-text = ليس إنسانٌ جزيرةً مكتملة بذاتها؛ كلّ إنسان قطعة من القارّة، وجزء من الكلّ.
+library-readings-continent-text = ما من إنسان جزيرة مكتملة بذاتها؛ كلّ إنسان قطعة من القارّة، وجزء من الكلّ.
 library-readings-mercy-title = طبيعة الرحمة
 library-readings-mercy-text =
     الرحمة لا تُنتزع انتزاعًا،

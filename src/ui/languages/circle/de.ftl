@@ -1,11 +1,11 @@
-circle-greeting = Du bist da. Nichts wird von dir erwartet. Wenn der Stein zu dir kommt, kannst du sprechen, schweigen, schreiben oder ihn weitergehen lassen.
+circle-greeting = Du bist da. Es wird nichts von dir erwartet. Wenn der Stein zu dir kommt, kannst du sprechen, schweigen, schreiben oder ihn weitergehen lassen.
 circle-fold = Gut
 circle-seats = Der Kreis, von dir aus im Uhrzeigersinn
-circle-menu = Den Kreis pflegen
+circle-menu = Für den Kreis sorgen
 circle-dock = Was du tun kannst
 circle-seating = Einen Moment. Dein Platz wird bereitet.
-circle-out = Du bist kurz hinausgegangen. Dein Platz bleibt deiner.
-circle-first = Du bist schon vor den anderen da. Gib den Link weiter, dann können sie dazukommen.
+circle-out = Du bist kurz hinausgegangen. Dein Platz bleibt dir.
+circle-first = Noch bist nur du hier. Gib den Link weiter, dann können die anderen dazukommen.
 circle-alone = Sonst ist jetzt niemand hier.
 circle-centre = Der Stein ruht in der Mitte.
 circle-centreHand = Der Stein ruht in der Mitte. { $name } hat zuerst die Hand gehoben.
@@ -23,7 +23,7 @@ circle-comesToMe = Der Stein kommt zu dir. Es eilt nicht.
 circle-comes = Der Stein kommt zu { $to }.
 circle-offeredByMe = Du reichst { $name } den Stein.
 circle-offered = { $giver } reicht den Stein an { $to }.
-circle-closing = Der Kreis wird gemeinsam geschlossen.
+circle-closing = Wir schließen den Kreis gemeinsam.
 circle-waiting = Wir warten, bis alle so weit sind.
 
 seat-you = du
@@ -53,7 +53,7 @@ dock-tryAgain = Noch einmal versuchen
 dock-turnOn = Mikrofon einschalten
 dock-hear = Zum Hören antippen
 dock-lay = In die Mitte legen
-dock-name = Nenne, wer als Nächstes kommt
+dock-name = Sagen, wer als Nächstes kommt
 dock-handBack = An { $name } zurückgeben
 dock-listener = Wer hört dir zu?
 dock-heard = Ich fühle mich gehört
@@ -65,7 +65,7 @@ dock-openMine = Dein Mikrofon öffnen
 dock-bell = Glocke
 dock-stepOut = Kurz hinausgehen
 dock-comeBack = Zurückkommen
-dock-ready = Ich bin bereit, es loszulassen
+dock-ready = Ich bin bereit loszulassen
 dock-notYet = Noch nicht
 dock-more = Mehr
 
@@ -86,7 +86,7 @@ footer-unmet-relayed = Eine Verbindung kommt noch nicht zustande. Der Raum versu
 footer-unmet-no-relay = Eine Verbindung kommt nicht zustande. Vielleicht lässt eines der Netze keine durch, und dieser Raum hat kein Relais. Oft hilft ein anderes Netz oder die eigene Verbindung eines Telefons.
 footer-newerPage-gathering = Bitte lade die Seite neu, bevor wir beginnen. Jemand ist mit einer neueren gekommen.
 footer-newerPage-begun = Jemand ist mit einer neueren Seite gekommen und kann herein, sobald alle hier neu geladen haben.
-footer-cutOff = Du hast den Kontakt zu den anderen verloren. Der Raum sucht sie.
+footer-cutOff = Der Kontakt zu den anderen ist abgerissen. Der Raum sucht sie.
 
 ## practice
 practice-length = { $unit ->
@@ -104,11 +104,11 @@ practice-choose-no = Noch nicht
 practice-silence-nobody = Stille für { practice-length }.
 practice-silence-mine = Stille für { practice-length }. Du behältst den Stein.
 practice-silence-theirs = Stille für { practice-length }. { $name } behält den Stein.
-practice-farewell = Der Abschied. Jede und jeder kann das eigene Mikrofon öffnen.
+practice-farewell = Der Abschied. Wer mag, öffnet das eigene Mikrofon.
 practice-farewellOver = Die Glocke hat den Abschied beendet. Wenn du so weit bist, lass den Kreis los.
 practice-breath = Ein Atemzug vor der nächsten Stimme.
-practice-interrupted = Du warst am Sprechen, als die Verbindung abbrach.
-practice-setAside = Du pausierst vorerst. Dein Platz bleibt deiner, und du kannst jederzeit zurückkommen.
+practice-interrupted = Du hast gerade gesprochen, als die Verbindung abbrach.
+practice-setAside = Du pausierst vorerst. Dein Platz bleibt dir, und du kannst jederzeit zurückkommen.
 practice-askedToRest = Du hast gefragt. Es eilt nicht.
 practice-iListen = Du hörst { $name } zu.
 practice-pairs = { $listener } hört { $speaker } zu.
@@ -125,7 +125,7 @@ practice-hand-lower = Die Hand senken
 practice-hand-at = Hand { $place }
 practice-heart = Hand auf dem Herzen
 practice-guardian = hütet den Kreis
-practice-guardianOffered = { $name } möchte dir den Hüteplatz übergeben.
+practice-guardianOffered = { $name } möchte dir das Hüten übergeben.
 practice-beGuardian = Den Kreis hüten
 practice-candle-burning = Die Kerze brennt.
 practice-candle-half = Die Kerze ist halb heruntergebrannt.
@@ -136,7 +136,7 @@ practice-closes = Wir schließen gegen { $hour }
 practice-ifBroken = Wenn die Verbindung abbricht: { $what }
 practice-quiet-cannot-hear = Jemand kann dich nicht hören.
 practice-quiet-need-someone = { $name } wünscht sich, dass jemand da ist. Das siehst nur du.
-practice-quiet-line = Vom Hüteplatz, nur für dich: { $text }
+practice-quiet-line = Wer den Kreis hütet, sagt nur dir: { $text }
 practice-quiet-shall-rest = Soll der Stein ruhen? Du kannst weitersprechen, wann immer du magst.
 practice-quiet-stillHere = Ich bin noch da
 practice-quiet-answer = Eine Zeile nur für diesen Menschen
@@ -186,8 +186,8 @@ practice-did-pattern-centre = { $who ->
    *[other] { $name } lässt den Stein aus der Mitte nehmen.
 }
 practice-did-pattern-named = { $who ->
-    [you] Du lässt den Stein zu denen gehen, die beim Sprechen genannt werden.
-   *[other] { $name } lässt den Stein zu denen gehen, die beim Sprechen genannt werden.
+    [you] Du lässt den Stein zu der Person gehen, die beim Sprechen genannt wird.
+   *[other] { $name } lässt den Stein zu der Person gehen, die beim Sprechen genannt wird.
 }
 practice-did-pattern-listener = { $who ->
     [you] Du lässt den Stein zwischen zweien hin und her gehen.
@@ -238,8 +238,8 @@ practice-did-candleMinutes-none = { $who ->
    *[other] { $name } hat die Kerze weggestellt.
 }
 practice-did-order = { $who ->
-    [you] Du hast die Plätze getauscht.
-   *[other] { $name } hat die Plätze getauscht.
+    [you] Du hast die Sitzordnung geändert.
+   *[other] { $name } hat die Sitzordnung geändert.
 }
 practice-did-prompts = { $who ->
     [you] Du hast Fragen bereitgelegt.
@@ -257,7 +257,7 @@ practice-did-door-closed = { $who ->
     [you] Du hast die Tür geschlossen.
    *[other] { $name } hat die Tür geschlossen.
 }
-practice-did-guardian-nobody = Niemand hütet jetzt den Kreis. Alle dürfen diesen Platz nehmen.
+practice-did-guardian-nobody = Niemand hütet jetzt den Kreis. Wer mag, kann es übernehmen.
 practice-did-guardian-me = Du hütest jetzt den Kreis.
 practice-did-guardian-other = { $name } hütet jetzt den Kreis.
 practice-did-agreements = Die Vereinbarungen haben sich geändert.
@@ -272,32 +272,32 @@ practice-coming-phase-opening = In einer halben Minute: die Eröffnung.
 practice-coming-phase-rounds = In einer halben Minute: eine Runde.
 practice-coming-phase-closing = In einer halben Minute: die Schlussrunde.
 practice-coming-phase-farewell = In einer halben Minute: der Abschied.
-practice-coming-pattern-around = In einer halben Minute: der Stein geht reihum.
-practice-coming-pattern-around-back = In einer halben Minute: der Stein geht andersherum.
-practice-coming-pattern-centre = In einer halben Minute: der Stein wird aus der Mitte genommen.
-practice-coming-pattern-named = In einer halben Minute: der Stein geht zu denen, die beim Sprechen genannt werden.
-practice-coming-pattern-listener = In einer halben Minute: der Stein geht zwischen zweien hin und her.
+practice-coming-pattern-around = In einer halben Minute geht der Stein reihum.
+practice-coming-pattern-around-back = In einer halben Minute geht der Stein andersherum.
+practice-coming-pattern-centre = In einer halben Minute wird der Stein aus der Mitte genommen.
+practice-coming-pattern-named = In einer halben Minute geht der Stein zu der Person, die beim Sprechen genannt wird.
+practice-coming-pattern-listener = In einer halben Minute geht der Stein zwischen zweien hin und her.
 practice-coming-prompt = In einer halben Minute: eine andere Frage.
 practice-coming-prompt-none = In einer halben Minute: keine Frage mehr.
 practice-coming-title = In einer halben Minute: ein anderer Name für den Kreis.
 practice-coming-intention = In einer halben Minute: wofür der Kreis da ist.
 practice-coming-closesAround = In einer halben Minute: wann wir schließen.
 practice-coming-ifBroken = In einer halben Minute: was zu tun ist, wenn die Verbindung abbricht.
-practice-coming-quietSeconds = In einer halben Minute: eine Stille dauert { practice-length }.
+practice-coming-quietSeconds = In einer halben Minute: Eine Stille dauert dann { practice-length }.
 practice-coming-breathSeconds = In einer halben Minute: ein Atemzug zwischen zwei Stimmen.
 practice-coming-breathSeconds-none = In einer halben Minute: kein Atemzug zwischen den Stimmen.
 practice-coming-candleMinutes = In einer halben Minute: eine Kerze für jeden Beitrag.
 practice-coming-candleMinutes-none = In einer halben Minute: keine Kerze.
 practice-coming-order = In einer halben Minute: eine andere Sitzordnung.
 practice-coming-prompts = In einer halben Minute: bereitgelegte Fragen.
-practice-coming-door-open = In einer halben Minute: die Tür geht auf.
+practice-coming-door-open = In einer halben Minute geht die Tür auf.
 practice-coming-door-ask = In einer halben Minute: Neue klopfen an.
-practice-coming-door-closed = In einer halben Minute: die Tür schließt sich.
+practice-coming-door-closed = In einer halben Minute schließt sich die Tür.
 practice-coming-set-aside-me = In einer halben Minute pausierst du vorerst, wenn du nicht antwortest.
 practice-coming-set-aside-other = In einer halben Minute pausiert { $name } vorerst und kann jederzeit zurückkommen.
 
 ## tending
-tending-title = Den Kreis pflegen
+tending-title = Für den Kreis sorgen
 tending-close = Schließen
 tending-with-passElsewhere = An jemand anderen weitergeben
 tending-with-lay = In die Mitte legen
@@ -315,9 +315,9 @@ tending-evening-now-opening = Jetzt: die Eröffnung.
 tending-evening-now-rounds = Jetzt: eine Runde.
 tending-evening-now-closing = Jetzt: die Schlussrunde.
 tending-evening-now-farewell = Jetzt: der Abschied.
-tending-evening-now-ended = Jetzt: es ist vorüber.
+tending-evening-now-ended = Nun ist es vorüber.
 tending-evening-elsewhere = An eine andere Stelle des Abends
-tending-evening-announced = Niemand hütet jetzt den Kreis. Was du änderst, wird eine halbe Minute vorher angesagt, und alle dürfen um Warten bitten.
+tending-evening-announced = Niemand hütet jetzt den Kreis. Was du änderst, wird eine halbe Minute vorher angesagt, und alle dürfen bitten, noch zu warten.
 tending-evening-oneAtATime = Zuerst kommt, was du angesagt hast.
 tending-evening-notMine = { $name } hütet den Kreis und lässt sich fragen.
 tending-evening-waiting = Wir warten, bis alle so weit sind.
@@ -327,8 +327,8 @@ tending-begin-rounds = Eine Runde beginnen
 tending-begin-closing = Die Schlussrunde beginnen
 tending-begin-farewell = Den Abschied beginnen
 tending-another = Noch eine Runde beginnen
-tending-pattern-title = Wie der Stein geht
-tending-pattern-between = Wie der Stein geht: zwischen zwei Beiträgen, wenn der Stein in der Mitte liegt oder bei dir ist.
+tending-pattern-title = Wie der Stein wandert
+tending-pattern-between = Wie der Stein wandert: zwischen zwei Beiträgen, wenn der Stein in der Mitte liegt oder bei dir ist.
 tending-pattern-around-1 = Reihum
 tending-pattern-around-2 = Von einem Platz zum nächsten.
 tending-pattern-around-back-1 = Andersherum
@@ -375,16 +375,16 @@ tending-agreements-full = Mehr als vierzig lassen sich schwer halten.
 tending-agreements-lost = Jemand hat dies im selben Moment geändert. Deine Worte waren: { $text }
 tending-agreements-useMine = Meine Worte nehmen
 tending-agreements-withdraw = Meine Zustimmung zurücknehmen
-tending-agreements-withdrawWhat = Dein Mikrofon und deine Ohren ruhen, bis du wieder zustimmst. Dein Platz bleibt deiner.
+tending-agreements-withdrawWhat = Dein Mikrofon und deine Ohren ruhen, bis du wieder zustimmst. Dein Platz bleibt dir.
 tending-agreements-withdrawNo = Jetzt nicht
 tending-guardian-title = Den Kreis hüten
-tending-guardian-what = Achtet auf Zeit und Glocke, und bestimmt über niemanden.
-tending-guardian-nobody = Dort sitzt gerade niemand.
-tending-guardian-is = { $name } sitzt dort.
-tending-guardian-me = Du sitzt dort.
+tending-guardian-what = Wer hütet, achtet auf Zeit und Glocke und bestimmt über niemanden.
+tending-guardian-nobody = Niemand hütet gerade den Kreis.
+tending-guardian-is = { $name } hütet den Kreis.
+tending-guardian-me = Du hütest den Kreis.
 tending-guardian-lay = Niederlegen
 tending-guardian-hand = An { $name } übergeben
-tending-guardian-handing = Du übergibst den Hüteplatz an { $name }.
+tending-guardian-handing = Du übergibst das Hüten an { $name }.
 tending-door-title = Die Tür
 tending-door-choose = Wie Neue hereinkommen
 tending-door-now-open = Sie ist offen.
@@ -395,7 +395,7 @@ tending-door-open-2 = Wer den Link hat und zustimmt, kommt herein.
 tending-door-openForNow-1 = Offen
 tending-door-openForNow-2 = Wer den Link hat und zustimmt, kommt herein; ab der Eröffnung wird angeklopft.
 tending-door-ask-1 = Anklopfen
-tending-door-ask-2 = Ein Klopfen zeigt sich zwischen zwei Beiträgen, zuerst am Hüteplatz und nach zwei Minuten allen.
+tending-door-ask-2 = Ein Klopfen zeigt sich zwischen zwei Beiträgen, zuerst dem Menschen, der den Kreis hütet, und nach zwei Minuten allen.
 tending-door-closed-1 = Geschlossen
 tending-door-closed-2 = Neue erfahren, dass der Kreis begonnen hat. Wer da ist, bleibt.
 tending-seats-title = Wer wo sitzt
@@ -404,13 +404,13 @@ tending-seats-later = { $name } einen Platz weiter
 tending-waiting-title = Der Kreis wartet
 tending-waiting-for = Wir warten auf { $name }.
 tending-waiting-stepOut = { $name } vorerst pausieren lassen
-tending-waiting-what = Alle erfahren es, und alle dürfen um Warten bitten. Zurückkommen geht jederzeit.
+tending-waiting-what = Alle erfahren es, und alle dürfen bitten, noch zu warten. Zurückkommen geht jederzeit.
 tending-time-title = Zeit und Stille
 tending-time-silence = Eine Stille dauert
 tending-time-breath = Ein Atemzug zwischen zwei Stimmen
 tending-time-candle = Eine Kerze für jeden Beitrag
 tending-time-candleWhat = Nur wer den Stein hält und wer den Kreis hütet, sieht sie. Sie schaltet niemanden stumm.
-tending-time-none = keine
+tending-time-none = ohne
 tending-time-seconds = { $count ->
     [one] eine Sekunde
    *[other] { $count } Sekunden
@@ -422,12 +422,12 @@ tending-time-minutes = { $count ->
 tending-time-halfMinute = eine halbe Minute
 tending-voices-title = Stimmen
 tending-voices-what = Nur für dich, hier und jetzt. Niemand erfährt es, und Geschriebenes kommt weiter an.
-tending-voices-quiet = { $name } leise stellen
+tending-voices-quiet = { $name } stumm stellen
 tending-voices-hear = { $name } wieder hören
 tending-voices-volume = Wie laut { $name } ist
 tending-removal-title = Jemanden bitten zu gehen
 tending-removal-what = Dafür braucht es mehr als die Hälfte aller, die hier sitzen, mindestens zwei. Kein Bildschirm sagt, wer darum bat.
-tending-removal-door = Wer den Link hat, kann unter anderem Namen wiederkommen: schließt dann die Tür.
+tending-removal-door = Wer den Link hat, kann unter anderem Namen wiederkommen. Schließt darum die Tür.
 tending-removal-nobody = Alle hier waren vor dir da. Nur wer auch schon da war, kann sie bitten zu gehen.
 tending-removal-asked = Du hast { $name } gebeten zu gehen. Nun braucht es andere, die auch darum bitten.
 tending-removal-others = Jemand bittet { $name } zu gehen.
@@ -454,14 +454,14 @@ tending-packets = { $microphone ->
    *[stopped] Dein Mikrofon ist ausgegangen: { tending-sent }
 }
 tending-connected = Verbunden mit { $some } von { $all }.
-tending-alone = Noch sitzt niemand sonst hier.
+tending-alone = Noch sitzt sonst niemand hier.
 tending-circleWords-title = Die Worte dieses Kreises
 tending-circleWords-apart = Noch sind nicht alle verbunden.
 tending-circleWords-unmet = { $name } ist nicht mit dir verbunden.
 tending-circleWords-vouched = { $name } ist nicht mit dir verbunden; { $by } bürgt dafür.
 tending-circleWords-reckoning = Einen Moment. Eure sechs Worte werden gefunden.
 tending-circleWords-unreachable = Die Worte lassen sich gerade nicht holen. Du kannst später noch einmal danach fragen.
-tending-circleWords-aloud = Lest diese gemeinsam laut vor. Wenn alle dieselben sechs Worte haben, ist niemand dazwischen.
+tending-circleWords-aloud = Lest sie gemeinsam laut vor. Wenn alle dieselben sechs Worte haben, ist niemand dazwischen.
 tending-circleWords-differ = Wenn sie sich unterscheiden, ist vielleicht jemand dazwischen. Macht in diesem Raum nicht weiter; öffnet einen neuen und teilt den Link auf anderem Weg.
 tending-shutOut = Etwas auf dem Gerät von { $name } sendet, was kein Kreis versteht; die Verbindung wurde hier geschlossen.
 tending-ignored = { $count ->
@@ -472,7 +472,7 @@ tending-line = { $name }: { $facts }.
 tending-fact-relayed = über das Relais
 tending-fact-direct = direkt
 tending-fact-trip = hin und zurück in { $ms } ms
-tending-fact-loss = { $percent } % verloren
+tending-fact-loss = { $percent } % verloren
 tending-fact-twice = Opus, jedes Paket doppelt
 tending-fact-nothing = verbunden
 tending-about = { $what }: { $text }
@@ -481,7 +481,7 @@ tending-about = { $what }: { $text }
 library-need-arriving = Ankommen
 library-questions-arriving-1 = Was hast du beiseitegelegt, um hier zu sein?
 library-questions-arriving-2 = Wie ist das Wetter in dir?
-library-questions-arriving-3 = Welcher Klang, Geruch oder welches Licht hat dich auf dem Weg hierher begleitet?
+library-questions-arriving-3 = Welcher Klang, welcher Geruch oder welches Licht hat dich auf dem Weg hierher begleitet?
 library-questions-arriving-4 = Wo in deinem Körper merkst du, dass du angekommen bist?
 library-need-now = Was jetzt lebendig ist
 library-questions-now-1 = Was ist gerade lebendig in dir?
@@ -503,7 +503,7 @@ library-need-courage = Mut
 library-questions-courage-1 = Erzähle von einem Mal, als deine Stimme zitterte und du trotzdem gesprochen hast.
 library-questions-courage-2 = Was würdest du beginnen, wenn es niemandem gefallen müsste?
 library-questions-courage-3 = Wie sieht Mut aus an einem Tag, an dem nichts geschieht?
-library-questions-courage-4 = Was hat es dich gekostet, diese Woche weiter zuzuhören?
+library-questions-courage-4 = Was hat es gebraucht, um diese Woche weiter zuzuhören?
 library-need-work = Arbeit und Berufung
 library-questions-work-1 = Was wissen deine Hände, das dein Kopf nicht weiß?
 library-questions-work-2 = Was an deiner Arbeit würdest du umsonst tun?
@@ -512,18 +512,18 @@ library-questions-work-4 = Wer hat deine Arbeit möglich gemacht, ohne gesehen z
 library-need-difficulty = Wenn es schwer ist
 library-questions-difficulty-1 = Was ist jetzt schwer, und was hilft ein wenig?
 library-questions-difficulty-2 = Was erklärst du anderen nicht mehr?
-library-questions-difficulty-3 = Was brauchst du, um das zu bitten dir schwerfällt?
+library-questions-difficulty-3 = Worum zu bitten fällt dir schwer, obwohl du es brauchst?
 library-questions-difficulty-4 = Mit welcher Frage lebst du, die noch keine Antwort hat?
 library-need-conflict = Zwischen uns
 library-questions-conflict-1 = Erzähle von einem Mal, als jemand dich durch Zuhören umgestimmt hat.
-library-questions-conflict-2 = Was hätten sie verstehen sollen, wenn es nach dir ginge?
+library-questions-conflict-2 = Wovon wünschst du dir, sie hätten es verstanden?
 library-questions-conflict-3 = Was ist dein eigener Anteil an etwas, das wehtut?
 library-questions-conflict-4 = Was würde es dir möglich machen, im Raum zu bleiben?
 library-need-grief = Trauer
 library-questions-grief-1 = Wen oder was vermisst du?
 library-questions-grief-2 = Wovon konntest du dich nie verabschieden?
 library-questions-grief-3 = Was hat dich die Trauer gelehrt, das du nicht lernen wolltest?
-library-questions-grief-4 = Was bewahrst du auf, weil sie es berührt haben?
+library-questions-grief-4 = Was bewahrst du auf, weil ein lieber Mensch es berührt hat?
 library-need-rest = Ruhe und Freude
 library-questions-rest-1 = Wohin gehst du in Gedanken, wenn du ruhst?
 library-questions-rest-2 = Was hat dich zum Lachen gebracht, als du es am wenigsten erwartet hast?
@@ -535,11 +535,11 @@ library-questions-leaving-2 = Was möchtest du hierlassen?
 library-questions-leaving-3 = Ein Wort oder ein Atemzug dafür, wo du jetzt bist.
 library-questions-leaving-4 = Was wünschst du dem Menschen, der nach dir spricht?
 library-readings-arriving-title = Ankommen
-library-readings-arriving-text = Wir sind in verschiedenen Räumen, unter verschiedenen Dächern. Lasst uns eine Weile dieselbe Stille teilen. Lass deine Schultern sinken. Spüre, was dich trägt: ein Stuhl, ein Boden, die Erde darunter. Nichts muss gesagt werden. Was auch kommt, wird gehört.
+library-readings-arriving-text = Wir sind in verschiedenen Räumen, unter verschiedenen Dächern. Teilen wir eine Weile dieselbe Stille. Lass deine Schultern sinken. Spüre, was dich trägt: ein Stuhl, ein Boden, die Erde darunter. Nichts muss gesagt werden. Was auch kommt, wird gehört.
 library-readings-piece-title = Ein Stein
-library-readings-piece-text = Es gibt einen Stein, und er kommt zu jedem Menschen hier. Wenn er kommt, kannst du sprechen oder schweigen oder schreiben oder ihn weitergehen lassen. Wenn er bei jemand anderem ist, gibt es nur eines zu tun, und es genügt: zuzuhören.
+library-readings-piece-text = Es gibt einen Stein, und er kommt zu jedem Menschen hier. Wenn er kommt, kannst du sprechen oder schweigen oder schreiben oder ihn weitergehen lassen. Wenn er bei jemand anderem ist, gibt es nur eines zu tun, und es genügt: zuhören.
 library-readings-agreements-title = Was uns hält
-library-readings-agreements-text = Was hier gesagt wird, bleibt hier. Ich spreche für mich. Niemand muss etwas teilen, und niemand wird repariert. Ich höre zu, um zu verstehen, und nicht um zu antworten. Auf diesen vieren stehen wir.
+library-readings-agreements-text = Was hier gesagt wird, bleibt hier. Ich spreche für mich. Niemand muss etwas teilen, und niemand wird repariert. Ich höre zu, um zu verstehen, und nicht um zu antworten. Auf diesen vier Sätzen stehen wir.
 library-readings-sand-title = Ein Sandkorn
 library-readings-sand-text =
     Eine Welt zu sehn in einem Körnchen Sand
@@ -548,14 +548,14 @@ library-readings-sand-text =
     Und Ewigkeit in einer Stunde.
 library-readings-sorrow-title = Gib dem Kummer Worte
 library-readings-sorrow-text =
-    Gib dem Kummer Worte: das Leid, das nicht spricht,
-    flüstert dem übervollen Herzen zu, bis es bricht.
+    Gib dem Kummer Worte: Das Leid, das nicht spricht,
+    Flüstert dem übervollen Herzen zu, bis es bricht.
 library-readings-wind-title = Der Wind
 library-readings-wind-text =
     Wer hat den Wind gesehen?
     Nicht du und auch nicht ich:
     Doch wo die Blätter zitternd stehen,
-    Da rührt im Wehn er sich.
+    Da regt und wiegt er sich.
 library-readings-continent-title = Ein Stück des Kontinents
 library-readings-continent-text = Kein Mensch ist eine Insel, ganz für sich allein; jeder Mensch ist ein Stück des Kontinents, ein Teil des Ganzen.
 library-readings-mercy-title = Das Wesen der Gnade
@@ -596,6 +596,6 @@ practice-seconds = { $count ->
    *[other] { $count } Sekunden
 }
 tending-sent = { $count ->
-    [one] { $count } Paket gesendet, seit dem letzten Beitrag.
-   *[other] { $count } Pakete gesendet, seit dem letzten Beitrag.
+    [one] { $count } Paket gesendet seit dem letzten Beitrag.
+   *[other] { $count } Pakete gesendet seit dem letzten Beitrag.
 }

@@ -5,16 +5,16 @@ circle-menu = Cuidar el círculo
 circle-dock = Lo que puedes hacer
 circle-seating = Un momento. Se está preparando tu asiento.
 circle-out = Has salido un momento. Tu asiento sigue siendo tuyo.
-circle-first = Has llegado antes que nadie. Comparte el enlace, y los demás podrán venir contigo.
+circle-first = Has llegado antes que nadie. Comparte el enlace, y podrán venir otras personas.
 circle-alone = Ahora no hay nadie más aquí.
 circle-centre = La piedra descansa en el centro.
-circle-centreHand = La piedra descansa en el centro. { $name } levantó antes la mano.
+circle-centreHand = La piedra descansa en el centro. La primera mano levantada es de { $name }.
 circle-unsettled = Un momento. Se está avisando a todo el mundo.
 circle-mine = Tienes la piedra.
 circle-resting = Tienes la piedra. Tu micrófono descansa.
 circle-open = Tu micrófono está abierto.
 circle-reaching = Tu voz llega a todo el mundo.
-circle-stopped = Tu micrófono se ha parado.
+circle-stopped = Tu micrófono se ha detenido.
 circle-refused = Tienes la piedra. Tu micrófono aún no tiene permiso.
 circle-held = { $name } tiene la piedra.
 circle-lost = { $name } está volviendo. La piedra espera.
@@ -23,20 +23,20 @@ circle-comesToMe = La piedra viene a ti. No hay prisa.
 circle-comes = La piedra va a { $to }.
 circle-offeredByMe = Le ofreces la piedra a { $name }.
 circle-offered = { $giver } ofrece la piedra a { $to }.
-circle-closing = El círculo se está cerrando entre todos.
-circle-waiting = Esperando a que todo el mundo diga que sí.
+circle-closing = Estamos cerrando el círculo.
+circle-waiting = Esperando a que todo el mundo esté listo.
 
 seat-you = tú
 seat-speaking = habla
 seat-holding = tiene la piedra
-seat-next = sigue
+seat-next = a continuación
 seat-afterNext = después
 seat-lost = está volviendo…
 seat-out = fuera un momento
 seat-reading = leyendo
-seat-quieted = sin voz para ti
-seat-passesToYou = te pasa a ti
-seat-youPassTo = tú le pasas
+seat-quieted = en silencio para ti
+seat-passesToYou = te pasa la piedra
+seat-youPassTo = le pasas la piedra
 seat-handing = ofrece la piedra
 seat-beingHanded = le ofrecen la piedra
 seat-reached = tu voz le llega
@@ -46,26 +46,26 @@ dock-accept = Tomarla
 dock-onward = Dejarla pasar
 dock-withdraw = Recuperarla
 dock-giveBack = Poner la piedra en el centro
-dock-pass = Pasar a { $name }
+dock-pass = Pasársela a { $name }
 dock-speak = Hablar
 dock-rest = Dejar descansar el micrófono
 dock-tryAgain = Intentarlo otra vez
 dock-turnOn = Activar el micrófono
 dock-hear = Toca para oír
 dock-lay = Ponerla en el centro
-dock-name = Nombrar quién sigue
+dock-name = Nombrar a quien sigue
 dock-handBack = Devolvérsela a { $name }
 dock-listener = ¿Quién te escucha?
 dock-heard = Siento que me han escuchado
-dock-carry = Llevarla más allá por ahora
+dock-carry = Pasar de largo por ahora
 dock-askRest = Preguntar si la piedra puede descansar
 dock-restPiece = Dejar descansar la piedra
 dock-goOn = Seguir
-dock-openMine = Abrir tu micrófono
+dock-openMine = Abrir el micrófono
 dock-bell = Campana
 dock-stepOut = Salir un momento
 dock-comeBack = Volver
-dock-ready = Puedo soltarlo ya
+dock-ready = Ya puedo soltarlo
 dock-notYet = Todavía no
 dock-more = Más
 
@@ -79,12 +79,12 @@ footer-unreachedMany = { $count ->
     [6] Tu voz no llega ahora mismo a seis personas.
    *[other] Tu voz no llega ahora mismo a { $count } personas.
 }
-footer-noSignal = De tu micrófono no sale ningún sonido. Puede que tenga un interruptor apagado, o que lo tenga otro programa.
+footer-noSignal = De tu micrófono no sale ningún sonido. Puede que tenga un interruptor apagado, o que lo esté usando otro programa.
 footer-introducerAway = Ahora mismo nadie nuevo puede encontrar la sala. El círculo sigue.
-footer-leakStopped = Salía sonido cuando tu micrófono debía descansar. Se ha detenido.
-footer-unmet-relayed = Una conexión aún no se logra. La sala sigue intentándolo.
-footer-unmet-no-relay = Una conexión no se logra. Puede que una de las redes no deje pasar ninguna, y esta sala no tiene relé. Otra red, o la conexión propia de un teléfono, suele ayudar.
-footer-newerPage-gathering = Por favor, recarga antes de empezar. Alguien ha venido con una página más nueva.
+footer-leakStopped = Salía sonido mientras tu micrófono debía descansar. Ya se ha detenido.
+footer-unmet-relayed = Una conexión aún no llega a formarse. La sala sigue intentándolo.
+footer-unmet-no-relay = Una conexión no llega a formarse. Puede que una de las redes no deje pasar ninguna, y esta sala no tiene relé. Suele ayudar otra red, o los datos móviles de un teléfono.
+footer-newerPage-gathering = Por favor, recarga antes de que empecemos. Alguien ha venido con una página más nueva.
 footer-newerPage-begun = Alguien ha venido con una página más nueva. Podrá entrar cuando todo el mundo aquí haya recargado.
 footer-cutOff = Has perdido el contacto con los demás. La sala los está buscando.
 
@@ -113,7 +113,7 @@ practice-askedToRest = Has preguntado. No hay prisa.
 practice-iListen = Escuchas a { $name }.
 practice-pairs = { $listener } escucha a { $speaker }.
 practice-waitingFor = Esperando a { $name }.
-practice-stepThemOut = Poner en pausa por ahora a { $name }
+practice-stepThemOut = Dejar en pausa a { $name } por ahora
 practice-knock-isHere = { $name } está a la puerta.
 practice-knock-letIn = Dejar entrar
 practice-knock-notYet = Todavía no
@@ -125,25 +125,25 @@ practice-hand-lower = Bajar la mano
 practice-hand-at = mano { $place }
 practice-heart = mano en el corazón
 practice-guardian = vela por el círculo
-practice-guardianOffered = { $name } quisiera confiarte el cuidado del círculo.
+practice-guardianOffered = A { $name } le gustaría que velaras tú por el círculo.
 practice-beGuardian = Velar por el círculo
 practice-candle-burning = La vela está encendida.
 practice-candle-half = La vela va por la mitad.
-practice-candle-low = La vela está baja.
+practice-candle-low = A la vela le queda poco.
 practice-candle-down = La vela se ha consumido. No hay prisa.
 practice-candle-longer = Dejarla arder más
 practice-closes = Cerramos hacia { $hour }
 practice-ifBroken = Si se corta la conexión: { $what }
 practice-quiet-cannot-hear = Alguien no puede oírte.
-practice-quiet-need-someone = A { $name } le gustaría que alguien estuviera ahí. Solo tú ves esto.
+practice-quiet-need-someone = A { $name } le gustaría tener a alguien cerca. Solo tú ves esto.
 practice-quiet-line = De quien vela por el círculo, solo para ti: { $text }
 practice-quiet-shall-rest = ¿Puede descansar la piedra? Puedes seguir cuando quieras.
 practice-quiet-stillHere = Sigo aquí
 practice-quiet-answer = Una línea solo para esa persona
 practice-quiet-send = Enviar
 practice-quiet-fold = Está bien
-practice-write-field = Escribe, y los demás leen
-practice-write-say = Decir
+practice-write-field = Escribe, y los demás lo leen
+practice-write-say = Decirlo
 practice-write-tooLong = Es más largo de lo que cabe en una línea. Puedes decirlo en dos.
 practice-write-full = En este turno no caben más líneas.
 practice-write-lines = Lo que se ha escrito en este turno
@@ -174,24 +174,24 @@ practice-did-phase-farewell = { $who ->
    *[other] { $name } comenzó la despedida.
 }
 practice-did-pattern-around = { $who ->
-    [you] Dejaste que la piedra dé la vuelta al círculo.
-   *[other] { $name } dejó que la piedra dé la vuelta al círculo.
+    [you] Elegiste que la piedra dé la vuelta al círculo.
+   *[other] { $name } eligió que la piedra dé la vuelta al círculo.
 }
 practice-did-pattern-around-back = { $who ->
-    [you] Dejaste que la piedra vaya en el otro sentido.
-   *[other] { $name } dejó que la piedra vaya en el otro sentido.
+    [you] Elegiste que la piedra vaya en el otro sentido.
+   *[other] { $name } eligió que la piedra vaya en el otro sentido.
 }
 practice-did-pattern-centre = { $who ->
-    [you] Dejaste que la piedra salga del centro.
-   *[other] { $name } dejó que la piedra salga del centro.
+    [you] Elegiste que la piedra salga del centro.
+   *[other] { $name } eligió que la piedra salga del centro.
 }
 practice-did-pattern-named = { $who ->
-    [you] Dejaste que la piedra vaya a quien nombre la persona que habla.
-   *[other] { $name } dejó que la piedra vaya a quien nombre la persona que habla.
+    [you] Elegiste que quien habla diga a quién va la piedra.
+   *[other] { $name } eligió que quien habla diga a quién va la piedra.
 }
 practice-did-pattern-listener = { $who ->
-    [you] Dejaste que la piedra vaya y venga entre dos.
-   *[other] { $name } dejó que la piedra vaya y venga entre dos.
+    [you] Elegiste que la piedra vaya y venga con alguien que escucha.
+   *[other] { $name } eligió que la piedra vaya y venga con alguien que escucha.
 }
 practice-did-prompt = { $who ->
     [you] Pusiste una pregunta para esta ronda.
@@ -218,8 +218,8 @@ practice-did-ifBroken = { $who ->
    *[other] { $name } escribió qué hacer si se corta la conexión.
 }
 practice-did-quietSeconds = { $who ->
-    [you] Hiciste que un silencio dure { practice-length }.
-   *[other] { $name } hizo que un silencio dure { practice-length }.
+    [you] Elegiste que un silencio dure { practice-length }.
+   *[other] { $name } eligió que un silencio dure { practice-length }.
 }
 practice-did-breathSeconds = { $who ->
     [you] Pusiste una respiración entre dos voces.
@@ -250,8 +250,8 @@ practice-did-door-open = { $who ->
    *[other] { $name } abrió la puerta.
 }
 practice-did-door-ask = { $who ->
-    [you] Pides a quien llega que llame.
-   *[other] { $name } pide a quien llega que llame.
+    [you] Pides a quien llega que llame a la puerta.
+   *[other] { $name } pide a quien llega que llame a la puerta.
 }
 practice-did-door-closed = { $who ->
     [you] Cerraste la puerta.
@@ -261,8 +261,8 @@ practice-did-guardian-nobody = Ahora nadie vela por el círculo. Cualquiera pued
 practice-did-guardian-me = Ahora velas tú por el círculo.
 practice-did-guardian-other = Ahora { $name } vela por el círculo.
 practice-did-agreements = Los acuerdos han cambiado.
-practice-did-carried-past-me = La piedra pasó de largo por ahora. Volverá a ti.
-practice-did-carried-past-other = La piedra pasó de largo por { $name } por ahora. Volverá.
+practice-did-carried-past-me = Por ahora la piedra pasó de largo. Volverá a ti.
+practice-did-carried-past-other = Por ahora la piedra pasó sin detenerse en { $name }. Volverá.
 practice-did-set-aside-me = Por ahora estás en pausa.
 practice-did-set-aside-other = Por ahora { $name } está en pausa, y puede volver cuando quiera.
 practice-did-removed = { $name } ya no está en el círculo.
@@ -275,15 +275,15 @@ practice-coming-phase-farewell = En medio minuto: la despedida.
 practice-coming-pattern-around = En medio minuto: la piedra da la vuelta al círculo.
 practice-coming-pattern-around-back = En medio minuto: la piedra va en el otro sentido.
 practice-coming-pattern-centre = En medio minuto: la piedra sale del centro.
-practice-coming-pattern-named = En medio minuto: la piedra va a quien nombre la persona que habla.
-practice-coming-pattern-listener = En medio minuto: la piedra va y viene entre dos.
+practice-coming-pattern-named = En medio minuto: quien habla dice a quién va la piedra.
+practice-coming-pattern-listener = En medio minuto: la piedra va y viene con alguien que escucha.
 practice-coming-prompt = En medio minuto: otra pregunta.
 practice-coming-prompt-none = En medio minuto: ya sin pregunta.
 practice-coming-title = En medio minuto: otro nombre para el círculo.
 practice-coming-intention = En medio minuto: para qué es el círculo.
 practice-coming-closesAround = En medio minuto: cuándo cerramos.
 practice-coming-ifBroken = En medio minuto: qué hacer si se corta la conexión.
-practice-coming-quietSeconds = En medio minuto: un silencio dura { practice-length }.
+practice-coming-quietSeconds = En medio minuto: silencios de { practice-length }.
 practice-coming-breathSeconds = En medio minuto: una respiración entre dos voces.
 practice-coming-breathSeconds-none = En medio minuto: sin respiración entre las voces.
 practice-coming-candleMinutes = En medio minuto: una vela para cada turno.
@@ -291,20 +291,20 @@ practice-coming-candleMinutes-none = En medio minuto: sin vela.
 practice-coming-order = En medio minuto: otro orden de asientos.
 practice-coming-prompts = En medio minuto: preguntas preparadas.
 practice-coming-door-open = En medio minuto: la puerta se abre.
-practice-coming-door-ask = En medio minuto: quien llega llama.
+practice-coming-door-ask = En medio minuto: quien llega llama a la puerta.
 practice-coming-door-closed = En medio minuto: la puerta se cierra.
-practice-coming-set-aside-me = En medio minuto quedas en pausa por ahora, si no respondes.
-practice-coming-set-aside-other = En medio minuto { $name } queda en pausa por ahora. Puede volver cuando quiera.
+practice-coming-set-aside-me = En medio minuto quedarás en pausa por ahora, si no respondes.
+practice-coming-set-aside-other = En medio minuto { $name } quedará en pausa por ahora. Podrá volver cuando quiera.
 
 ## tending
 tending-title = Cuidar el círculo
 tending-close = Cerrar
-tending-with-passElsewhere = Pasar a otra persona
+tending-with-passElsewhere = Pasársela a otra persona
 tending-with-lay = Ponerla en el centro
 tending-with-write = Escribir en vez de hablar
 tending-with-stepOut = Salir un momento
 tending-with-bell = Tocar la campana
-tending-signs-title = Una señal callada
+tending-signs-title = Una señal discreta
 tending-signs-heart = Mano en el corazón
 tending-signs-cannotHear = No oigo a { $name }
 tending-signs-needSomeone = Necesito a alguien
@@ -316,29 +316,29 @@ tending-evening-now-rounds = Ahora: una ronda.
 tending-evening-now-closing = Ahora: la ronda de cierre.
 tending-evening-now-farewell = Ahora: la despedida.
 tending-evening-now-ended = Ahora: ha terminado.
-tending-evening-elsewhere = A otro momento del encuentro
+tending-evening-elsewhere = Otros momentos del encuentro
 tending-evening-announced = Ahora nadie vela por el círculo. Lo que cambies se anuncia durante medio minuto, y cualquiera puede pedir esperar.
 tending-evening-oneAtATime = Primero viene lo que anunciaste.
 tending-evening-notMine = { $name } vela por el círculo; puedes preguntarle.
-tending-evening-waiting = Esperando a que todo el mundo diga que sí.
+tending-evening-waiting = Esperando a que todo el mundo esté listo.
 tending-begin-gathering = Volver a la llegada
 tending-begin-opening = Comenzar la apertura
 tending-begin-rounds = Comenzar una ronda
 tending-begin-closing = Comenzar la ronda de cierre
 tending-begin-farewell = Comenzar la despedida
 tending-another = Comenzar otra ronda
-tending-pattern-title = Cómo va la piedra
-tending-pattern-between = Cómo va la piedra: entre turnos, cuando la piedra está en el centro o contigo.
+tending-pattern-title = Cómo circula la piedra
+tending-pattern-between = Cómo circula la piedra: entre turnos, cuando está en el centro o contigo.
 tending-pattern-around-1 = En círculo
 tending-pattern-around-2 = De cada asiento al siguiente.
 tending-pattern-around-back-1 = En el otro sentido
 tending-pattern-around-back-2 = De cada asiento al anterior.
 tending-pattern-centre-1 = Desde el centro
 tending-pattern-centre-2 = Cada quien la deja ahí; la toma quien quiera.
-tending-pattern-named-1 = Nombrando a alguien
+tending-pattern-named-1 = Por su nombre
 tending-pattern-named-2 = Quien habla nombra a quien sigue.
 tending-pattern-listener-1 = Con alguien que escucha
-tending-pattern-listener-2 = Entre dos se la pasan hasta que la primera persona siente que la han escuchado.
+tending-pattern-listener-2 = Dos personas se la pasan hasta que la primera sienta que la han escuchado.
 tending-question-title = Una pregunta para la ronda
 tending-question-field = Descansa bajo la piedra
 tending-question-set = Poner esta pregunta
@@ -362,7 +362,7 @@ tending-frame-name = El nombre del círculo
 tending-frame-intention = Para qué es
 tending-frame-closes = Cerramos hacia …
 tending-frame-ifBroken = Si se corta la conexión …
-tending-frame-keep = Dejar así
+tending-frame-keep = Confirmar
 tending-agreements-title = Lo que acordamos
 tending-agreements-everyone = Cuando uno cambia, se pregunta otra vez a todo el mundo.
 tending-agreements-notNow = Se pueden cambiar durante la llegada, y cuando la piedra está en el centro.
@@ -372,28 +372,28 @@ tending-agreements-remove = Quitar
 tending-agreements-add = Un acuerdo más
 tending-agreements-addDo = Añadirlo
 tending-agreements-full = Más de cuarenta son difíciles de sostener.
-tending-agreements-lost = Alguien cambió esto en el mismo momento. Tus palabras eran: { $text }
+tending-agreements-lost = Alguien cambió esto al mismo tiempo. Tus palabras eran: { $text }
 tending-agreements-useMine = Usar mis palabras
 tending-agreements-withdraw = Retirar mi consentimiento
-tending-agreements-withdrawWhat = Tu micrófono y tus oídos descansan hasta que vuelvas a aceptar. Tu asiento sigue siendo tuyo.
+tending-agreements-withdrawWhat = Tu micrófono y tus oídos descansan hasta que vuelvas a aceptar los acuerdos. Tu asiento sigue siendo tuyo.
 tending-agreements-withdrawNo = Ahora no
 tending-guardian-title = Quién vela por el círculo
 tending-guardian-what = Cuida el tiempo y la campana, y no manda sobre nadie.
-tending-guardian-nobody = Ahora no hay nadie en ese asiento.
-tending-guardian-is = { $name } está en ese asiento.
-tending-guardian-me = Estás en ese asiento.
-tending-guardian-lay = Dejarlo
-tending-guardian-hand = Confiárselo a { $name }
-tending-guardian-handing = Se lo estás confiando a { $name }.
+tending-guardian-nobody = Ahora ahí no se sienta nadie.
+tending-guardian-is = Ahí se sienta { $name }.
+tending-guardian-me = Ahí te sientas tú.
+tending-guardian-lay = Dejar ese asiento
+tending-guardian-hand = Ceder ese asiento a { $name }
+tending-guardian-handing = Estás cediendo ese asiento a { $name }.
 tending-door-title = La puerta
 tending-door-choose = Cómo se entra
 tending-door-now-open = Está abierta.
-tending-door-now-ask = Quien llega llama.
+tending-door-now-ask = Quien llega llama a la puerta.
 tending-door-now-closed = Está cerrada.
 tending-door-open-1 = Abierta
 tending-door-open-2 = Entra quien tiene el enlace y acepta.
 tending-door-openForNow-1 = Abierta
-tending-door-openForNow-2 = Entra quien tiene el enlace y acepta; desde la apertura, se llama.
+tending-door-openForNow-2 = Entra quien tiene el enlace y acepta; desde la apertura, llama antes.
 tending-door-ask-1 = Llamar
 tending-door-ask-2 = La llamada se muestra entre turnos, primero a quien vela por el círculo, y a los dos minutos a todo el mundo.
 tending-door-closed-1 = Cerrada
@@ -403,14 +403,14 @@ tending-seats-earlier = Mover a { $name } un asiento atrás
 tending-seats-later = Mover a { $name } un asiento adelante
 tending-waiting-title = El círculo espera
 tending-waiting-for = Esperando a { $name }.
-tending-waiting-stepOut = Poner en pausa por ahora a { $name }
-tending-waiting-what = Se avisa a todo el mundo, y cualquiera puede pedir esperar. Se puede volver en cualquier momento.
+tending-waiting-stepOut = Dejar en pausa a { $name } por ahora
+tending-waiting-what = Se avisa a todo el mundo, y cualquiera puede pedir esperar. Quien queda en pausa puede volver cuando quiera.
 tending-time-title = Tiempo y silencio
 tending-time-silence = Un silencio dura
 tending-time-breath = Una respiración entre dos voces
 tending-time-candle = Una vela para cada turno
-tending-time-candleWhat = Solo la ven quien tiene la piedra y quien vela por el círculo. Nunca calla a nadie.
-tending-time-none = sin
+tending-time-candleWhat = Solo la ven quien tiene la piedra y quien vela por el círculo. Nunca silencia a nadie.
+tending-time-none = ninguna
 tending-time-seconds = { $count ->
     [one] un segundo
    *[other] { $count } segundos
@@ -426,9 +426,9 @@ tending-voices-quiet = No oír por ahora a { $name }
 tending-voices-hear = Volver a oír a { $name }
 tending-voices-volume = Volumen de { $name }
 tending-removal-title = Pedir a alguien que se vaya
-tending-removal-what = Hace falta más de la mitad de quienes están aquí, dos al menos. Ninguna pantalla dice quién lo pidió.
-tending-removal-door = Quien tenga el enlace puede volver con otro nombre: cierren la puerta.
-tending-removal-nobody = Todo el mundo aquí estaba antes que tú. Solo quienes también estaban pueden pedirles que se vayan.
+tending-removal-what = Hace falta más de la mitad de quienes están aquí, al menos dos. Ninguna pantalla dice quién lo pidió.
+tending-removal-door = Quien tenga el enlace puede volver con otro nombre: conviene cerrar la puerta.
+tending-removal-nobody = Todas las personas de aquí llegaron antes que tú. Solo quienes ya estaban entonces pueden pedirles que se vayan.
 tending-removal-asked = Has pedido a { $name } que se vaya. Falta que otras personas también lo pidan.
 tending-removal-others = Alguien pide a { $name } que se vaya.
 tending-removal-ask = Pedir a { $name } que se vaya
@@ -442,8 +442,8 @@ tending-sound-chime = Un sonido suave cuando la piedra viene a ti
 tending-sound-vibrate = Una vibración de este dispositivo cuando la piedra viene a ti
 tending-tooLong = Es más largo de lo que cabe aquí. No se pierde nada.
 tending-details = Detalles
-tending-end = Terminar juntos el círculo
-tending-endWhat = Se pregunta a todas las personas aquí. Cuando todas digan que sí, todo se borra en cada dispositivo, y no hay vuelta atrás.
+tending-end = Terminar el círculo en común
+tending-endWhat = Se pregunta a cada persona. Cuando todo el mundo esté listo, se borra todo en cada dispositivo, y no hay vuelta atrás.
 tending-endNo = Ahora no
 tending-leave = Irme
 tending-packets = { $microphone ->
@@ -451,7 +451,7 @@ tending-packets = { $microphone ->
     [refused] Tu micrófono no tiene permiso: { tending-sent }
     [resting] Tu micrófono descansa: { tending-sent }
     [open] Tu micrófono está abierto: { tending-sent }
-   *[stopped] Tu micrófono se ha parado: { tending-sent }
+   *[stopped] Tu micrófono se ha detenido: { tending-sent }
 }
 tending-connected = Conexión con { $some } de { $all }.
 tending-alone = Aún no se ha sentado nadie más.
@@ -459,10 +459,10 @@ tending-circleWords-title = Las palabras de este círculo
 tending-circleWords-apart = Aún no hay conexión entre todas las personas.
 tending-circleWords-unmet = { $name } no tiene conexión contigo.
 tending-circleWords-vouched = { $name } no tiene conexión contigo; responde por esa persona { $by }.
-tending-circleWords-reckoning = Un momento. Se están buscando sus seis palabras.
-tending-circleWords-unreachable = Las palabras no se pueden traer ahora mismo. Se pueden pedir otra vez más tarde.
-tending-circleWords-aloud = Léanlas juntos en voz alta. Si todo el mundo tiene las mismas seis palabras, no hay nadie en medio.
-tending-circleWords-differ = Si son distintas, puede haber alguien en medio. No sigan en esta sala; abran una nueva y compartan el enlace por otro camino.
+tending-circleWords-reckoning = Un momento. Se están buscando las seis palabras.
+tending-circleWords-unreachable = Las palabras no se pueden cargar ahora mismo. Se pueden pedir otra vez más tarde.
+tending-circleWords-aloud = Para leerlas en voz alta en el grupo. Si todo el mundo tiene las mismas seis palabras, no hay nadie en medio.
+tending-circleWords-differ = Si son distintas, puede haber alguien en medio. Mejor no seguir en esta sala: abrir una nueva y compartir el enlace por otro camino.
 tending-shutOut = Algo en el dispositivo de { $name } envía lo que ningún círculo entiende; su conexión se cerró aquí.
 tending-ignored = { $count ->
     [one] Un mensaje no estaba completo y no tuvo efecto.
@@ -470,7 +470,7 @@ tending-ignored = { $count ->
 }
 tending-line = { $name }: { $facts }.
 tending-fact-relayed = por el relé
-tending-fact-direct = directo
+tending-fact-direct = directa
 tending-fact-trip = ida y vuelta en { $ms } ms
 tending-fact-loss = { $percent } % perdido
 tending-fact-twice = Opus, cada paquete dos veces
@@ -486,31 +486,31 @@ library-questions-arriving-4 = ¿En qué parte de tu cuerpo notas que has llegad
 library-need-now = Lo que está vivo ahora
 library-questions-now-1 = ¿Qué está vivo en ti en este momento?
 library-questions-now-2 = ¿Qué te ha estado pidiendo atención, en voz baja?
-library-questions-now-3 = ¿Qué llevas que nadie ve?
+library-questions-now-3 = ¿Qué llevas contigo que nadie ve?
 library-questions-now-4 = ¿Qué estuviste a punto de decir esta semana?
 library-questions-now-5 = ¿Qué esperas, y cómo esperas?
 library-need-gratitude = Gratitud
-library-questions-gratitude-1 = ¿A quién te gustaría dar las gracias, y nunca lo hiciste?
+library-questions-gratitude-1 = ¿A quién te gustaría dar las gracias y nunca se las diste?
 library-questions-gratitude-2 = Cuenta algo pequeño que te sostuvo esta semana.
 library-questions-gratitude-3 = ¿Qué te ha sido dado sin haberlo ganado?
 library-questions-gratitude-4 = ¿Qué cosa corriente echarías más de menos?
 library-need-belonging = Pertenencia
-library-questions-belonging-1 = ¿Dónde sentiste por primera vez que pertenecías?
+library-questions-belonging-1 = ¿Dónde sentiste por primera vez que ese era tu lugar?
 library-questions-belonging-2 = ¿Cuándo te sientes de visita en tu propia vida?
 library-questions-belonging-3 = ¿Quién te enseñó a escuchar, y cómo?
 library-questions-belonging-4 = ¿Qué encuentra la gente primero de ti, y qué mucho después?
 library-need-courage = Valor
-library-questions-courage-1 = Cuenta una vez en que te temblaba la voz y hablaste igualmente.
+library-questions-courage-1 = Cuenta una vez en que te temblaba la voz y aun así hablaste.
 library-questions-courage-2 = ¿Qué empezarías si no tuviera que gustarle a nadie?
 library-questions-courage-3 = ¿Qué aspecto tiene el valor un día en que no pasa nada?
-library-questions-courage-4 = ¿Qué hizo falta para seguir escuchando esta semana?
+library-questions-courage-4 = ¿Qué te hizo falta para seguir escuchando esta semana?
 library-need-work = Trabajo y vocación
 library-questions-work-1 = ¿Qué saben tus manos que tu cabeza no sabe?
 library-questions-work-2 = ¿Qué parte de tu trabajo harías sin cobrar?
 library-questions-work-3 = ¿A qué te aferras, y qué te ayudaría a aflojar la mano?
 library-questions-work-4 = ¿Quién hizo posible tu trabajo sin que se le viera?
 library-need-difficulty = Cuando es difícil
-library-questions-difficulty-1 = ¿Qué es difícil ahora, y qué ayuda un poco?
+library-questions-difficulty-1 = ¿Qué te resulta difícil ahora, y qué ayuda un poco?
 library-questions-difficulty-2 = ¿Qué has dejado de explicar a los demás?
 library-questions-difficulty-3 = ¿Qué necesitas que te cuesta pedir?
 library-questions-difficulty-4 = ¿Con qué pregunta vives, que aún no tiene respuesta?
@@ -539,7 +539,7 @@ library-readings-arriving-text = Estamos en habitaciones distintas, bajo techos 
 library-readings-piece-title = Una piedra
 library-readings-piece-text = Hay una piedra, y llegará a cada persona. Cuando llegue puedes hablar, o callar, o escribir, o dejarla pasar. Cuando está con otra persona solo hay una cosa que hacer, y basta: escuchar.
 library-readings-agreements-title = Lo que nos sostiene
-library-readings-agreements-text = Lo que se dice aquí, aquí se queda. Hablo por mí. Nadie tiene que compartir, y nadie será arreglado. Escucho para comprender, y no para responder. Sobre estos cuatro acuerdos estamos.
+library-readings-agreements-text = Lo que se dice aquí, aquí se queda. Hablo por mí. Nadie tiene por qué compartir, y nadie arregla a nadie. Escucho para comprender, y no para responder. En estos cuatro acuerdos nos apoyamos.
 library-readings-sand-title = Un grano de arena
 library-readings-sand-text =
     Ver un Mundo en un Grano de Arena
@@ -549,7 +549,7 @@ library-readings-sand-text =
 library-readings-sorrow-title = Da palabras al dolor
 library-readings-sorrow-text =
     Da palabras al dolor: la pena que no habla
-    susurra al corazón colmado y le pide que se rompa.
+    Susurra al corazón colmado y le pide que se rompa.
 library-readings-wind-title = El viento
 library-readings-wind-text =
     ¿Quién ha visto el viento?
@@ -560,9 +560,9 @@ library-readings-continent-title = Un trozo del continente
 library-readings-continent-text = Nadie es una isla, completa en sí misma; cada ser es un trozo del continente, una parte del todo.
 library-readings-mercy-title = La virtud de la clemencia
 library-readings-mercy-text =
-    La clemencia no conoce la fuerza,
+    La clemencia no se impone,
     Cae como la lluvia suave del cielo
-    Sobre el lugar de abajo: es dos veces bendita;
+    Sobre la tierra: es dos veces bendita;
     Bendice a quien da y a quien recibe.
 library-readings-dreams-title = La materia de los sueños
 library-readings-dreams-text =
@@ -571,14 +571,14 @@ library-readings-dreams-text =
     La rodea un sueño.
 library-readings-hope-title = Esperanza
 library-readings-hope-text =
-    «Esperanza» es eso con plumas
+    «Esperanza» es esa cosa con plumas
     Que se posa en el alma,
     Y canta la melodía sin palabras,
     Y no se detiene nunca.
 library-readings-letting-go-title = Soltar
 library-readings-letting-go-text = Lo que se dijo se escuchó, y no se guardará. Llévate lo que es tuyo. Deja aquí lo que es de los demás. El círculo se abre, y no se ha roto.
-library-readings-gently-title = Irse con suavidad
-library-readings-gently-text = Antes de que se apaguen las pantallas: una respiración por lo que se dijo, una por lo que no, y una para el camino. Alguien te escuchó. Escuchaste a alguien. Ve con suavidad.
+library-readings-gently-title = Irse con calma
+library-readings-gently-text = Antes de que se apaguen las pantallas: una respiración por lo que se dijo, otra por lo que no, y otra para el camino. Alguien te escuchó. Escuchaste a alguien. Ve con calma.
 library-readings-losses-title = Todo lo perdido vuelve
 library-readings-losses-text =
     Mas si entretanto pienso en ti, querido amigo,

@@ -8,10 +8,10 @@ circle-out = Tu es hors du cercle pour un moment. Ta place reste la tienne.
 circle-first = Tu es là avant les autres. Partage le lien, et ils pourront te rejoindre.
 circle-alone = Personne d’autre n’est là à présent.
 circle-centre = La pierre repose au centre.
-circle-centreHand = La pierre repose au centre. { $name } a levé la main avant les autres.
-circle-unsettled = Un instant. Tout le monde est prévenu.
+circle-centreHand = La pierre repose au centre. { $name } a levé la main en premier.
+circle-unsettled = Un instant. On prévient tout le monde.
 circle-mine = Tu tiens la pierre.
-circle-resting = Tu tiens la pierre. Ton micro se repose.
+circle-resting = Tu tiens la pierre. Ton micro est au repos.
 circle-open = Ton micro est ouvert.
 circle-reaching = Ta voix parvient à tout le monde.
 circle-stopped = Ton micro s’est arrêté.
@@ -23,7 +23,7 @@ circle-comesToMe = La pierre vient à toi. Rien ne presse.
 circle-comes = La pierre va vers { $to }.
 circle-offeredByMe = Tu tends la pierre à { $name }.
 circle-offered = { $giver } tend la pierre à { $to }.
-circle-closing = Le cercle se referme ensemble.
+circle-closing = Nous refermons le cercle ensemble.
 circle-waiting = On attend que tout le monde soit prêt.
 
 seat-you = toi
@@ -34,7 +34,7 @@ seat-afterNext = puis
 seat-lost = revient…
 seat-out = dehors un moment
 seat-reading = lit
-seat-quieted = muet pour toi
+seat-quieted = en sourdine pour toi
 seat-passesToYou = te passe la pierre
 seat-youPassTo = tu lui passes la pierre
 seat-handing = tend la pierre
@@ -46,7 +46,7 @@ dock-accept = La prendre
 dock-onward = La laisser passer
 dock-withdraw = La reprendre
 dock-giveBack = Remettre la pierre au centre
-dock-pass = Passer à { $name }
+dock-pass = La passer à { $name }
 dock-speak = Parler
 dock-rest = Mettre le micro au repos
 dock-tryAgain = Réessayer
@@ -56,8 +56,8 @@ dock-lay = La poser au centre
 dock-name = Nommer qui vient ensuite
 dock-handBack = La rendre à { $name }
 dock-listener = Qui t’écoute ?
-dock-heard = Je sens une vraie écoute
-dock-carry = La faire passer plus loin pour l’instant
+dock-heard = Je sens qu’on m’entend
+dock-carry = Passer cette place pour l’instant
 dock-askRest = Demander si la pierre peut se reposer
 dock-restPiece = Laisser la pierre se reposer
 dock-goOn = Continuer
@@ -65,28 +65,28 @@ dock-openMine = Ouvrir ton micro
 dock-bell = Cloche
 dock-stepOut = Sortir un moment
 dock-comeBack = Revenir
-dock-ready = Je suis d’accord pour laisser partir
+dock-ready = Je peux le laisser partir
 dock-notYet = Pas encore
 dock-more = Plus
 
 footer-noSound = Aucun son de { $name } n’arrive encore ici. La salle cherche un chemin.
-footer-unreached = Ta voix n’arrive pas à { $names } pour l’instant.
+footer-unreached = Ta voix ne parvient pas à { $names } pour l’instant.
 footer-unreachedMany = { $count ->
-    [one] Ta voix n’arrive pas à une personne pour l’instant.
-    [3] Ta voix n’arrive pas à trois personnes pour l’instant.
-    [4] Ta voix n’arrive pas à quatre personnes pour l’instant.
-    [5] Ta voix n’arrive pas à cinq personnes pour l’instant.
-    [6] Ta voix n’arrive pas à six personnes pour l’instant.
-   *[other] Ta voix n’arrive pas à { $count } personnes pour l’instant.
+    [one] Ta voix ne parvient pas à une personne pour l’instant.
+    [3] Ta voix ne parvient pas à trois personnes pour l’instant.
+    [4] Ta voix ne parvient pas à quatre personnes pour l’instant.
+    [5] Ta voix ne parvient pas à cinq personnes pour l’instant.
+    [6] Ta voix ne parvient pas à six personnes pour l’instant.
+   *[other] Ta voix ne parvient pas à { $count } personnes pour l’instant.
 }
-footer-noSignal = Aucun son ne vient de ton micro. Peut-être qu’un interrupteur y est coupé, ou qu’un autre programme l’utilise.
+footer-noSignal = Aucun son ne vient de ton micro. Il est peut-être coupé par un bouton, ou pris par un autre programme.
 footer-introducerAway = De nouvelles personnes ne peuvent pas trouver la salle pour l’instant. Le cercle continue.
-footer-leakStopped = Du son partait alors que ton micro aurait dû se reposer. Cela a été arrêté.
+footer-leakStopped = Du son partait alors que ton micro aurait dû être au repos. Cela a été arrêté.
 footer-unmet-relayed = Une connexion ne se fait pas encore. La salle continue d’essayer.
 footer-unmet-no-relay = Une connexion ne se fait pas. L’un des réseaux n’en laisse peut-être passer aucune, et cette salle n’a pas de relais. Un autre réseau, ou la connexion d’un téléphone, aide souvent.
 footer-newerPage-gathering = Merci de recharger avant que nous commencions. Quelqu’un est venu avec une page plus récente.
 footer-newerPage-begun = Quelqu’un est venu avec une page plus récente. L’entrée sera possible quand tout le monde ici aura rechargé.
-footer-cutOff = Tu as perdu le contact avec les autres. La salle les cherche.
+footer-cutOff = Le contact avec les autres s’est perdu. La salle les cherche.
 
 ## practice
 practice-length = { $unit ->
@@ -101,9 +101,9 @@ practice-bell-rests = La cloche vient de sonner.
 practice-choose-receiver = À qui va la pierre ?
 practice-choose-listener = Qui t’écoute ?
 practice-choose-no = Pas encore
-practice-silence-nobody = Silence, { practice-length }.
-practice-silence-mine = Silence, { practice-length }. Tu gardes la pierre.
-practice-silence-theirs = Silence, { practice-length }. { $name } garde la pierre.
+practice-silence-nobody = Silence pendant { practice-length }.
+practice-silence-mine = Silence pendant { practice-length }. Tu gardes la pierre.
+practice-silence-theirs = Silence pendant { practice-length }. { $name } garde la pierre.
 practice-farewell = L’au revoir. Chacune et chacun peut ouvrir son micro.
 practice-farewellOver = La cloche a mis fin à l’au revoir. Quand ce sera le moment pour toi, laisse partir le cercle.
 practice-breath = Un souffle avant la voix suivante.
@@ -125,10 +125,10 @@ practice-hand-lower = Baisser la main
 practice-hand-at = main { $place }
 practice-heart = main sur le cœur
 practice-guardian = veille sur le cercle
-practice-guardianOffered = { $name } aimerait te confier la veille.
+practice-guardianOffered = { $name } aimerait te confier la garde du cercle.
 practice-beGuardian = Veiller sur le cercle
 practice-candle-burning = La bougie brûle.
-practice-candle-half = La bougie est à moitié.
+practice-candle-half = La bougie est à moitié consumée.
 practice-candle-low = La bougie est basse.
 practice-candle-down = La bougie est consumée. Rien ne presse.
 practice-candle-longer = La laisser brûler plus longtemps
@@ -136,7 +136,7 @@ practice-closes = Nous fermons vers { $hour }
 practice-ifBroken = Si la connexion se rompt : { $what }
 practice-quiet-cannot-hear = Quelqu’un ne t’entend pas.
 practice-quiet-need-someone = { $name } aimerait une présence. Tu es la seule personne à le voir.
-practice-quiet-line = De la place de veille, pour toi seulement : { $text }
+practice-quiet-line = De la part de qui veille sur le cercle, pour toi seulement : { $text }
 practice-quiet-shall-rest = La pierre peut-elle se reposer ? Tu peux continuer quand tu veux.
 practice-quiet-stillHere = Je suis toujours là
 practice-quiet-answer = Une ligne pour cette personne seulement
@@ -145,9 +145,9 @@ practice-quiet-fold = D’accord
 practice-write-field = Écris, et les autres lisent
 practice-write-say = Dire
 practice-write-tooLong = C’est plus long que ne peut l’être une ligne. Tu peux le dire en deux.
-practice-write-full = Ce tour ne peut plus recevoir de lignes.
-practice-write-lines = Ce qui est écrit pendant ce tour
-practice-again-title = Ce sur quoi nous nous accordons
+practice-write-full = Il n’y a plus de place pour d’autres lignes dans ce tour de parole.
+practice-write-lines = Ce qui est écrit pendant ce tour de parole
+practice-again-title = Nos accords
 practice-again-changed = Les accords ont changé. Merci de les relire.
 practice-again-read = Merci de les relire, à ton rythme.
 practice-again-agree = J’accepte ces accords
@@ -174,24 +174,24 @@ practice-did-phase-farewell = { $who ->
    *[other] { $name } a commencé l’au revoir.
 }
 practice-did-pattern-around = { $who ->
-    [you] Tu fais aller la pierre autour du cercle.
-   *[other] { $name } fait aller la pierre autour du cercle.
+    [you] Tu fais circuler la pierre autour du cercle.
+   *[other] { $name } fait circuler la pierre autour du cercle.
 }
 practice-did-pattern-around-back = { $who ->
-    [you] Tu fais aller la pierre dans l’autre sens.
-   *[other] { $name } fait aller la pierre dans l’autre sens.
+    [you] Tu fais circuler la pierre dans l’autre sens.
+   *[other] { $name } fait circuler la pierre dans l’autre sens.
 }
 practice-did-pattern-centre = { $who ->
     [you] Tu fais partir la pierre du centre.
    *[other] { $name } fait partir la pierre du centre.
 }
 practice-did-pattern-named = { $who ->
-    [you] Tu fais aller la pierre vers qui est nommé.
-   *[other] { $name } fait aller la pierre vers qui est nommé.
+    [you] Tu fais passer la pierre à la personne que l’on nomme.
+   *[other] { $name } fait passer la pierre à la personne que l’on nomme.
 }
 practice-did-pattern-listener = { $who ->
-    [you] Tu fais aller la pierre de l’un à l’autre, à deux.
-   *[other] { $name } fait aller la pierre de l’un à l’autre, à deux.
+    [you] Tu fais aller et venir la pierre entre deux personnes.
+   *[other] { $name } fait aller et venir la pierre entre deux personnes.
 }
 practice-did-prompt = { $who ->
     [you] Tu as posé une question pour ce tour.
@@ -238,8 +238,8 @@ practice-did-candleMinutes-none = { $who ->
    *[other] { $name } a rangé la bougie.
 }
 practice-did-order = { $who ->
-    [you] Tu as déplacé les places.
-   *[other] { $name } a déplacé les places.
+    [you] Tu as changé l’ordre des places.
+   *[other] { $name } a changé l’ordre des places.
 }
 practice-did-prompts = { $who ->
     [you] Tu as préparé des questions.
@@ -261,8 +261,8 @@ practice-did-guardian-nobody = Personne ne veille sur le cercle à présent. Tou
 practice-did-guardian-me = Tu veilles sur le cercle à présent.
 practice-did-guardian-other = { $name } veille sur le cercle à présent.
 practice-did-agreements = Les accords ont changé.
-practice-did-carried-past-me = La pierre est passée plus loin pour l’instant. Elle reviendra vers toi.
-practice-did-carried-past-other = La pierre est passée plus loin que { $name } pour l’instant. Elle y reviendra.
+practice-did-carried-past-me = La pierre a passé ta place pour l’instant. Elle y reviendra.
+practice-did-carried-past-other = La pierre a passé la place de { $name } pour l’instant. Elle y reviendra.
 practice-did-set-aside-me = Tu es en pause pour l’instant.
 practice-did-set-aside-other = { $name } est en pause pour l’instant, et peut revenir à tout moment.
 practice-did-removed = { $name } n’est plus dans le cercle.
@@ -275,8 +275,8 @@ practice-coming-phase-farewell = Dans une demi-minute : l’au revoir.
 practice-coming-pattern-around = Dans une demi-minute : la pierre fait le tour du cercle.
 practice-coming-pattern-around-back = Dans une demi-minute : la pierre va dans l’autre sens.
 practice-coming-pattern-centre = Dans une demi-minute : la pierre part du centre.
-practice-coming-pattern-named = Dans une demi-minute : la pierre va vers qui est nommé.
-practice-coming-pattern-listener = Dans une demi-minute : la pierre va de l’un à l’autre, à deux.
+practice-coming-pattern-named = Dans une demi-minute : la pierre va à la personne que l’on nomme.
+practice-coming-pattern-listener = Dans une demi-minute : la pierre va et vient entre deux personnes.
 practice-coming-prompt = Dans une demi-minute : une autre question.
 practice-coming-prompt-none = Dans une demi-minute : plus de question.
 practice-coming-title = Dans une demi-minute : un autre nom pour le cercle.
@@ -293,8 +293,8 @@ practice-coming-prompts = Dans une demi-minute : des questions préparées.
 practice-coming-door-open = Dans une demi-minute : la porte s’ouvre.
 practice-coming-door-ask = Dans une demi-minute : on frappe avant d’entrer.
 practice-coming-door-closed = Dans une demi-minute : la porte se ferme.
-practice-coming-set-aside-me = Dans une demi-minute tu seras en pause pour l’instant, à moins que tu ne répondes.
-practice-coming-set-aside-other = Dans une demi-minute { $name } sera en pause pour l’instant, et pourra revenir à tout moment.
+practice-coming-set-aside-me = Dans une demi-minute, tu seras en pause, sauf si tu réponds.
+practice-coming-set-aside-other = Dans une demi-minute, { $name } sera en pause, et pourra revenir à tout moment.
 
 ## tending
 tending-title = Prendre soin du cercle
@@ -315,9 +315,9 @@ tending-evening-now-opening = Maintenant : l’ouverture.
 tending-evening-now-rounds = Maintenant : un tour.
 tending-evening-now-closing = Maintenant : le tour de clôture.
 tending-evening-now-farewell = Maintenant : l’au revoir.
-tending-evening-now-ended = Maintenant : c’est terminé.
-tending-evening-elsewhere = À un autre moment de la soirée
-tending-evening-announced = Personne ne veille sur le cercle à présent. Ce que tu changes est annoncé pendant une demi-minute, et chacun peut demander d’attendre.
+tending-evening-now-ended = C’est terminé.
+tending-evening-elsewhere = Vers un autre moment de la soirée
+tending-evening-announced = Personne ne veille sur le cercle à présent. Ce que tu changes est annoncé pendant une demi-minute, et tout le monde peut demander d’attendre.
 tending-evening-oneAtATime = Ce que tu as annoncé vient d’abord.
 tending-evening-notMine = { $name } veille sur le cercle ; tu peux lui demander.
 tending-evening-waiting = On attend que tout le monde soit prêt.
@@ -327,15 +327,15 @@ tending-begin-rounds = Commencer un tour
 tending-begin-closing = Commencer le tour de clôture
 tending-begin-farewell = Commencer l’au revoir
 tending-another = Commencer un autre tour
-tending-pattern-title = Comment va la pierre
-tending-pattern-between = Comment va la pierre : entre deux tours de parole, quand la pierre est au centre ou avec toi.
+tending-pattern-title = Comment circule la pierre
+tending-pattern-between = Comment circule la pierre : entre deux tours de parole, quand la pierre est au centre ou avec toi.
 tending-pattern-around-1 = Autour du cercle
 tending-pattern-around-2 = D’une place à la suivante.
 tending-pattern-around-back-1 = Dans l’autre sens
 tending-pattern-around-back-2 = D’une place à la précédente.
 tending-pattern-centre-1 = Depuis le centre
 tending-pattern-centre-2 = On la pose ; la prend qui le souhaite.
-tending-pattern-named-1 = Nommé par qui parle
+tending-pattern-named-1 = Au choix de qui parle
 tending-pattern-named-2 = Qui parle nomme la personne suivante.
 tending-pattern-listener-1 = Avec quelqu’un qui écoute
 tending-pattern-listener-2 = À deux, on se la passe jusqu’à ce que la première personne se sente entendue.
@@ -363,28 +363,28 @@ tending-frame-intention = Pourquoi il est là
 tending-frame-closes = Nous fermons vers …
 tending-frame-ifBroken = Si la connexion se rompt …
 tending-frame-keep = Valider
-tending-agreements-title = Ce que nous avons convenu
+tending-agreements-title = Nos accords
 tending-agreements-everyone = Quand l’un d’eux change, on redemande à tout le monde.
-tending-agreements-notNow = Ils peuvent être changés pendant l’accueil, et quand la pierre est au centre.
+tending-agreements-notNow = On peut les changer pendant l’accueil, et quand la pierre est au centre.
 tending-agreements-reword = Reformuler
-tending-agreements-keep = Le changer
+tending-agreements-keep = Changer
 tending-agreements-remove = Retirer
 tending-agreements-add = Un accord de plus
-tending-agreements-addDo = L’ajouter
+tending-agreements-addDo = Ajouter
 tending-agreements-full = Au-delà de quarante, ils sont difficiles à tenir.
 tending-agreements-lost = Quelqu’un a changé ceci au même moment. Tes mots étaient : { $text }
 tending-agreements-useMine = Prendre mes mots
 tending-agreements-withdraw = Retirer mon accord
 tending-agreements-withdrawWhat = Ton micro et tes oreilles se reposent jusqu’à ce que tu acceptes à nouveau. Ta place reste la tienne.
 tending-agreements-withdrawNo = Pas maintenant
-tending-guardian-title = La veille
+tending-guardian-title = La garde du cercle
 tending-guardian-what = Prend soin du temps et de la cloche, et ne commande à personne.
-tending-guardian-nobody = Personne n’est à cette place à présent.
-tending-guardian-is = { $name } est à cette place.
-tending-guardian-me = Tu es à cette place.
+tending-guardian-nobody = Personne ne veille sur le cercle à présent.
+tending-guardian-is = { $name } veille sur le cercle.
+tending-guardian-me = Tu veilles sur le cercle.
 tending-guardian-lay = La déposer
 tending-guardian-hand = La confier à { $name }
-tending-guardian-handing = Tu confies la veille à { $name }.
+tending-guardian-handing = Tu confies la garde du cercle à { $name }.
 tending-door-title = La porte
 tending-door-choose = Comment on entre
 tending-door-now-open = Elle est ouverte.
@@ -395,7 +395,7 @@ tending-door-open-2 = Entre qui a le lien et accepte.
 tending-door-openForNow-1 = Ouverte
 tending-door-openForNow-2 = Entre qui a le lien et accepte ; à partir de l’ouverture, on frappe.
 tending-door-ask-1 = Frapper
-tending-door-ask-2 = Quand on frappe, cela se voit entre deux tours de parole, d’abord à la place de veille, et après deux minutes partout.
+tending-door-ask-2 = Quand on frappe, cela se voit entre deux tours de parole, d’abord pour qui veille sur le cercle, et après deux minutes pour tout le monde.
 tending-door-closed-1 = Fermée
 tending-door-closed-2 = Qui arrive apprend que le cercle a commencé. Qui est là reste.
 tending-seats-title = Qui est assis où
@@ -404,7 +404,7 @@ tending-seats-later = Déplacer { $name } d’une place en avant
 tending-waiting-title = Le cercle attend
 tending-waiting-for = On attend { $name }.
 tending-waiting-stepOut = Mettre { $name } en pause pour l’instant
-tending-waiting-what = Tout le monde est prévenu, et chacun peut demander d’attendre. On peut revenir à tout moment.
+tending-waiting-what = Tout le monde est prévenu, et tout le monde peut demander d’attendre. On peut revenir à tout moment.
 tending-time-title = Temps et silence
 tending-time-silence = Un silence dure
 tending-time-breath = Un souffle entre deux voix
@@ -422,18 +422,18 @@ tending-time-minutes = { $count ->
 }
 tending-time-halfMinute = une demi-minute
 tending-voices-title = Voix
-tending-voices-what = Pour toi seulement, ici et maintenant. Personne n’en sait rien, et l’écrit arrive toujours.
+tending-voices-what = Pour toi seulement, ici et maintenant. Personne n’en sait rien, et ce qui est écrit continue d’arriver.
 tending-voices-quiet = Ne plus entendre { $name }
 tending-voices-hear = Entendre à nouveau { $name }
 tending-voices-volume = Volume de { $name }
 tending-removal-title = Demander à quelqu’un de partir
 tending-removal-what = Il faut plus de la moitié des personnes assises ici, deux au moins. Aucun écran ne dit qui a demandé.
 tending-removal-door = Qui a le lien peut revenir sous un autre nom : fermez la porte.
-tending-removal-nobody = Tout le monde ici était là avant toi. Seules les personnes qui étaient là aussi peuvent leur demander de partir.
+tending-removal-nobody = Tout le monde ici était là avant toi. Seules les personnes déjà présentes peuvent demander à quelqu’un de partir.
 tending-removal-asked = Tu as demandé à { $name } de partir. Il faut encore que d’autres le demandent.
 tending-removal-others = Quelqu’un demande à { $name } de partir.
 tending-removal-ask = Demander à { $name } de partir
-tending-removal-sureWhat = Une fois dit, cela ne se reprend pas. { $name } sortira dès que vous serez assez à le demander.
+tending-removal-sureWhat = Une fois dit, cela ne se reprend pas. { $name } ne sera plus là dès qu’assez d’entre vous l’auront demandé.
 tending-removal-sure = Oui, demander à { $name } de partir
 tending-removal-no = Pas maintenant
 tending-sound-title = Son et micro
@@ -441,29 +441,29 @@ tending-sound-bell = Le volume de la cloche
 tending-sound-readAloud = Lire à voix haute les lignes écrites
 tending-sound-chime = Un son doux quand la pierre vient à toi
 tending-sound-vibrate = Une vibration de cet appareil quand la pierre vient à toi
-tending-tooLong = C’est plus long que possible ici. Rien n’en est perdu.
+tending-tooLong = C’est plus long que ce qui tient ici. Rien n’en est perdu.
 tending-details = Détails
 tending-end = Terminer le cercle ensemble
-tending-endWhat = On demande à toutes les personnes ici. Quand tout le monde est prêt, tout est effacé sur chaque appareil, et il n’y a pas de retour.
+tending-endWhat = La question est posée à tout le monde ici. Quand tout le monde est prêt, tout est effacé sur chaque appareil, sans retour possible.
 tending-endNo = Pas maintenant
 tending-leave = Partir
 tending-packets = { $microphone ->
     [none] Tu n’as pas de micro ici : { tending-sent }
     [refused] Ton micro n’est pas autorisé : { tending-sent }
-    [resting] Ton micro se repose : { tending-sent }
+    [resting] Ton micro est au repos : { tending-sent }
     [open] Ton micro est ouvert : { tending-sent }
    *[stopped] Ton micro s’est arrêté : { tending-sent }
 }
-tending-connected = Connexion avec { $some } personnes sur { $all }.
-tending-alone = Personne d’autre n’est encore assis.
+tending-connected = Connexion avec { $some } sur { $all }.
+tending-alone = Il n’y a encore personne d’autre ici.
 tending-circleWords-title = Les mots de ce cercle
 tending-circleWords-apart = Tout le monde n’est pas encore connecté.
 tending-circleWords-unmet = { $name } n’est pas en connexion avec toi.
 tending-circleWords-vouched = { $name } n’est pas en connexion avec toi ; { $by } en répond.
 tending-circleWords-reckoning = Un instant. On cherche vos six mots.
 tending-circleWords-unreachable = Les mots ne peuvent pas être chargés pour l’instant. On pourra les redemander plus tard.
-tending-circleWords-aloud = Lisez-les ensemble à voix haute. Si tout le monde a les mêmes six mots, personne n’est entre vous.
-tending-circleWords-differ = S’ils diffèrent, quelqu’un est peut-être entre vous. Ne continuez pas dans cette salle ; ouvrez-en une nouvelle et partagez le lien par un autre chemin.
+tending-circleWords-aloud = Lisez-les ensemble à voix haute. Si tout le monde a les mêmes six mots, personne ne s’est glissé entre vous.
+tending-circleWords-differ = S’ils diffèrent, quelqu’un s’est peut-être glissé entre vous. Ne continuez pas dans cette salle ; ouvrez-en une nouvelle et partagez le lien par un autre chemin.
 tending-shutOut = Quelque chose sur l’appareil de { $name } envoie ce qu’aucun cercle ne comprend ; la connexion a été fermée ici.
 tending-ignored = { $count ->
     [1] Un message n’était pas entier et est resté sans effet.
@@ -474,7 +474,7 @@ tending-line = { $name } : { $facts }.
 tending-fact-relayed = par le relais
 tending-fact-direct = direct
 tending-fact-trip = aller-retour en { $ms } ms
-tending-fact-loss = { $percent } % perdus
+tending-fact-loss = { $percent } % perdus
 tending-fact-twice = Opus, chaque paquet en double
 tending-fact-nothing = en connexion
 tending-about = { $what } : { $text }
@@ -483,24 +483,24 @@ tending-about = { $what } : { $text }
 library-need-arriving = Arriver
 library-questions-arriving-1 = Qu’as-tu mis de côté pour être ici ?
 library-questions-arriving-2 = Quel temps fait-il en toi ?
-library-questions-arriving-3 = Quel son, quelle odeur ou quelle lumière était avec toi en venant ici ?
+library-questions-arriving-3 = Quel son, quelle odeur ou quelle lumière était avec toi sur le chemin ?
 library-questions-arriving-4 = Où dans ton corps sens-tu que tu es là ?
 library-need-now = Ce qui est vivant maintenant
 library-questions-now-1 = Qu’est-ce qui est vivant en toi en ce moment ?
 library-questions-now-2 = Qu’est-ce qui demande ton attention, tout bas ?
-library-questions-now-3 = Que portes-tu que personne ne voit ?
+library-questions-now-3 = Que portes-tu, que personne ne voit ?
 library-questions-now-4 = Qu’as-tu failli dire cette semaine ?
 library-questions-now-5 = Qu’attends-tu, et comment attends-tu ?
 library-need-gratitude = Gratitude
 library-questions-gratitude-1 = Qui aimerais-tu remercier, sans l’avoir jamais fait ?
-library-questions-gratitude-2 = Raconte une petite chose qui t’a servi d’appui cette semaine.
+library-questions-gratitude-2 = Raconte une petite chose qui t’a fait tenir cette semaine.
 library-questions-gratitude-3 = Qu’as-tu reçu sans l’avoir mérité ?
 library-questions-gratitude-4 = Quelle chose ordinaire te manquerait le plus ?
 library-need-belonging = Appartenance
 library-questions-belonging-1 = Où as-tu senti pour la première fois que tu avais ta place ?
 library-questions-belonging-2 = Quand te sens-tu de passage dans ta propre vie ?
 library-questions-belonging-3 = Qui t’a appris à écouter, et comment ?
-library-questions-belonging-4 = Que rencontre-t-on de toi en premier, et quoi bien plus tard ?
+library-questions-belonging-4 = Que découvre-t-on de toi d’abord, et que ne découvre-t-on que bien plus tard ?
 library-need-courage = Courage
 library-questions-courage-1 = Raconte une fois où ta voix tremblait et où tu as parlé quand même.
 library-questions-courage-2 = Que commencerais-tu si cela n’avait à plaire à personne ?
@@ -508,13 +508,13 @@ library-questions-courage-3 = À quoi ressemble le courage un jour où rien n’
 library-questions-courage-4 = Qu’a-t-il fallu pour continuer d’écouter cette semaine ?
 library-need-work = Travail et vocation
 library-questions-work-1 = Que savent tes mains que ta tête ne sait pas ?
-library-questions-work-2 = Que ferais-tu pour rien dans ton travail ?
+library-questions-work-2 = Dans ton travail, que ferais-tu même gratuitement ?
 library-questions-work-3 = À quoi t’accroches-tu, et qu’est-ce qui desserrerait ta main ?
 library-questions-work-4 = Qui a rendu ton travail possible sans qu’on le voie ?
 library-need-difficulty = Quand c’est dur
 library-questions-difficulty-1 = Qu’est-ce qui est dur en ce moment, et qu’est-ce qui aide un peu ?
 library-questions-difficulty-2 = Qu’as-tu cessé d’expliquer aux autres ?
-library-questions-difficulty-3 = De quoi as-tu besoin que tu as du mal à demander ?
+library-questions-difficulty-3 = Qu’as-tu du mal à demander, alors que tu en as besoin ?
 library-questions-difficulty-4 = Avec quelle question vis-tu, qui n’a pas encore de réponse ?
 library-need-conflict = Entre nous
 library-questions-conflict-1 = Raconte une fois où quelqu’un t’a fait changer d’avis en t’écoutant.
@@ -522,7 +522,7 @@ library-questions-conflict-2 = Qu’aurais-tu aimé que l’on comprenne ?
 library-questions-conflict-3 = Quelle est ta propre part dans quelque chose qui fait mal ?
 library-questions-conflict-4 = Qu’est-ce qui te permettrait de rester dans la pièce ?
 library-need-grief = Deuil
-library-questions-grief-1 = Qui ou quoi te manque ?
+library-questions-grief-1 = Qui te manque, ou qu’est-ce qui te manque ?
 library-questions-grief-2 = À quoi n’as-tu jamais pu dire adieu ?
 library-questions-grief-3 = Que t’a appris le deuil, que tu ne voulais pas apprendre ?
 library-questions-grief-4 = Que gardes-tu parce qu’une personne chère l’a touché ?
@@ -539,7 +539,7 @@ library-questions-leaving-4 = Que souhaites-tu à la personne qui parle après t
 library-readings-arriving-title = Arriver
 library-readings-arriving-text = Nous sommes dans des pièces différentes, sous des toits différents. Pour un moment, partageons un même silence. Laisse descendre tes épaules. Sens ce qui te porte : une chaise, un sol, la terre en dessous. Rien n’a besoin d’être dit. Tout ce qui viendra sera entendu.
 library-readings-piece-title = Une pierre
-library-readings-piece-text = Il y a une pierre, et elle viendra à chacun de nous. Quand elle viendra, tu pourras parler, ou te taire, ou écrire, ou la laisser passer. Quand elle est avec quelqu’un d’autre, il n’y a qu’une chose à faire, et elle suffit : écouter.
+library-readings-piece-text = Il y a une pierre, et elle viendra à chaque personne ici. Quand elle viendra, tu pourras parler, ou te taire, ou écrire, ou la laisser passer. Quand elle est avec quelqu’un d’autre, il n’y a qu’une chose à faire, et elle suffit : écouter.
 library-readings-agreements-title = Ce qui nous porte
 library-readings-agreements-text = Ce qui se dit ici reste ici. Je parle pour moi. Personne n’est tenu de partager, et personne ne sera réparé. J’écoute pour comprendre, et non pour répondre. C’est sur ces quatre accords que nous nous tenons.
 library-readings-sand-title = Un grain de sable
@@ -551,7 +551,7 @@ library-readings-sand-text =
 library-readings-sorrow-title = Donne des mots à la peine
 library-readings-sorrow-text =
     Donne des mots à la peine : le chagrin qui ne parle pas
-    murmure au cœur trop lourd et lui dit de se briser.
+    Murmure au cœur trop lourd et lui dit de se briser.
 library-readings-wind-title = Le vent
 library-readings-wind-text =
     Qui a vu le vent ?
@@ -559,24 +559,24 @@ library-readings-wind-text =
     Mais quand les feuilles tremblent, suspendues,
     C’est le vent qui passe.
 library-readings-continent-title = Un morceau du continent
-library-readings-continent-text = Aucun être n’est une île, entière en elle-même ; tout être est un morceau du continent, une part de l’ensemble.
+library-readings-continent-text = Personne n’est une île, complète en elle-même ; chacun est un morceau du continent, une part de l’ensemble.
 library-readings-mercy-title = La nature de la clémence
 library-readings-mercy-text =
     La clémence, par nature, ne se contraint pas,
     Elle tombe du ciel comme la pluie douce
-    Sur le lieu d’en bas : elle est deux fois bénie ;
+    Sur la terre, en bas : elle est deux fois bénie ;
     Elle bénit qui donne et elle bénit qui reçoit.
 library-readings-dreams-title = L’étoffe des rêves
 library-readings-dreams-text =
     Nous sommes de l’étoffe
     Dont les rêves sont faits, et notre petite vie
-    Est entourée d’un sommeil.
+    Est entourée de sommeil.
 library-readings-hope-title = L’espoir
 library-readings-hope-text =
-    « L’espoir » est la chose à plumes
+    « L’espoir » est cette chose à plumes
     Qui se perche dans l’âme,
     Et chante l’air sans les paroles,
-    Et ne s’arrête jamais.
+    Et ne se tait jamais.
 library-readings-letting-go-title = Laisser partir
 library-readings-letting-go-text = Ce qui a été dit a été entendu, et ne sera pas gardé. Emporte ce qui est à toi. Laisse ici ce qui appartient aux autres. Le cercle s’ouvre, et il n’est pas brisé.
 library-readings-gently-title = Partir en douceur
@@ -599,6 +599,6 @@ practice-seconds = { $count ->
    *[other] { $count } secondes
 }
 tending-sent = { $count ->
-    [one] { $count } paquet envoyé depuis le dernier tour.
-   *[other] { $count } paquets envoyés depuis le dernier tour.
+    [one] { $count } paquet envoyé depuis le dernier tour de parole.
+   *[other] { $count } paquets envoyés depuis le dernier tour de parole.
 }

@@ -3,13 +3,13 @@ circle-fold = Goed
 circle-seats = De kring, vanaf jou met de klok mee
 circle-menu = Voor de kring zorgen
 circle-dock = Wat je kunt doen
-circle-seating = Een moment. Je plaats wordt klaargemaakt.
-circle-out = Je bent er even uit. Je plaats blijft van jou.
+circle-seating = Een ogenblik. Je plaats wordt klaargemaakt.
+circle-out = Je bent even uit de kring gestapt. Je plaats blijft van jou.
 circle-first = Je bent hier als eerste. Deel de link, dan kunnen de anderen erbij komen.
 circle-alone = Er is hier nu niemand anders.
 circle-centre = De steen rust in het midden.
 circle-centreHand = De steen rust in het midden. { $name } stak als eerste een hand op.
-circle-unsettled = Een moment. Iedereen krijgt het te horen.
+circle-unsettled = Een ogenblik. We laten het iedereen weten.
 circle-mine = Jij houdt de steen vast.
 circle-resting = Jij houdt de steen vast. Je microfoon rust.
 circle-open = Je microfoon staat open.
@@ -18,12 +18,12 @@ circle-stopped = Je microfoon is gestopt.
 circle-refused = Jij houdt de steen vast. Je microfoon is nog niet toegestaan.
 circle-held = { $name } houdt de steen vast.
 circle-lost = { $name } komt terug. De steen wacht.
-circle-offeredToMe = { $name } reikt je de steen aan. Er is geen haast.
-circle-comesToMe = De steen komt naar jou. Er is geen haast.
+circle-offeredToMe = { $name } reikt je de steen aan. Het heeft geen haast.
+circle-comesToMe = De steen komt naar jou. Het heeft geen haast.
 circle-comes = De steen gaat naar { $to }.
 circle-offeredByMe = Je reikt { $name } de steen aan.
-circle-offered = { $giver } reikt de steen aan { $to } aan.
-circle-closing = De kring wordt samen gesloten.
+circle-offered = { $giver } reikt { $to } de steen aan.
+circle-closing = We sluiten de kring samen.
 circle-waiting = We wachten tot iedereen zover is.
 
 seat-you = jij
@@ -32,7 +32,7 @@ seat-holding = houdt de steen vast
 seat-next = hierna
 seat-afterNext = daarna
 seat-lost = komt terug…
-seat-out = er even uit
+seat-out = even eruit
 seat-reading = leest
 seat-quieted = stil voor jou
 seat-passesToYou = geeft door aan jou
@@ -42,7 +42,7 @@ seat-beingHanded = krijgt de steen aangereikt
 seat-reached = je stem komt hier aan
 
 dock-take = De steen nemen
-dock-accept = Hem nemen
+dock-accept = Aannemen
 dock-onward = Voorbij laten gaan
 dock-withdraw = Terugnemen
 dock-giveBack = De steen in het midden leggen
@@ -53,17 +53,17 @@ dock-tryAgain = Nog eens proberen
 dock-turnOn = De microfoon aanzetten
 dock-hear = Tik om te horen
 dock-lay = In het midden leggen
-dock-name = Noem wie hierna komt
+dock-name = Zeggen wie hierna komt
 dock-handBack = Teruggeven aan { $name }
 dock-listener = Wie luistert naar je?
 dock-heard = Ik voel me gehoord
-dock-carry = Voorlopig voorbijdragen
+dock-carry = Nu even verder brengen
 dock-askRest = Vragen of de steen mag rusten
 dock-restPiece = De steen te rusten leggen
 dock-goOn = Verdergaan
 dock-openMine = Je microfoon openen
 dock-bell = Bel
-dock-stepOut = Er even uit
+dock-stepOut = Even eruit stappen
 dock-comeBack = Terugkomen
 dock-ready = Ik kan dit nu loslaten
 dock-notYet = Nog niet
@@ -72,7 +72,7 @@ dock-more = Meer
 footer-noSound = Van { $name } komt hier nog geen geluid aan. De ruimte zoekt een weg.
 footer-unreached = Je stem bereikt { $names } nu even niet.
 footer-unreachedMany = { $count ->
-    [one] Je stem bereikt één mens nu even niet.
+    [one] Je stem bereikt één persoon nu even niet.
     [3] Je stem bereikt drie mensen nu even niet.
     [4] Je stem bereikt vier mensen nu even niet.
     [5] Je stem bereikt vijf mensen nu even niet.
@@ -81,12 +81,12 @@ footer-unreachedMany = { $count ->
 }
 footer-noSignal = Er komt helemaal geen geluid van je microfoon. Misschien staat er een knopje op uit, of gebruikt een ander programma hem.
 footer-introducerAway = Nieuwe mensen kunnen de ruimte nu even niet vinden. De kring gaat verder.
-footer-leakStopped = Er ging geluid naar buiten terwijl je microfoon had moeten rusten. Dat is gestopt.
+footer-leakStopped = Er ging geluid naar buiten terwijl je microfoon had moeten rusten. Dat is stopgezet.
 footer-unmet-relayed = Een verbinding komt nog niet tot stand. De ruimte blijft het proberen.
 footer-unmet-no-relay = Een verbinding komt niet tot stand. Misschien laat een van de netwerken er geen door, en deze ruimte heeft geen relais. Een ander netwerk, of de eigen verbinding van een telefoon, helpt vaak.
 footer-newerPage-gathering = Laad de pagina alsjeblieft opnieuw voor we beginnen. Iemand is met een nieuwere gekomen.
 footer-newerPage-begun = Iemand is met een nieuwere pagina gekomen, en kan binnenkomen zodra iedereen hier opnieuw heeft geladen.
-footer-cutOff = Je bent het contact met de anderen kwijt. De ruimte zoekt ze.
+footer-cutOff = Het contact met de anderen is even weg. De ruimte zoekt ze.
 
 ## practice
 practice-length = { $unit ->
@@ -94,10 +94,10 @@ practice-length = { $unit ->
     [minutes] { practice-minutes }
    *[seconds] { practice-seconds }
 }
-practice-bell-ask = Luiden voor { practice-length } stilte? Iedereen houdt even in, en wie de steen heeft, houdt hem.
+practice-bell-ask = Luiden voor { practice-length } stilte? Iedereen pauzeert even, en wie de steen heeft, houdt hem.
 practice-bell-ring = De bel luiden
 practice-bell-no = Nu niet
-practice-bell-rests = De bel heeft net geluid.
+practice-bell-rests = De bel heeft net geklonken.
 practice-choose-receiver = Naar wie gaat de steen?
 practice-choose-listener = Wie luistert naar je?
 practice-choose-no = Nog niet
@@ -106,40 +106,40 @@ practice-silence-mine = Stilte, { practice-length }. Jij houdt de steen.
 practice-silence-theirs = Stilte, { practice-length }. { $name } houdt de steen.
 practice-farewell = Het afscheid. Iedereen mag de eigen microfoon openen.
 practice-farewellOver = De bel heeft het afscheid beëindigd. Als je zover bent, laat de kring dan los.
-practice-breath = Een adem voor de volgende stem.
-practice-interrupted = Je was aan het spreken toen de verbinding brak.
-practice-setAside = Je bent er voorlopig even uit. Je plaats blijft van jou, en je kunt terugkomen wanneer je wilt.
-practice-askedToRest = Je hebt het gevraagd. Er is geen haast.
+practice-breath = Een ademtocht vóór de volgende stem.
+practice-interrupted = Je was aan het spreken toen de verbinding wegviel.
+practice-setAside = Je staat nu even buiten de kring. Je plaats blijft van jou, en je kunt terugkomen wanneer je wilt.
+practice-askedToRest = Je hebt het gevraagd. Het heeft geen haast.
 practice-iListen = Je luistert naar { $name }.
 practice-pairs = { $listener } luistert naar { $speaker }.
 practice-waitingFor = We wachten op { $name }.
-practice-stepThemOut = { $name } er voorlopig even uit laten
+practice-stepThemOut = { $name } even buiten de kring laten
 practice-knock-isHere = { $name } staat aan de deur.
 practice-knock-letIn = Binnenlaten
 practice-knock-notYet = Nog niet
 practice-wait = Wachten
 practice-callOff = Terugnemen
-practice-held = Iemand heeft gevraagd te wachten.
+practice-held = Iemand heeft gevraagd om te wachten.
 practice-hand-raise = Je hand opsteken
 practice-hand-lower = Je hand laten zakken
 practice-hand-at = hand { $place }
 practice-heart = hand op het hart
 practice-guardian = waakt over de kring
-practice-guardianOffered = { $name } wil het waken over de kring graag aan jou geven.
+practice-guardianOffered = { $name } wil jou graag over de kring laten waken.
 practice-beGuardian = Over de kring waken
 practice-candle-burning = De kaars brandt.
 practice-candle-half = De kaars is half op.
 practice-candle-low = De kaars is bijna op.
-practice-candle-down = De kaars is op. Er is geen haast.
+practice-candle-down = De kaars is op. Het heeft geen haast.
 practice-candle-longer = Langer laten branden
 practice-closes = We sluiten rond { $hour }
-practice-ifBroken = Als de verbinding breekt: { $what }
+practice-ifBroken = Als de verbinding wegvalt: { $what }
 practice-quiet-cannot-hear = Iemand kan je niet horen.
 practice-quiet-need-someone = { $name } zou graag willen dat er iemand is. Alleen jij ziet dit.
 practice-quiet-line = Van wie over de kring waakt, alleen voor jou: { $text }
 practice-quiet-shall-rest = Mag de steen rusten? Je kunt verdergaan wanneer je wilt.
 practice-quiet-stillHere = Ik ben er nog
-practice-quiet-answer = Eén regel, alleen voor deze mens
+practice-quiet-answer = Eén regel, alleen voor deze persoon
 practice-quiet-send = Versturen
 practice-quiet-fold = Goed
 practice-write-field = Schrijf, en de anderen lezen het
@@ -154,8 +154,8 @@ practice-again-agree = Ik stem hiermee in
 practice-again-leave = Weggaan
 
 practice-did-phase-gathering = { $who ->
-    [you] Je bent teruggegaan naar het aankomen.
-   *[other] { $name } is teruggegaan naar het aankomen.
+    [you] Je bent teruggegaan naar het samenkomen.
+   *[other] { $name } is teruggegaan naar het samenkomen.
 }
 practice-did-phase-opening = { $who ->
     [you] Je bent met de opening begonnen.
@@ -166,8 +166,8 @@ practice-did-phase-rounds = { $who ->
    *[other] { $name } is een ronde begonnen.
 }
 practice-did-phase-closing = { $who ->
-    [you] Je bent de slotronde begonnen.
-   *[other] { $name } is de slotronde begonnen.
+    [you] Je bent met de slotronde begonnen.
+   *[other] { $name } is met de slotronde begonnen.
 }
 practice-did-phase-farewell = { $who ->
     [you] Je bent met het afscheid begonnen.
@@ -214,20 +214,20 @@ practice-did-closesAround = { $who ->
    *[other] { $name } heeft gezegd wanneer we sluiten.
 }
 practice-did-ifBroken = { $who ->
-    [you] Je hebt opgeschreven wat te doen als de verbinding breekt.
-   *[other] { $name } heeft opgeschreven wat te doen als de verbinding breekt.
+    [you] Je hebt opgeschreven wat we doen als de verbinding wegvalt.
+   *[other] { $name } heeft opgeschreven wat we doen als de verbinding wegvalt.
 }
 practice-did-quietSeconds = { $who ->
     [you] Je laat een stilte { practice-length } duren.
    *[other] { $name } laat een stilte { practice-length } duren.
 }
 practice-did-breathSeconds = { $who ->
-    [you] Je hebt een adem tussen twee stemmen gezet.
-   *[other] { $name } heeft een adem tussen twee stemmen gezet.
+    [you] Je hebt een ademtocht tussen twee stemmen gezet.
+   *[other] { $name } heeft een ademtocht tussen twee stemmen gezet.
 }
 practice-did-breathSeconds-none = { $who ->
-    [you] Je hebt de adem weggenomen.
-   *[other] { $name } heeft de adem weggenomen.
+    [you] Je hebt de ademtocht weggenomen.
+   *[other] { $name } heeft de ademtocht weggenomen.
 }
 practice-did-candleMinutes = { $who ->
     [you] Je hebt voor elke beurt een kaars aangestoken.
@@ -263,11 +263,11 @@ practice-did-guardian-other = { $name } waakt nu over de kring.
 practice-did-agreements = De afspraken zijn veranderd.
 practice-did-carried-past-me = De steen is voorlopig aan je voorbijgegaan. Hij komt bij je terug.
 practice-did-carried-past-other = De steen is voorlopig aan { $name } voorbijgegaan. Hij komt nog terug.
-practice-did-set-aside-me = Je bent er voorlopig even uit.
-practice-did-set-aside-other = { $name } is er voorlopig even uit, en kan op elk moment terugkomen.
+practice-did-set-aside-me = Je staat nu even buiten de kring.
+practice-did-set-aside-other = { $name } staat nu even buiten de kring, en kan op elk moment terugkomen.
 practice-did-removed = { $name } is niet meer in de kring.
 
-practice-coming-phase-gathering = Over een halve minuut: terug naar het aankomen.
+practice-coming-phase-gathering = Over een halve minuut: terug naar het samenkomen.
 practice-coming-phase-opening = Over een halve minuut: de opening.
 practice-coming-phase-rounds = Over een halve minuut: een ronde.
 practice-coming-phase-closing = Over een halve minuut: de slotronde.
@@ -282,10 +282,10 @@ practice-coming-prompt-none = Over een halve minuut: geen vraag meer.
 practice-coming-title = Over een halve minuut: een andere naam voor de kring.
 practice-coming-intention = Over een halve minuut: waar de kring voor is.
 practice-coming-closesAround = Over een halve minuut: wanneer we sluiten.
-practice-coming-ifBroken = Over een halve minuut: wat te doen als de verbinding breekt.
+practice-coming-ifBroken = Over een halve minuut: wat we doen als de verbinding wegvalt.
 practice-coming-quietSeconds = Over een halve minuut: een stilte duurt { practice-length }.
-practice-coming-breathSeconds = Over een halve minuut: een adem tussen twee stemmen.
-practice-coming-breathSeconds-none = Over een halve minuut: geen adem tussen de stemmen.
+practice-coming-breathSeconds = Over een halve minuut: een ademtocht tussen twee stemmen.
+practice-coming-breathSeconds-none = Over een halve minuut: geen ademtocht tussen de stemmen.
 practice-coming-candleMinutes = Over een halve minuut: een kaars voor elke beurt.
 practice-coming-candleMinutes-none = Over een halve minuut: geen kaars.
 practice-coming-order = Over een halve minuut: een andere volgorde van plaatsen.
@@ -293,8 +293,8 @@ practice-coming-prompts = Over een halve minuut: klaargelegde vragen.
 practice-coming-door-open = Over een halve minuut: de deur gaat open.
 practice-coming-door-ask = Over een halve minuut: wie nieuw is, klopt.
 practice-coming-door-closed = Over een halve minuut: de deur gaat dicht.
-practice-coming-set-aside-me = Over een halve minuut ben je er voorlopig even uit, als je niet antwoordt.
-practice-coming-set-aside-other = Over een halve minuut is { $name } er voorlopig even uit. Terugkomen kan op elk moment.
+practice-coming-set-aside-me = Over een halve minuut sta je even buiten de kring, als je niet antwoordt.
+practice-coming-set-aside-other = Over een halve minuut staat { $name } even buiten de kring. Terugkomen kan op elk moment.
 
 ## tending
 tending-title = Voor de kring zorgen
@@ -302,7 +302,7 @@ tending-close = Sluiten
 tending-with-passElsewhere = Aan iemand anders doorgeven
 tending-with-lay = In het midden leggen
 tending-with-write = Schrijven in plaats van spreken
-tending-with-stepOut = Er even uit
+tending-with-stepOut = Even eruit stappen
 tending-with-bell = De bel luiden
 tending-signs-title = Een stil teken
 tending-signs-heart = Hand op het hart
@@ -310,18 +310,18 @@ tending-signs-cannotHear = Ik kan { $name } niet horen
 tending-signs-needSomeone = Ik heb iemand nodig
 tending-signs-onlyThey = Alleen { $name } ziet dat je niet kunt horen, of dat je iemand nodig hebt.
 tending-evening-title = De avond
-tending-evening-now-gathering = Nu: aankomen.
+tending-evening-now-gathering = Nu: samenkomen.
 tending-evening-now-opening = Nu: de opening.
 tending-evening-now-rounds = Nu: een ronde.
 tending-evening-now-closing = Nu: de slotronde.
 tending-evening-now-farewell = Nu: het afscheid.
-tending-evening-now-ended = Nu: het is voorbij.
-tending-evening-elsewhere = Ergens anders in de avond
-tending-evening-announced = Niemand waakt nu over de kring. Wat je verandert, wordt een halve minuut aangekondigd, en iedereen mag om wachten vragen.
+tending-evening-now-ended = Nu is het voorbij.
+tending-evening-elsewhere = Naar een ander moment van de avond
+tending-evening-announced = Niemand waakt nu over de kring. Wat je verandert, wordt een halve minuut aangekondigd, en iedereen mag vragen om te wachten.
 tending-evening-oneAtATime = Wat je hebt aangekondigd, komt eerst.
 tending-evening-notMine = { $name } waakt over de kring; je kunt het vragen.
 tending-evening-waiting = We wachten tot iedereen zover is.
-tending-begin-gathering = Terug naar het aankomen
+tending-begin-gathering = Terug naar het samenkomen
 tending-begin-opening = Met de opening beginnen
 tending-begin-rounds = Een ronde beginnen
 tending-begin-closing = De slotronde beginnen
@@ -338,9 +338,9 @@ tending-pattern-centre-2 = Ieder legt hem neer; wie wil, neemt hem op.
 tending-pattern-named-1 = Door de spreker genoemd
 tending-pattern-named-2 = Ieder noemt wie hierna komt.
 tending-pattern-listener-1 = Met iemand die luistert
-tending-pattern-listener-2 = Twee mensen geven hem heen en weer tot de eerste zich gehoord voelt.
+tending-pattern-listener-2 = Twee mensen geven hem aan elkaar door, tot de eerste zich gehoord voelt.
 tending-question-title = Een vraag voor de ronde
-tending-question-field = Ze rust onder de steen
+tending-question-field = Rust onder de steen
 tending-question-set = Deze vraag neerleggen
 tending-question-away = Wegnemen
 tending-question-ready = Klaargelegd
@@ -361,11 +361,11 @@ tending-frame-title = Naam en kader
 tending-frame-name = De naam van de kring
 tending-frame-intention = Waar hij voor is
 tending-frame-closes = We sluiten rond …
-tending-frame-ifBroken = Als de verbinding breekt …
+tending-frame-ifBroken = Als de verbinding wegvalt …
 tending-frame-keep = Vastleggen
 tending-agreements-title = Wat we hebben afgesproken
 tending-agreements-everyone = Als er één verandert, wordt het iedereen opnieuw gevraagd.
-tending-agreements-notNow = Ze kunnen veranderen tijdens het aankomen, en als de steen in het midden ligt.
+tending-agreements-notNow = Je kunt ze veranderen tijdens het samenkomen, en als de steen in het midden ligt.
 tending-agreements-reword = Anders zeggen
 tending-agreements-keep = Veranderen
 tending-agreements-remove = Verwijderen
@@ -377,25 +377,25 @@ tending-agreements-useMine = Mijn woorden gebruiken
 tending-agreements-withdraw = Mijn instemming terugnemen
 tending-agreements-withdrawWhat = Je microfoon en je oren rusten tot je weer instemt. Je plaats blijft van jou.
 tending-agreements-withdrawNo = Nu niet
-tending-guardian-title = Wie over de kring waakt
-tending-guardian-what = Zorgt voor tijd en bel, en is niemands baas.
-tending-guardian-nobody = Daar zit nu niemand.
-tending-guardian-is = { $name } zit daar.
-tending-guardian-me = Jij zit daar.
+tending-guardian-title = Waken over de kring
+tending-guardian-what = Wie waakt, let op tijd en bel, en is niemands baas.
+tending-guardian-nobody = Nu waakt er niemand.
+tending-guardian-is = { $name } waakt.
+tending-guardian-me = Jij waakt.
 tending-guardian-lay = Neerleggen
-tending-guardian-hand = Aan { $name } geven
-tending-guardian-handing = Je geeft het aan { $name }.
+tending-guardian-hand = Overdragen aan { $name }
+tending-guardian-handing = Je draagt het waken over aan { $name }.
 tending-door-title = De deur
 tending-door-choose = Hoe nieuwe mensen binnenkomen
-tending-door-now-open = Ze is open.
+tending-door-now-open = De deur is open.
 tending-door-now-ask = Wie nieuw is, klopt.
-tending-door-now-closed = Ze is dicht.
+tending-door-now-closed = De deur is dicht.
 tending-door-open-1 = Open
 tending-door-open-2 = Wie de link heeft en instemt, komt binnen.
 tending-door-openForNow-1 = Open
 tending-door-openForNow-2 = Wie de link heeft en instemt, komt binnen; vanaf de opening wordt er geklopt.
 tending-door-ask-1 = Kloppen
-tending-door-ask-2 = Een klop is te zien tussen twee beurten, eerst voor wie over de kring waakt, en na twee minuten voor iedereen.
+tending-door-ask-2 = Kloppen is te zien tussen twee beurten, eerst voor wie over de kring waakt, en na twee minuten voor iedereen.
 tending-door-closed-1 = Dicht
 tending-door-closed-2 = Wie nieuw is, hoort dat de kring is begonnen. Wie er is, blijft.
 tending-seats-title = Wie waar zit
@@ -403,13 +403,13 @@ tending-seats-earlier = { $name } één plaats terug
 tending-seats-later = { $name } één plaats verder
 tending-waiting-title = De kring wacht
 tending-waiting-for = We wachten op { $name }.
-tending-waiting-stepOut = { $name } er voorlopig even uit laten
-tending-waiting-what = Iedereen krijgt het te horen, en iedereen mag om wachten vragen. Terugkomen kan op elk moment.
+tending-waiting-stepOut = { $name } even buiten de kring laten
+tending-waiting-what = We laten het iedereen weten, en iedereen mag vragen om te wachten. Terugkomen kan op elk moment.
 tending-time-title = Tijd en stilte
 tending-time-silence = Een stilte duurt
-tending-time-breath = Een adem tussen twee stemmen
+tending-time-breath = Een ademtocht tussen twee stemmen
 tending-time-candle = Een kaars voor elke beurt
-tending-time-candleWhat = Alleen wie de steen vasthoudt en wie over de kring waakt, zien haar. Ze legt niemand het zwijgen op.
+tending-time-candleWhat = Alleen te zien voor wie de steen vasthoudt en wie over de kring waakt. De kaars legt niemand het zwijgen op.
 tending-time-none = geen
 tending-time-seconds = { $count ->
     [one] één seconde
@@ -421,18 +421,18 @@ tending-time-minutes = { $count ->
 }
 tending-time-halfMinute = een halve minuut
 tending-voices-title = Stemmen
-tending-voices-what = Alleen voor jou, hier en nu. Niemand krijgt het te horen, en wat geschreven wordt komt nog steeds aan.
+tending-voices-what = Alleen voor jou, hier en nu. Niemand komt het te weten, en wat geschreven wordt, komt nog steeds aan.
 tending-voices-quiet = { $name } even niet horen
 tending-voices-hear = { $name } weer horen
 tending-voices-volume = Hoe luid { $name } is
 tending-removal-title = Iemand vragen te vertrekken
 tending-removal-what = Daarvoor is meer dan de helft nodig van iedereen die hier zit, minstens twee. Geen scherm zegt wie het vroeg.
-tending-removal-door = Wie de link heeft, kan onder een andere naam terugkomen: doe dan de deur dicht.
-tending-removal-nobody = Iedereen hier was er eerder dan jij. Alleen wie er ook was, kan hun vragen te vertrekken.
+tending-removal-door = Wie de link heeft, kan onder een andere naam terugkomen. Doe daarom de deur dicht.
+tending-removal-nobody = Iedereen hier was er eerder dan jij. Alleen wie er toen ook al was, kan iemand vragen te vertrekken.
 tending-removal-asked = Je hebt { $name } gevraagd te vertrekken. Nu moeten anderen het ook vragen.
 tending-removal-others = Iemand vraagt { $name } te vertrekken.
 tending-removal-ask = { $name } vragen te vertrekken
-tending-removal-sureWhat = Eenmaal gezegd, kan het niet terug. { $name } is eruit zodra genoeg van jullie het vragen.
+tending-removal-sureWhat = Eenmaal gezegd, is het niet terug te nemen. { $name } is er niet meer bij zodra genoeg van jullie het vragen.
 tending-removal-sure = Ja, { $name } vragen te vertrekken
 tending-removal-no = Nu niet
 tending-sound-title = Geluid en microfoon
@@ -459,20 +459,20 @@ tending-circleWords-title = De woorden van deze kring
 tending-circleWords-apart = Nog niet iedereen is verbonden.
 tending-circleWords-unmet = { $name } is niet met jou verbonden.
 tending-circleWords-vouched = { $name } is niet met jou verbonden; { $by } staat ervoor in.
-tending-circleWords-reckoning = Een moment. Jullie zes woorden worden gevonden.
+tending-circleWords-reckoning = Een ogenblik. Jullie zes woorden worden gezocht.
 tending-circleWords-unreachable = De woorden kunnen nu even niet worden opgehaald. Ze kunnen later nog eens gevraagd worden.
-tending-circleWords-aloud = Lees deze samen hardop. Als iedereen dezelfde zes woorden heeft, zit er niemand tussen.
+tending-circleWords-aloud = Lees ze samen hardop voor. Als iedereen dezelfde zes woorden heeft, zit er niemand tussen.
 tending-circleWords-differ = Als ze verschillen, zit er misschien iemand tussen. Ga niet verder in deze ruimte; open een nieuwe en deel de link langs een andere weg.
 tending-shutOut = Iets op het apparaat van { $name } stuurt wat geen kring begrijpt; de verbinding is hier gesloten.
 tending-ignored = { $count ->
-    [one] Eén bericht was niet heel en had geen effect.
-   *[other] { $count } berichten waren niet heel en hadden geen effect.
+    [one] Eén bericht was niet volledig en had geen effect.
+   *[other] { $count } berichten waren niet volledig en hadden geen effect.
 }
 tending-line = { $name }: { $facts }.
 tending-fact-relayed = via het relais
 tending-fact-direct = direct
 tending-fact-trip = heen en terug in { $ms } ms
-tending-fact-loss = { $percent } % kwijt
+tending-fact-loss = { $percent }% verloren
 tending-fact-twice = Opus, elk pakket twee keer
 tending-fact-nothing = verbonden
 tending-about = { $what }: { $text }
@@ -491,7 +491,7 @@ library-questions-now-4 = Wat had je deze week bijna gezegd?
 library-questions-now-5 = Waar wacht je op, en hoe wacht je?
 library-need-gratitude = Dankbaarheid
 library-questions-gratitude-1 = Wie zou je willen bedanken, en heb je nooit bedankt?
-library-questions-gratitude-2 = Vertel over iets kleins dat je deze week droeg.
+library-questions-gratitude-2 = Vertel over iets kleins dat je deze week houvast gaf.
 library-questions-gratitude-3 = Wat is je gegeven dat je niet verdiend hebt?
 library-questions-gratitude-4 = Welk gewoon ding zou je het meest missen?
 library-need-belonging = Erbij horen
@@ -512,11 +512,11 @@ library-questions-work-4 = Wie heeft jouw werk mogelijk gemaakt zonder gezien te
 library-need-difficulty = Als het moeilijk is
 library-questions-difficulty-1 = Wat is er nu moeilijk, en wat helpt een beetje?
 library-questions-difficulty-2 = Wat leg je anderen niet meer uit?
-library-questions-difficulty-3 = Wat heb je nodig dat je moeilijk kunt vragen?
+library-questions-difficulty-3 = Wat heb je nodig, maar vind je moeilijk om te vragen?
 library-questions-difficulty-4 = Met welke vraag leef je, die nog geen antwoord heeft?
 library-need-conflict = Tussen ons
 library-questions-conflict-1 = Vertel over een keer dat iemand je van gedachten liet veranderen door te luisteren.
-library-questions-conflict-2 = Wat wou je dat ze begrepen hadden?
+library-questions-conflict-2 = Wat had je gewild dat ze begrepen?
 library-questions-conflict-3 = Wat is je eigen aandeel in iets dat pijn doet?
 library-questions-conflict-4 = Wat zou het je mogelijk maken om in de ruimte te blijven?
 library-need-grief = Rouw
@@ -532,14 +532,14 @@ library-questions-rest-4 = Wat gaf je als kind vreugde, en waar is dat nu?
 library-need-leaving = Voor we uiteengaan
 library-questions-leaving-1 = Wat neem je mee uit deze kring?
 library-questions-leaving-2 = Wat zou je hier willen laten?
-library-questions-leaving-3 = Eén woord, of een adem, voor waar je nu bent.
-library-questions-leaving-4 = Wat wens je de mens die na jou spreekt?
+library-questions-leaving-3 = Eén woord, of een ademtocht, voor waar je nu bent.
+library-questions-leaving-4 = Wat wens je degene die na jou spreekt?
 library-readings-arriving-title = Aankomen
-library-readings-arriving-text = We zijn in verschillende kamers, onder verschillende daken. Laten we een tijdje één stilte delen. Laat je schouders zakken. Voel wat je draagt: een stoel, een vloer, de grond daaronder. Er hoeft niets gezegd te worden. Wat er ook komt, wordt gehoord.
+library-readings-arriving-text = We zijn in verschillende kamers, onder verschillende daken. Laten we een tijdje één stilte delen. Laat je schouders zakken. Voel wat jou draagt: een stoel, een vloer, de grond daaronder. Er hoeft niets gezegd te worden. Wat er ook komt, wordt gehoord.
 library-readings-piece-title = Eén steen
-library-readings-piece-text = Er is één steen, en hij komt bij ieder van ons. Als hij komt, kun je spreken, of stil zijn, of schrijven, of hem voorbij laten gaan. Als hij bij iemand anders is, is er maar één ding te doen, en het is genoeg: luisteren.
+library-readings-piece-text = Er is één steen, en hij komt bij ieder van ons. Als hij komt, kun je spreken, of stil zijn, of schrijven, of hem voorbij laten gaan. Als hij bij iemand anders is, is er maar één ding te doen, en dat is genoeg: luisteren.
 library-readings-agreements-title = Wat ons draagt
-library-readings-agreements-text = Wat hier gezegd wordt, blijft hier. Ik spreek voor mezelf. Niemand hoeft iets te delen, en niemand wordt gerepareerd. Ik luister om te begrijpen, en niet om te antwoorden. Op deze vier staan we.
+library-readings-agreements-text = Wat hier gezegd wordt, blijft hier. Ik spreek voor mezelf. Niemand hoeft iets te delen, en niemand wordt gerepareerd. Ik luister om te begrijpen, en niet om te antwoorden. Op deze vier afspraken staan we.
 library-readings-sand-title = Een zandkorrel
 library-readings-sand-text =
     Een Wereld zien in een Korrel Zand
@@ -549,7 +549,7 @@ library-readings-sand-text =
 library-readings-sorrow-title = Geef woorden aan verdriet
 library-readings-sorrow-text =
     Geef woorden aan verdriet: het leed dat niet spreekt
-    fluistert het volle hart toe tot het breekt.
+    Fluistert het volle hart toe tot het breekt.
 library-readings-wind-title = De wind
 library-readings-wind-text =
     Wie heeft de wind gezien?
@@ -568,7 +568,7 @@ library-readings-dreams-title = De stof van dromen
 library-readings-dreams-text =
     Wij zijn van de stof
     Waarvan dromen gemaakt zijn, en ons kleine leven
-    Is omringd door een slaap.
+    Wordt door een slaap omsloten.
 library-readings-hope-title = Hoop
 library-readings-hope-text =
     ‘Hoop’ is het ding met veren
@@ -578,7 +578,7 @@ library-readings-hope-text =
 library-readings-letting-go-title = Loslaten
 library-readings-letting-go-text = Wat gezegd werd, werd gehoord, en het wordt niet bewaard. Neem mee wat van jou is. Laat hier wat van de anderen is. De kring gaat open, en hij is niet gebroken.
 library-readings-gently-title = Zachtjes gaan
-library-readings-gently-text = Voordat de schermen donker worden: een adem voor wat gezegd werd, een voor wat niet gezegd werd, en een voor onderweg. Iemand heeft naar je geluisterd. Jij hebt naar iemand geluisterd. Ga zachtjes.
+library-readings-gently-text = Voordat de schermen donker worden: één ademtocht voor wat gezegd werd, één voor wat niet gezegd werd, en één voor onderweg. Iemand heeft naar je geluisterd. Jij hebt naar iemand geluisterd. Ga zachtjes.
 library-readings-losses-title = Al wat verloren was, keert terug
 library-readings-losses-text =
     Maar als ik onderwijl aan jou denk, lieve vriend,

@@ -1,11 +1,11 @@
-circle-greeting = Você está aqui. Nada é esperado de você. Quando a pedra chegar, você pode falar, ficar em silêncio, escrever ou deixá-la passar.
+circle-greeting = Você está aqui. Não se espera nada de você. Quando a pedra chegar, você pode falar, ficar em silêncio, escrever ou deixá-la passar.
 circle-fold = Tudo bem
 circle-seats = O círculo, no sentido horário a partir de você
 circle-menu = Cuidar do círculo
 circle-dock = O que você pode fazer
 circle-seating = Um momento. Seu lugar está sendo preparado.
 circle-out = Você saiu um pouco. Seu lugar continua seu.
-circle-first = Você chegou antes de todos. Compartilhe o link, e os outros podem vir.
+circle-first = Você chegou antes de todos. Compartilhe o link, e outras pessoas poderão vir.
 circle-alone = Não há mais ninguém aqui agora.
 circle-centre = A pedra descansa no centro.
 circle-centreHand = A pedra descansa no centro. { $name } levantou a mão primeiro.
@@ -19,12 +19,12 @@ circle-refused = Você segura a pedra. Seu microfone ainda não foi permitido.
 circle-held = { $name } segura a pedra.
 circle-lost = { $name } está voltando. A pedra espera.
 circle-offeredToMe = { $name } oferece a pedra a você. Não há pressa.
-circle-comesToMe = A pedra vem a você. Não há pressa.
+circle-comesToMe = A pedra vem até você. Não há pressa.
 circle-comes = A pedra vai para { $to }.
 circle-offeredByMe = Você oferece a pedra a { $name }.
 circle-offered = { $giver } oferece a pedra a { $to }.
-circle-closing = O círculo está sendo encerrado em conjunto.
-circle-waiting = Esperando até que todos digam sim.
+circle-closing = Estamos encerrando o círculo.
+circle-waiting = Esperando o sim de todos.
 
 seat-you = você
 seat-speaking = fala
@@ -35,10 +35,10 @@ seat-lost = está voltando…
 seat-out = saiu um pouco
 seat-reading = lendo
 seat-quieted = em silêncio para você
-seat-passesToYou = passa para você
-seat-youPassTo = você passa a pedra aqui
+seat-passesToYou = passa a você
+seat-youPassTo = recebe de você
 seat-handing = oferece a pedra
-seat-beingHanded = recebe a oferta da pedra
+seat-beingHanded = está recebendo a pedra
 seat-reached = sua voz chega até lá
 
 dock-take = Pegar a pedra
@@ -57,15 +57,15 @@ dock-name = Dizer quem vem em seguida
 dock-handBack = Devolver a { $name }
 dock-listener = Quem escuta você?
 dock-heard = Sinto que me ouviram
-dock-carry = Levar adiante por enquanto
+dock-carry = Seguir adiante por enquanto
 dock-askRest = Perguntar se a pedra pode descansar
 dock-restPiece = Deixar a pedra descansar
 dock-goOn = Continuar
-dock-openMine = Abrir seu microfone
+dock-openMine = Abrir o microfone
 dock-bell = Sino
 dock-stepOut = Sair um pouco
 dock-comeBack = Voltar
-dock-ready = Posso deixar ir agora
+dock-ready = Já posso deixar ir
 dock-notYet = Ainda não
 dock-more = Mais
 
@@ -81,10 +81,10 @@ footer-unreachedMany = { $count ->
    *[other] Sua voz não está chegando agora a { $count } pessoas.
 }
 footer-noSignal = Nenhum som vem do seu microfone. Talvez um botão nele esteja desligado, ou outro programa o esteja usando.
-footer-introducerAway = Pessoas novas não conseguem achar a sala agora. O círculo continua.
-footer-leakStopped = Havia som saindo quando seu microfone deveria estar descansando. Isso foi parado.
+footer-introducerAway = Pessoas novas não conseguem encontrar a sala agora. O círculo continua.
+footer-leakStopped = Havia som saindo quando seu microfone deveria estar descansando. Já foi interrompido.
 footer-unmet-relayed = Uma conexão ainda não se formou. A sala continua tentando.
-footer-unmet-no-relay = Uma conexão não se forma. Talvez uma das redes não deixe passar nenhuma, e esta sala não tem relé. Outra rede, ou a conexão própria de um telefone, muitas vezes ajuda.
+footer-unmet-no-relay = Uma conexão não se forma. Talvez uma das redes não deixe passar nenhuma, e esta sala não tem relé. Muitas vezes ajuda usar outra rede, ou os dados móveis de um telefone.
 footer-newerPage-gathering = Por favor, recarregue antes de começarmos. Alguém chegou com uma página mais nova.
 footer-newerPage-begun = Alguém chegou com uma página mais nova. Poderá entrar quando todos aqui tiverem recarregado.
 footer-cutOff = Você perdeu o contato com os outros. A sala está procurando por eles.
@@ -130,7 +130,7 @@ practice-guardianOffered = { $name } gostaria de confiar a você o cuidado do c�
 practice-beGuardian = Zelar pelo círculo
 practice-candle-burning = A vela está acesa.
 practice-candle-half = A vela está pela metade.
-practice-candle-low = A vela está baixa.
+practice-candle-low = A vela está quase no fim.
 practice-candle-down = A vela chegou ao fim. Não há pressa.
 practice-candle-longer = Deixar arder mais
 practice-closes = Fechamos por volta de { $hour }
@@ -146,8 +146,8 @@ practice-quiet-fold = Tudo bem
 practice-write-field = Escreva, e os outros leem
 practice-write-say = Dizer
 practice-write-tooLong = Isto é mais longo do que cabe em uma linha. Você pode dizer em duas.
-practice-write-full = Nesta vez não cabem mais linhas.
-practice-write-lines = O que foi escrito nesta vez
+practice-write-full = Nesta fala não cabem mais linhas.
+practice-write-lines = O que foi escrito nesta fala
 practice-again-title = O que combinamos
 practice-again-changed = Os acordos mudaram. Por favor, leia-os de novo.
 practice-again-read = Por favor, leia-os de novo, no seu tempo.
@@ -175,24 +175,24 @@ practice-did-phase-farewell = { $who ->
    *[other] { $name } começou a despedida.
 }
 practice-did-pattern-around = { $who ->
-    [you] Você deixou a pedra dar a volta no círculo.
-   *[other] { $name } deixou a pedra dar a volta no círculo.
+    [you] Você escolheu que a pedra dê a volta no círculo.
+   *[other] { $name } escolheu que a pedra dê a volta no círculo.
 }
 practice-did-pattern-around-back = { $who ->
-    [you] Você deixou a pedra ir no outro sentido.
-   *[other] { $name } deixou a pedra ir no outro sentido.
+    [you] Você escolheu que a pedra vá no outro sentido.
+   *[other] { $name } escolheu que a pedra vá no outro sentido.
 }
 practice-did-pattern-centre = { $who ->
-    [you] Você deixou a pedra sair do centro.
-   *[other] { $name } deixou a pedra sair do centro.
+    [you] Você escolheu que a pedra saia do centro.
+   *[other] { $name } escolheu que a pedra saia do centro.
 }
 practice-did-pattern-named = { $who ->
-    [you] Você deixou a pedra ir para quem for chamado por quem fala.
-   *[other] { $name } deixou a pedra ir para quem for chamado por quem fala.
+    [you] Você escolheu que quem fala diga para quem vai a pedra.
+   *[other] { $name } escolheu que quem fala diga para quem vai a pedra.
 }
 practice-did-pattern-listener = { $who ->
-    [you] Você deixou a pedra ir e vir entre duas pessoas.
-   *[other] { $name } deixou a pedra ir e vir entre duas pessoas.
+    [you] Você escolheu que a pedra vá e volte com alguém que escuta.
+   *[other] { $name } escolheu que a pedra vá e volte com alguém que escuta.
 }
 practice-did-prompt = { $who ->
     [you] Você pôs uma pergunta para esta rodada.
@@ -219,8 +219,8 @@ practice-did-ifBroken = { $who ->
    *[other] { $name } escreveu o que fazer se a conexão cair.
 }
 practice-did-quietSeconds = { $who ->
-    [you] Você fez um silêncio durar { practice-length }.
-   *[other] { $name } fez um silêncio durar { practice-length }.
+    [you] Você escolheu que um silêncio dure { practice-length }.
+   *[other] { $name } escolheu que um silêncio dure { practice-length }.
 }
 practice-did-breathSeconds = { $who ->
     [you] Você pôs uma respiração entre duas vozes.
@@ -231,8 +231,8 @@ practice-did-breathSeconds-none = { $who ->
    *[other] { $name } tirou a respiração.
 }
 practice-did-candleMinutes = { $who ->
-    [you] Você acendeu uma vela para cada vez.
-   *[other] { $name } acendeu uma vela para cada vez.
+    [you] Você acendeu uma vela para cada fala.
+   *[other] { $name } acendeu uma vela para cada fala.
 }
 practice-did-candleMinutes-none = { $who ->
     [you] Você guardou a vela.
@@ -251,8 +251,8 @@ practice-did-door-open = { $who ->
    *[other] { $name } abriu a porta.
 }
 practice-did-door-ask = { $who ->
-    [you] Você pede a quem chega que bata.
-   *[other] { $name } pede a quem chega que bata.
+    [you] Você pede a quem chega que bata à porta.
+   *[other] { $name } pede a quem chega que bata à porta.
 }
 practice-did-door-closed = { $who ->
     [you] Você fechou a porta.
@@ -262,8 +262,8 @@ practice-did-guardian-nobody = Ninguém zela pelo círculo agora. Qualquer pesso
 practice-did-guardian-me = Agora você zela pelo círculo.
 practice-did-guardian-other = Agora { $name } zela pelo círculo.
 practice-did-agreements = Os acordos mudaram.
-practice-did-carried-past-me = A pedra passou adiante por enquanto. Ela volta para você.
-practice-did-carried-past-other = A pedra passou adiante de { $name } por enquanto. Ela ainda volta.
+practice-did-carried-past-me = Por enquanto a pedra seguiu adiante. Ela volta para você.
+practice-did-carried-past-other = Por enquanto a pedra seguiu sem parar em { $name }. Ela ainda volta.
 practice-did-set-aside-me = Por enquanto você está em pausa.
 practice-did-set-aside-other = Por enquanto { $name } está em pausa, e pode voltar quando quiser.
 practice-did-removed = { $name } não está mais no círculo.
@@ -276,26 +276,26 @@ practice-coming-phase-farewell = Em meio minuto: a despedida.
 practice-coming-pattern-around = Em meio minuto: a pedra dá a volta no círculo.
 practice-coming-pattern-around-back = Em meio minuto: a pedra vai no outro sentido.
 practice-coming-pattern-centre = Em meio minuto: a pedra sai do centro.
-practice-coming-pattern-named = Em meio minuto: a pedra vai para quem for chamado por quem fala.
-practice-coming-pattern-listener = Em meio minuto: a pedra vai e vem entre duas pessoas.
+practice-coming-pattern-named = Em meio minuto: quem fala diz para quem vai a pedra.
+practice-coming-pattern-listener = Em meio minuto: a pedra vai e volta com alguém que escuta.
 practice-coming-prompt = Em meio minuto: outra pergunta.
 practice-coming-prompt-none = Em meio minuto: sem pergunta.
 practice-coming-title = Em meio minuto: outro nome para o círculo.
 practice-coming-intention = Em meio minuto: para que é o círculo.
 practice-coming-closesAround = Em meio minuto: quando fechamos.
 practice-coming-ifBroken = Em meio minuto: o que fazer se a conexão cair.
-practice-coming-quietSeconds = Em meio minuto: um silêncio dura { practice-length }.
+practice-coming-quietSeconds = Em meio minuto: silêncios de { practice-length }.
 practice-coming-breathSeconds = Em meio minuto: uma respiração entre duas vozes.
 practice-coming-breathSeconds-none = Em meio minuto: sem respiração entre as vozes.
-practice-coming-candleMinutes = Em meio minuto: uma vela para cada vez.
+practice-coming-candleMinutes = Em meio minuto: uma vela para cada fala.
 practice-coming-candleMinutes-none = Em meio minuto: sem vela.
 practice-coming-order = Em meio minuto: outra ordem dos lugares.
 practice-coming-prompts = Em meio minuto: perguntas preparadas.
 practice-coming-door-open = Em meio minuto: a porta se abre.
-practice-coming-door-ask = Em meio minuto: quem chega bate.
+practice-coming-door-ask = Em meio minuto: quem chega bate à porta.
 practice-coming-door-closed = Em meio minuto: a porta se fecha.
-practice-coming-set-aside-me = Em meio minuto você fica em pausa por enquanto, se não responder.
-practice-coming-set-aside-other = Em meio minuto { $name } fica em pausa por enquanto. Pode voltar quando quiser.
+practice-coming-set-aside-me = Em meio minuto você ficará em pausa por enquanto, se não responder.
+practice-coming-set-aside-other = Em meio minuto { $name } ficará em pausa por enquanto. Pode voltar quando quiser.
 
 ## tending
 tending-title = Cuidar do círculo
@@ -305,7 +305,7 @@ tending-with-lay = Pôr no centro
 tending-with-write = Escrever em vez de falar
 tending-with-stepOut = Sair um pouco
 tending-with-bell = Tocar o sino
-tending-signs-title = Um sinal quieto
+tending-signs-title = Um sinal discreto
 tending-signs-heart = Mão no coração
 tending-signs-cannotHear = Não consigo ouvir { $name }
 tending-signs-needSomeone = Preciso de alguém
@@ -317,26 +317,26 @@ tending-evening-now-rounds = Agora: uma rodada.
 tending-evening-now-closing = Agora: a rodada final.
 tending-evening-now-farewell = Agora: a despedida.
 tending-evening-now-ended = Agora: terminou.
-tending-evening-elsewhere = Em outro momento do encontro
+tending-evening-elsewhere = Outros momentos do encontro
 tending-evening-announced = Ninguém zela pelo círculo agora. O que você mudar é anunciado por meio minuto, e qualquer pessoa pode pedir para esperar.
 tending-evening-oneAtATime = Primeiro vem o que você anunciou.
 tending-evening-notMine = { $name } zela pelo círculo; você pode perguntar.
-tending-evening-waiting = Esperando até que todos digam sim.
+tending-evening-waiting = Esperando o sim de todos.
 tending-begin-gathering = Voltar à chegada
 tending-begin-opening = Começar a abertura
 tending-begin-rounds = Começar uma rodada
 tending-begin-closing = Começar a rodada final
 tending-begin-farewell = Começar a despedida
 tending-another = Começar outra rodada
-tending-pattern-title = Como a pedra anda
-tending-pattern-between = Como a pedra anda: entre as vezes, quando a pedra está no centro ou com você.
+tending-pattern-title = Como a pedra circula
+tending-pattern-between = Como a pedra circula: entre uma fala e outra, quando está no centro ou com você.
 tending-pattern-around-1 = Em volta
 tending-pattern-around-2 = De cada lugar ao seguinte.
 tending-pattern-around-back-1 = No outro sentido
 tending-pattern-around-back-2 = De cada lugar ao anterior.
 tending-pattern-centre-1 = Do centro
-tending-pattern-centre-2 = Cada um a põe ali; quem quiser a pega.
-tending-pattern-named-1 = Chamando alguém
+tending-pattern-centre-2 = Cada pessoa a deixa ali; pega quem quiser.
+tending-pattern-named-1 = Pelo nome
 tending-pattern-named-2 = Quem fala diz quem vem em seguida.
 tending-pattern-listener-1 = Com alguém que escuta
 tending-pattern-listener-2 = Duas pessoas a passam entre si até que a primeira sinta que foi ouvida.
@@ -363,9 +363,9 @@ tending-frame-name = O nome do círculo
 tending-frame-intention = Para que ele é
 tending-frame-closes = Fechamos por volta de …
 tending-frame-ifBroken = Se a conexão cair …
-tending-frame-keep = Deixar assim
+tending-frame-keep = Confirmar
 tending-agreements-title = O que combinamos
-tending-agreements-everyone = Quando um muda, todos são perguntados de novo.
+tending-agreements-everyone = Quando um muda, pergunta-se de novo a todos.
 tending-agreements-notNow = Eles podem ser mudados na chegada, e quando a pedra está no centro.
 tending-agreements-reword = Dizer de outro jeito
 tending-agreements-keep = Mudar
@@ -373,10 +373,10 @@ tending-agreements-remove = Remover
 tending-agreements-add = Mais um acordo
 tending-agreements-addDo = Acrescentar
 tending-agreements-full = Mais de quarenta são difíceis de sustentar.
-tending-agreements-lost = Alguém mudou isto no mesmo momento. Suas palavras eram: { $text }
+tending-agreements-lost = Alguém mudou isto ao mesmo tempo. Suas palavras eram: { $text }
 tending-agreements-useMine = Usar as minhas palavras
 tending-agreements-withdraw = Retirar o meu consentimento
-tending-agreements-withdrawWhat = Seu microfone e seus ouvidos descansam até você concordar de novo. Seu lugar continua seu.
+tending-agreements-withdrawWhat = Seu microfone e seus ouvidos descansam até você concordar de novo com os acordos. Seu lugar continua seu.
 tending-agreements-withdrawNo = Agora não
 tending-guardian-title = Quem zela pelo círculo
 tending-guardian-what = Cuida do tempo e do sino, e não manda em ninguém.
@@ -389,14 +389,14 @@ tending-guardian-handing = Você está confiando esse lugar a { $name }.
 tending-door-title = A porta
 tending-door-choose = Como se entra
 tending-door-now-open = Está aberta.
-tending-door-now-ask = Quem chega bate.
+tending-door-now-ask = Quem chega bate à porta.
 tending-door-now-closed = Está fechada.
 tending-door-open-1 = Aberta
 tending-door-open-2 = Quem tem o link e concorda entra.
 tending-door-openForNow-1 = Aberta
-tending-door-openForNow-2 = Quem tem o link e concorda entra; a partir da abertura, bate.
+tending-door-openForNow-2 = Quem tem o link e concorda entra; a partir da abertura, bate à porta.
 tending-door-ask-1 = Bater
-tending-door-ask-2 = A batida aparece entre as vezes, primeiro para quem zela pelo círculo, e depois de dois minutos para todos.
+tending-door-ask-2 = A batida aparece entre uma fala e outra, primeiro para quem zela pelo círculo, e depois de dois minutos para todos.
 tending-door-closed-1 = Fechada
 tending-door-closed-2 = Quem chega fica sabendo que o círculo começou. Quem está aqui fica.
 tending-seats-title = Quem senta onde
@@ -405,13 +405,13 @@ tending-seats-later = Mover { $name } um lugar para a frente
 tending-waiting-title = O círculo está esperando
 tending-waiting-for = Esperando por { $name }.
 tending-waiting-stepOut = Deixar { $name } em pausa por enquanto
-tending-waiting-what = Todos são avisados, e qualquer pessoa pode pedir para esperar. Dá para voltar a qualquer momento.
+tending-waiting-what = Todos são avisados, e qualquer pessoa pode pedir para esperar. Quem fica em pausa pode voltar quando quiser.
 tending-time-title = Tempo e silêncio
 tending-time-silence = Um silêncio dura
 tending-time-breath = Uma respiração entre duas vozes
-tending-time-candle = Uma vela para cada vez
-tending-time-candleWhat = Só quem segura a pedra e quem zela pelo círculo a veem. Ela nunca cala ninguém.
-tending-time-none = sem
+tending-time-candle = Uma vela para cada fala
+tending-time-candleWhat = Só quem segura a pedra e quem zela pelo círculo a veem. Ela nunca silencia ninguém.
+tending-time-none = nenhuma
 tending-time-seconds = { $count ->
     [one] { $count } segundo
    *[other] { $count } segundos
@@ -430,7 +430,7 @@ tending-voices-volume = Volume de { $name }
 tending-removal-title = Pedir a alguém que saia
 tending-removal-what = É preciso mais da metade de quem está aqui, pelo menos duas pessoas. Nenhuma tela diz quem pediu.
 tending-removal-door = Quem tem o link pode voltar com outro nome: fechem a porta.
-tending-removal-nobody = Todos aqui chegaram antes de você. Só quem também estava pode pedir que saiam.
+tending-removal-nobody = Todos aqui chegaram antes de você. Só quem já estava aqui também pode pedir que saiam.
 tending-removal-asked = Você pediu que { $name } saia. Falta que outras pessoas também peçam.
 tending-removal-others = Alguém pede que { $name } saia.
 tending-removal-ask = Pedir que { $name } saia
@@ -440,12 +440,12 @@ tending-removal-no = Agora não
 tending-sound-title = Som e microfone
 tending-sound-bell = Volume do sino
 tending-sound-readAloud = Ler em voz alta as linhas escritas
-tending-sound-chime = Um som suave quando a pedra vem a você
-tending-sound-vibrate = Uma vibração deste aparelho quando a pedra vem a você
+tending-sound-chime = Um som suave quando a pedra vem até você
+tending-sound-vibrate = Uma vibração deste aparelho quando a pedra vem até você
 tending-tooLong = Isto é mais longo do que cabe aqui. Nada se perde.
 tending-details = Detalhes
 tending-end = Encerrar o círculo em conjunto
-tending-endWhat = Todos aqui são perguntados. Quando todos disserem sim, tudo é apagado em cada aparelho, e não há volta.
+tending-endWhat = Pergunta-se a todos aqui. Quando todos disserem sim, tudo é apagado em cada aparelho, e não há volta.
 tending-endNo = Agora não
 tending-leave = Sair
 tending-packets = { $microphone ->
@@ -458,11 +458,11 @@ tending-packets = { $microphone ->
 tending-connected = Em conexão com { $some } de { $all }.
 tending-alone = Ninguém mais se sentou ainda.
 tending-circleWords-title = As palavras deste círculo
-tending-circleWords-apart = Nem todos estão em conexão ainda.
-tending-circleWords-unmet = { $name } não está em conexão com você.
-tending-circleWords-vouched = { $name } não está em conexão com você; { $by } responde por essa pessoa.
-tending-circleWords-reckoning = Um momento. As seis palavras de vocês estão sendo achadas.
-tending-circleWords-unreachable = As palavras não podem ser buscadas agora. Dá para pedi-las de novo mais tarde.
+tending-circleWords-apart = Ainda não há conexão entre todos.
+tending-circleWords-unmet = { $name } não tem conexão com você.
+tending-circleWords-vouched = { $name } não tem conexão com você; { $by } responde por essa pessoa.
+tending-circleWords-reckoning = Um momento. As seis palavras de vocês estão sendo buscadas.
+tending-circleWords-unreachable = Não dá para carregar as palavras agora. Dá para pedi-las de novo mais tarde.
 tending-circleWords-aloud = Leiam juntos em voz alta. Se todos têm as mesmas seis palavras, não há ninguém no meio.
 tending-circleWords-differ = Se forem diferentes, pode haver alguém no meio. Não continuem nesta sala; abram uma nova e compartilhem o link por outro caminho.
 tending-shutOut = Algo no aparelho de { $name } envia o que nenhum círculo entende; a conexão foi fechada aqui.
@@ -475,7 +475,7 @@ tending-line = { $name }: { $facts }.
 tending-fact-relayed = pelo relé
 tending-fact-direct = direta
 tending-fact-trip = ida e volta em { $ms } ms
-tending-fact-loss = { $percent } % perdido
+tending-fact-loss = { $percent }% perdido
 tending-fact-twice = Opus, cada pacote duas vezes
 tending-fact-nothing = em conexão
 tending-about = { $what }: { $text }
@@ -494,11 +494,11 @@ library-questions-now-4 = O que você quase disse esta semana?
 library-questions-now-5 = O que você espera, e como espera?
 library-need-gratitude = Gratidão
 library-questions-gratitude-1 = A quem você gostaria de agradecer, e nunca agradeceu?
-library-questions-gratitude-2 = Conte de algo pequeno que segurou você esta semana.
+library-questions-gratitude-2 = Conte de algo pequeno que sustentou você esta semana.
 library-questions-gratitude-3 = O que você recebeu sem ter feito por merecer?
 library-questions-gratitude-4 = De que coisa comum você sentiria mais falta?
 library-need-belonging = Pertencer
-library-questions-belonging-1 = Onde você sentiu pela primeira vez que pertencia?
+library-questions-belonging-1 = Onde você sentiu pela primeira vez que ali era o seu lugar?
 library-questions-belonging-2 = Quando você se sente visita na própria vida?
 library-questions-belonging-3 = Quem ensinou você a escutar, e como?
 library-questions-belonging-4 = O que as pessoas encontram primeiro em você, e o que só muito depois?
@@ -538,11 +538,11 @@ library-questions-leaving-2 = O que você gostaria de deixar aqui?
 library-questions-leaving-3 = Uma palavra, ou uma respiração, para dizer onde você está agora.
 library-questions-leaving-4 = O que você deseja à pessoa que fala depois de você?
 library-readings-arriving-title = Chegar
-library-readings-arriving-text = Estamos em salas diferentes, sob tetos diferentes. Por um tempo, vamos partilhar um mesmo silêncio. Deixe os ombros descerem. Sinta o que carrega você: uma cadeira, um chão, a terra embaixo. Nada precisa ser dito. O que vier será ouvido.
+library-readings-arriving-text = Estamos em lugares diferentes, sob tetos diferentes. Por um tempo, vamos compartilhar um mesmo silêncio. Deixe os ombros descerem. Sinta o que sustenta você: uma cadeira, um chão, a terra embaixo. Nada precisa ser dito. O que vier será ouvido.
 library-readings-piece-title = Uma pedra
 library-readings-piece-text = Há uma pedra, e ela virá a cada um de nós. Quando vier, você pode falar, ou ficar em silêncio, ou escrever, ou deixá-la passar. Quando ela está com outra pessoa, só há uma coisa a fazer, e ela basta: escutar.
 library-readings-agreements-title = O que nos sustenta
-library-readings-agreements-text = O que é dito aqui fica aqui. Falo por mim. Ninguém precisa compartilhar, e ninguém será consertado. Escuto para compreender, e não para responder. É sobre estes quatro que estamos.
+library-readings-agreements-text = O que é dito aqui fica aqui. Falo por mim. Ninguém precisa compartilhar, e ninguém conserta ninguém. Escuto para compreender, e não para responder. Nestes quatro acordos nos apoiamos.
 library-readings-sand-title = Um grão de areia
 library-readings-sand-text =
     Ver um Mundo em um Grão de Areia
@@ -552,7 +552,7 @@ library-readings-sand-text =
 library-readings-sorrow-title = Dê palavras à dor
 library-readings-sorrow-text =
     Dê palavras à dor: a tristeza que não fala
-    sussurra ao coração pesado e pede que se parta.
+    Sussurra ao coração pesado e pede que se parta.
 library-readings-wind-title = O vento
 library-readings-wind-text =
     Quem já viu o vento?
@@ -563,9 +563,9 @@ library-readings-continent-title = Um pedaço do continente
 library-readings-continent-text = Ninguém é uma ilha, inteira em si mesma; cada um é um pedaço do continente, uma parte do todo.
 library-readings-mercy-title = A natureza da clemência
 library-readings-mercy-text =
-    A clemência não se faz à força,
+    A clemência não se impõe,
     Cai como a chuva suave do céu
-    Sobre o lugar de baixo: é duas vezes bendita;
+    Sobre a terra: é duas vezes bendita;
     Abençoa quem dá e quem recebe.
 library-readings-dreams-title = A matéria dos sonhos
 library-readings-dreams-text =
@@ -600,6 +600,6 @@ practice-seconds = { $count ->
    *[other] { $count } segundos
 }
 tending-sent = { $count ->
-    [one] { $count } pacote enviado desde a última vez.
-   *[other] { $count } pacotes enviados desde a última vez.
+    [one] { $count } pacote enviado desde a última fala.
+   *[other] { $count } pacotes enviados desde a última fala.
 }
