@@ -137,6 +137,7 @@ describe('links that hold', () => {
     const link = await gathering.open(ana, first)
     await ben.open(link)
     await ben.sees('Someone is here.')
+    await ben.page.waitForNetworkIdle() // the circle is fetched while he reads
     await first.kill()
     await ben.press('I agree to these')
     await ben.fill('What may we call you?', 'Ben')

@@ -8,7 +8,7 @@ import { gallery } from './ui/gallery-screens.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const NAMES = Object.keys(gallery)
-const UNREAD = 'Noch hat niemand mit dieser Muttersprache'
+const UNREAD = 'Diese Worte hat noch niemand gelesen'
 /** WCAG 2.5.5, and what a thumb needs. */
 const LEAST_TARGET_PX = 44
 /** As far as a letter may lean out of its line. */

@@ -10,8 +10,8 @@ import { handOver } from './room/handing.ts'
 const BITRATE = { least: 32_000, most: 40_000 }
 /** A second of a voice tells what its packets weigh. */
 const ENOUGH_PACKETS = 50
-/** What 20 ms of clear speech weigh at least and at most, in bytes; a voice rests a little between two syllables. */
-const WEIGHT = { least: (BITRATE.least / 8) * 0.016, most: (BITRATE.most / 8) * 0.022 }
+/** What 20 ms of clear speech weigh at most, in bytes; and at least, where two busy processors keep the estimate of the way low. */
+const WEIGHT = { least: (BITRATE.least / 8) * 0.01, most: (BITRATE.most / 8) * 0.022 }
 
 const gathering = createGathering()
 let house: RoomHouse
