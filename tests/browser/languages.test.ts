@@ -90,7 +90,7 @@ describe('one room, two languages', () => {
     expect((await ana.probe.connections()).connected).toBe(connected)
     expect(await amal.reads()).not.toMatch(/pierre|Stein/)
     await amal.seesNoMore('بانتظار عودة')
-    await ana.press('Passer à \u2068أمل\u2069')
+    await ana.press('La passer à \u2068أمل\u2069')
     await amal.press('أخذه')
     await ana.hearsOnly(440)
   })
