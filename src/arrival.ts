@@ -123,6 +123,7 @@ export function createArrival({
     introduction += 1
     const mine = introduction
     speaking ??= await options.speaking
+    if (closed || mine !== introduction) return // nobody is asked for a microphone who has gone back meanwhile
     if (way === 'voice') await askForMicrophone(speaking)
     else releaseMicrophone()
     if (closed || mine !== introduction) return

@@ -143,9 +143,7 @@ export function deriveCircle(input: CircleInput): Circle {
   const order = seats.map(seat => seat.id)
   const others = all.map(seat => seat.id).filter(id => id !== me)
   const present = seats.filter(seat => seat.state === 'present').map(seat => seat.id)
-  const isBehind = (id: ParticipantId) => behind.some(seat => seat.id === id)
-  const missed = others.filter(id => !isBehind(id)).filter(isMissed(input))
-  const cutOff = isCutOff(missed, presence, nowMs)
+  const cutOff = isCutOff(others.filter(isMissed(input)), presence, nowMs)
   const piece = derivePieceOf(removed.size, claims.piece)
   const leaving = deriveLeaving({ me, claims, removed, seats, presence, moments, nowMs })
   const expected = [...admitted]

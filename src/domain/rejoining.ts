@@ -1,5 +1,11 @@
 import type { ParticipantId } from './claim.ts'
-import { isAlive, type Presence, SUSPECT_AFTER_MS, silentForMs } from './presence.ts'
+import {
+  isAlive,
+  type Presence,
+  RETURN_BY_ITSELF_AFTER_MS,
+  SUSPECT_AFTER_MS,
+  silentForMs,
+} from './presence.ts'
 import type { Seat } from './seat.ts'
 import type { PersonClaim } from './seating.ts'
 
@@ -32,12 +38,7 @@ export function seatsBehind(seats: readonly Seat[], input: ReturnInput): readonl
   return seats.filter((seat, at) => {
     const mine = claims.get(seat.id)
     if (mine === undefined) return false
-    // Whoever sat here anew and has left meanwhile leaves no older seat of theirs behind.
-    if (
-      seat.state === 'lost' &&
-      input.persons.some(one => one.body.here === 'left' && isSamePlace(mine, one))
-    )
-      return true
+    if (hasLeftSince(seat, mine, input)) return true
     return seats.some((other, otherAt) => {
       const theirs = claims.get(other.id)
       const isAnew = other.state !== 'lost' || otherAt < at
@@ -45,6 +46,13 @@ export function seatsBehind(seats: readonly Seat[], input: ReturnInput): readonl
       return seat.state === 'lost' ? isAnew : other.isMe && isMyOld(seat.id)
     })
   })
+}
+
+// Whoever sat here anew and has left meanwhile leaves no older seat of theirs behind. Which of the two was the older is
+// not known: so only a seat that nobody is asked about any more, and in what concerns the circle it counts as before.
+function hasLeftSince(seat: Seat, mine: PersonClaim, { persons, presence, nowMs }: ReturnInput): boolean {
+  if (seat.state !== 'lost' || silentForMs(presence, seat.id, nowMs) < RETURN_BY_ITSELF_AFTER_MS) return false
+  return persons.some(one => one.body.here === 'left' && isSamePlace(mine, one))
 }
 
 /** The place where I sat before my tab died; null when there is none, or I sit there already. */

@@ -218,6 +218,7 @@ export function createMesh(options: MeshOptions): Mesh {
       notice()
       const place = places.get(from.id)
       if (place === undefined) {
+        for (const [id, one] of early) if (!isStillWaiting(one, now())) early.delete(id)
         if (signal.kind !== 'signal' || (early.size >= MAX_EARLY && !early.has(from.id))) return
         early.set(from.id, keepEarly(early.get(from.id), signal.attempt, signal.signals, now()))
       } else if (signal.kind === 'dial-me') {

@@ -70,7 +70,7 @@ describe('places that stay', { timeout: PROPERTY_TIMEOUT_MS }, () => {
       expect(names(guest)).toEqual(['ana', 'ben', 'cleo', 'ben'])
   })
 
-  it('[A40] whoever came back after a crash and leaves leaves no older seat behind, and nobody cut off', () => {
+  it('[A40] whoever came back after a crash and leaves leaves no older seat behind', () => {
     const { ana, ben, cleo, evening } = eveningOf('ana', 'ben', 'cleo')
     evening.crash(ben)
     evening.pass(30_000)
@@ -83,9 +83,31 @@ describe('places that stay', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     }
     evening.pass(BACK_WITHIN_MS)
     expect(names(ana)).toEqual(['ana'])
-    expect(ana.circle.cutOff).toBe(false)
-    ana.does({ kind: 'ready-to-end' })
-    expect(ana.circle.ending.complete).toBe(true)
+  })
+
+  it('[A40] [E20] whoever left and came back is missed like anybody: their silence is no yes', () => {
+    for (const cast of [
+      ['ana', 'ben'],
+      ['ana', 'ben', 'cleo'],
+    ] as const) {
+      const { ana, evening } = eveningOf(...cast)
+      ana.does({ kind: 'leave' })
+      evening.sync()
+      evening.crash(ana)
+      evening.pass(BACK_WITHIN_MS)
+      const others = evening.guests.slice(1)
+      const again = evening.arrive('ana', others[0] as Guest, 1)
+      evening.pass(BACK_WITHIN_MS)
+      for (const one of others) one.does({ kind: 'ready-to-end' })
+      evening.split(again)
+      evening.pass(7_000)
+      for (const { circle } of others) {
+        expect(circle.seats.map(seat => seat.name)).toContain('ana')
+        expect(circle.ending.complete).toBe(false)
+      }
+      evening.pass(20_000)
+      expect(others.map(({ circle }) => circle.ending.complete)).toEqual(others.map(() => others.length > 1))
+    }
   })
 
   it('[A41] a stranger under the name of somebody who is here sits beside them, and takes nothing', () => {
