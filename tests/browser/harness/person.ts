@@ -109,16 +109,28 @@ export class Person {
     return new Person(`${this.name} in a second tab`, this.#own, await createDesk(page, this.kind), true)
   }
 
-  /** Presses what has this name, as soon as it is there, enabled, and nothing lies over it. */
+  /**
+   * Presses what has this name, as soon as it is there, enabled, and nothing lies over it. A dock that changes between
+   * the look and the press takes no tap: whoever sees that nothing was pressed looks again.
+   */
   async press(name: string | RegExp, patience?: Patience): Promise<void> {
     for (;;) {
       const target = await this.#reach(PRESSABLE, name, patience)
+      const press = await target.evaluateHandle(element => {
+        const heard = { isMet: false }
+        const meet = () => {
+          heard.isMet = true
+        }
+        element.addEventListener('click', meet, { once: true, capture: true })
+        return heard
+      })
       try {
-        return await target.click()
+        await target.click()
       } catch (error) {
-        // Drawn anew between the look and the press, so nothing was pressed: look again.
         if (!/detached|not clickable/i.test(String(error))) throw error
       }
+      const isMet = await press.evaluate(({ isMet }) => isMet).catch(() => true) // that page has gone: this press led away
+      if (isMet) return
     }
   }
 
