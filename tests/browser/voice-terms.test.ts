@@ -10,8 +10,11 @@ import { handOver } from './room/handing.ts'
 const BITRATE = { least: 32_000, most: 40_000 }
 /** A second of a voice tells what its packets weigh. */
 const ENOUGH_PACKETS = 50
-/** What 20 ms of clear speech weigh at most, in bytes; and at least, where two busy processors keep the estimate of the way low. */
-const WEIGHT = { least: (BITRATE.least / 8) * 0.01, most: (BITRATE.most / 8) * 0.022 }
+/**
+ * What 20 ms of clear speech weigh at most, in bytes. How little they weigh depends on how busy the machine is: that a
+ * voice is not starved is for V60, and for W145 where nothing else runs.
+ */
+const MOST_WEIGHT = (BITRATE.most / 8) * 0.022
 
 const gathering = createGathering()
 let house: RoomHouse
@@ -83,8 +86,7 @@ describe('two Chromium and a Firefox', () => {
         expect(line.codecs[0]?.mimeType.toLowerCase(), which).toBe(isTwice ? 'audio/red' : 'audio/opus')
         const times = isTwice ? 2 : 1
         console.info(`[W144] ${which}, bytes of a packet: ${line.bytesPerPacket.toFixed(0)}`)
-        expect(line.bytesPerPacket, which).toBeGreaterThan(WEIGHT.least * times)
-        expect(line.bytesPerPacket, which).toBeLessThan(WEIGHT.most * times)
+        expect(line.bytesPerPacket, which).toBeLessThan(MOST_WEIGHT * times)
         expect(line.maxBitrate, which).toBeGreaterThanOrEqual(BITRATE.least)
         expect(line.maxBitrate, which).toBeLessThanOrEqual(BITRATE.most)
         const opus = [...opusIn(line.made), ...opusIn(line.heard)]
