@@ -8,7 +8,7 @@ import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
 import { awaited } from './domain/piece.ts'
 import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from './domain/presence.ts'
-import { createStore } from './domain/store.ts'
+import { createStore, keep } from './domain/store.ts'
 import { createEarshot } from './earshot.ts'
 import { carryOut } from './errand.ts'
 import { createHand } from './hand.ts'
@@ -140,6 +140,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   const newerPage = createStore(false)
   let newerPageAtMs = 0
   const lines = createStore<CircleScreen['lines']>({})
+  const links = createStore<readonly unknown[]>([]) // what the company tells only when asked
 
   function hear(from: ParticipantId, sign: Sign): void {
     signs.hear(from, sign)
@@ -173,6 +174,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     store.refresh()
     earshot.look(store.circle.get(), company.connected())
     rollCall.look()
+    keep(links, [company.connected().length, company.unmet(), company.ignored()])
     if (now() - newerPageAtMs > NEWER_PAGE_FOR_MS) newerPage.set(false)
     void hand.tidy()
     if (mayReturnByItself(store.circle.get())) void hand.write({ kind: 'return' })
@@ -244,9 +246,10 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     lookReach()
     render()
   })
-  const drawn = [reach.state, vigil.nudges, desk.state, lines, introducerAway, connection.state, newerPage]
-  const told = [news.standing, earshot.beyond, signs.seen, knocks.shown, rollCall.state]
-  for (const one of [...drawn, ...told]) one.subscribe(render)
+  const sounding = [reach.state, vigil.nudges, desk.state, earshot.beyond]
+  const linking = [lines, links, introducerAway, connection.state, newerPage, rollCall.state]
+  const told = [news.standing, signs.seen, knocks.shown]
+  for (const one of [...sounding, ...linking, ...told]) one.subscribe(render)
   company.presence.subscribe(rollCall.look)
   room.listen({
     onSignal: company.onSignal,
