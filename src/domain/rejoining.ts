@@ -11,9 +11,9 @@ import type { PersonClaim } from './seating.ts'
 
 /*
  * A tab remembers nothing, so whoever's tab died comes back as somebody new. Of a lost seat under my own name, of
- * which nothing has been heard since I sat down, or of one that I left, I take the very place; and of two seats under one name in one
- * place the lost one is not shown. Anybody could say that name: so only a lost seat gives way, it is shown again
- * as soon as its person is heard of, and in what concerns the piece it counts as it did before.
+ * which nothing has been heard since I sat down, or of one that I left, I take the very place; and of two seats under
+ * one name in one place the lost one is not shown. Anybody could say that name: so only a lost seat gives way, it is
+ * shown again as soon as its person is heard of, and in what concerns the piece it counts as it did before.
  */
 
 /** What a return to an old place follows from. */

@@ -3,6 +3,7 @@ import { BUILD_TIMEOUT_MS } from '../unit/server-process.ts'
 import { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
+import { REFUSED, tryScripts } from './room/foreign-scripts.ts'
 import { allSee, comeIn, createGathering, introduce, sitDown } from './room/gathering.ts'
 import { buildNextVersion, openStaticHost, type StaticHost } from './room/static-host.ts'
 
@@ -123,24 +124,7 @@ describe('the page in a folder of a static host', () => {
       expect(await reads()).not.toContain('Open a room')
       await mal.open(host.url)
       await mal.sees('Open a room')
-      const outcomes = await mal.page.evaluate(() => {
-        const outcome = (attempt: () => unknown) => {
-          try {
-            attempt()
-            return 'done'
-          } catch (error) {
-            return (error as Error).name
-          }
-        }
-        return {
-          worker: outcome(() => new Worker('https://elsewhere.example/a.js')),
-          blob: outcome(() => new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])))),
-          markup: outcome(() => {
-            document.createElement('p').innerHTML = '<img src=x onerror=alert(1)>'
-          }),
-        }
-      })
-      expect(outcomes).toEqual({ worker: 'TypeError', blob: 'TypeError', markup: 'TypeError' })
+      expect(await tryScripts(mal)).toEqual(REFUSED)
       await mal.page.evaluate(() => {
         const script = document.createElement('link')
         script.rel = 'stylesheet'

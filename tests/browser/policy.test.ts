@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
+import { REFUSED, tryScripts } from './room/foreign-scripts.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 
 const gathering = createGathering()
@@ -32,32 +33,7 @@ describe('the policy that the page is loaded with', () => {
       const mal = await Person.arrive('Mal', { browser })
       await mal.open(house.url)
       await mal.sees('Open a room')
-      const outcomes = await mal.page.evaluate(() => {
-        const outcome = (attempt: () => unknown) => {
-          try {
-            attempt()
-            return 'done'
-          } catch (error) {
-            return (error as Error).name
-          }
-        }
-        return {
-          worker: outcome(() => new Worker('https://elsewhere.example/a.js')),
-          blob: outcome(() => new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])))),
-          markup: outcome(() => {
-            document.createElement('p').innerHTML = '<img src=x onerror=alert(1)>'
-          }),
-          inline: outcome(() => {
-            document.createElement('script').textContent = 'alert(1)'
-          }),
-        }
-      })
-      expect(outcomes).toEqual({
-        worker: 'TypeError',
-        blob: 'TypeError',
-        markup: 'TypeError',
-        inline: 'TypeError',
-      })
+      expect(await tryScripts(mal)).toEqual(REFUSED)
       await until(async () => mal.violations.length > 0, 'the harness has seen a violation')
       await expect(mal.close()).rejects.toThrow('broke its policy')
     },
