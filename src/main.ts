@@ -140,6 +140,7 @@ async function onGone(farewell: Farewell): Promise<void> {
 
 /** A quick exit: the screen is blank at once, and nothing here outlives it. */
 function vanish(request: Request): void {
+  language.close()
   element?.remove()
   present?.onRequest(request)
   present = null

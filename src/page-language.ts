@@ -17,6 +17,8 @@ export interface PageLanguage {
   choose(language: Language): Promise<void>
   /** The fragment with which a fresh page speaks as this one does. */
   carry(fragment: string): string
+  /** The page has been left: a language that arrives now changes nothing. */
+  close(): void
 }
 
 export interface PageLanguageOptions {
@@ -31,8 +33,10 @@ export interface PageLanguageOptions {
 export function createPageLanguage(options: PageLanguageOptions): PageLanguage {
   const { onSpoken, hostLanguage, tab = globalThis } = options
   let chosen: Language | null = null
+  let closed = false
 
   function tellPage(): void {
+    if (closed) return
     const { documentElement } = tab.document
     documentElement.lang = languageNow()
     documentElement.dir = directionOf(languageNow())
@@ -64,5 +68,8 @@ export function createPageLanguage(options: PageLanguageOptions): PageLanguage {
       tellPage()
     },
     carry: fragment => (chosen === null ? fragment : `${fragment}~${chosen}`),
+    close() {
+      closed = true
+    },
   }
 }

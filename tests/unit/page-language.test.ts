@@ -128,6 +128,17 @@ describe('the language of the page', () => {
     }
   })
 
+  it('[U128] arrives too late for a page that has been left: its title stays blank', async () => {
+    const { tab, document } = tabOf(['en'])
+    const language = createPageLanguage({ onSpoken() {}, hostLanguage: nobody, tab })
+    await language.start()
+    const late = language.choose('de')
+    language.close()
+    document.title = 'Blank page'
+    await late
+    expect(document.title).toBe('Blank page')
+  })
+
   it('[U128] crosses to a fresh page only when it was chosen, and is out of the address at once', async () => {
     const before = tabOf(['de'])
     const language = createPageLanguage({ onSpoken() {}, hostLanguage: nobody, tab: before.tab })
