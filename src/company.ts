@@ -9,6 +9,7 @@ import type { Store } from './domain/store.ts'
 import { createAllowance } from './net/allowance.ts'
 import { createDocLink } from './net/doc-link.ts'
 import { createDoor, type Door } from './net/door.ts'
+import { createForetold } from './net/foretold.ts'
 import { createHeartbeat } from './net/heartbeat.ts'
 import { hasRelay } from './net/ice.ts'
 import type { Acquaintance } from './net/identity.ts'
@@ -98,7 +99,15 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   let heard = 0
   let people = ''
   let told = ''
-  const iceServers = await room.iceServers
+  const others = arrived.entry.as === 'guest' ? arrived.entry.others : []
+  const [iceServers, ...meant] = await Promise.all([
+    room.iceServers,
+    ...others.map(proof => notary.acquaintance(proof)),
+  ])
+  const foretold = createForetold(
+    meant.flatMap(who => (who === null || who.id === notary.me ? [] : [who])),
+    now,
+  )
   const unmet = createUnmet(now, UNMET_FORGOTTEN_AFTER_MS)
   const promptBeats = createAllowance(PROMPT_BEATS.perSecond, PROMPT_BEATS.burst, now)
 
@@ -149,7 +158,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
   })
   signalling.join({
-    isMember: id => options.circle().expected.includes(id) && !shutOut.includes(id),
+    isMember: id => (options.circle().expected.includes(id) || foretold.has(id)) && !shutOut.includes(id),
     linked: () => mesh.connected(),
     isFresh: id => mesh.isFresh(id),
     hasPath: id => mesh.isFresh(id) || (heartbeat.isHeardOf(id) && !mesh.isStruggling(id)),
@@ -166,6 +175,10 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       const { scene, agreements, placesLeft } = circle
       return { title: scene.title, agreements, placesLeft, door: doorHere(circle) }
     },
+    others: () =>
+      inReach()
+        .map(id => doc.proofOf(id))
+        .filter(proof => proof !== null),
     myKnock: () => ({ name: arrived.name, consent: doc.mine('person')?.body.consent ?? arrived.consent }),
     judge(consent) {
       const { version, placesLeft } = options.circle()
@@ -184,6 +197,8 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     return others.length > 0 && !others.some(mesh.isFresh)
   }
 
+  const inReach = () => options.circle().expected.filter(id => heartbeat.isHeardOf(id))
+
   const nextHost = createNextHost({
     send,
     knock: () => ({ name: arrived.name, consent: arrived.consent }),
@@ -193,11 +208,19 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const isArriving = () => arrived.entry.as === 'guest' && options.circle().mySeat === null
 
   async function meetExpected(circle: Circle): Promise<void> {
-    const proofs = circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null)
+    const awaited = foretold
+      .look(circle.expected, circle.mySeat === null)
+      .filter(({ id }) => !circle.leaving.removed.has(id))
+    const proofs = [
+      ...circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null),
+      ...awaited.map(({ proof }) => proof),
+    ]
     const wanted = proofs.toSorted().join()
     if (wanted === people) return
     people = wanted
-    const wantedHere = circle.expected.filter(id => !shutOut.includes(id))
+    const wantedHere = [...circle.expected, ...awaited.map(({ id }) => id)].filter(
+      id => !shutOut.includes(id),
+    )
     heartbeat.expect(wantedHere)
     unmet.expect(wantedHere)
     const found = await Promise.all(proofs.map(proof => notary.acquaintance(proof)))
@@ -219,6 +242,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     tend() {
       heartbeat.beat()
+      void meetExpected(options.circle()) // whoever was only foretold may have to be let go
       mesh.tend()
       door.tend()
       if (hearsNobody()) signalling.hurry(ALONE_RETRY_MS)
@@ -238,7 +262,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     send: (to, message) => mesh.send(to, message),
     broadcast: message => mesh.broadcast(message),
     connected: () => mesh.connected(),
-    inReach: () => options.circle().expected.filter(id => heartbeat.isHeardOf(id)),
+    inReach,
     hears: id => mesh.isFresh(id),
     heard: () => heard,
     unmet() {

@@ -15,6 +15,8 @@ export interface Paces {
   readonly lookingMs: number
   /** How long one person may take to answer a knock. */
   readonly knockMs: number
+  /** The same for somebody who answered earlier, before it is looked again who is there. */
+  readonly knownMs: number
   /** How often a knock is repeated while the door asks. */
   readonly knockAgainMs: number
   /** How long a waiting newcomer hears nothing from inside before they look again who is there. */
@@ -26,6 +28,7 @@ export interface Paces {
 const PACES: Paces = {
   lookingMs: 1_500, // several round trips of a slow phone
   knockMs: 3_000,
+  knownMs: 1_000,
   knockAgainMs: 3_000, // one that is not repeated for 10 s is forgotten inside (domain/knock.ts)
   lookAgainMs: 4_000,
   unheardMs: 15_000, // whoever answers for all may be lost, and the next one takes over in 5 s
@@ -45,7 +48,13 @@ type OtherVersion = 'reload' | 'await-reload'
 
 export type Entry =
   | { readonly as: 'opener' }
-  | { readonly as: 'guest'; readonly host: Acquaintance; readonly seat: number }
+  | {
+      readonly as: 'guest'
+      readonly host: Acquaintance
+      readonly seat: number
+      /** Proofs of those who are here, as the host says. */
+      readonly others: readonly string[]
+    }
   /**
    * 'gone': whoever was inside while this newcomer waited is not there any more. 'other-version': whoever is here has
    * another version of this page; going in would open a second circle in this room.
@@ -128,11 +137,11 @@ export function createVisitor(
   }
 
   /** Knocks at one person. */
-  function ask(host: Acquaintance, name: string, consent: string): Promise<Answer> {
+  function ask(host: Acquaintance, name: string, consent: string, withinMs = paces.knockMs): Promise<Answer> {
     return hear(
       (from, signal) => (from.id === host.id ? readAnswer(from, signal) : null),
       finish => {
-        const late = setTimeout(() => finish(null), paces.knockMs)
+        const late = setTimeout(() => finish(null), withinMs)
         send(host.id, { kind: 'knock', name, consent, waits: false })
         return () => clearTimeout(late)
       },
@@ -158,6 +167,12 @@ export function createVisitor(
         return () => clearInterval(again)
       },
     )
+  }
+
+  /** Knocks at whoever answered while the agreements were read: most likely they are still there, and know how it stands now. */
+  async function askKnown(name: string, consent: string): Promise<Answer> {
+    const [host] = hosts.values()
+    return host === undefined || !reached ? null : ask(host, name, consent, paces.knownMs)
   }
 
   /** Knocks at one after the other of those who answered the hello; null when none of them does. */
@@ -211,12 +226,15 @@ export function createVisitor(
     async enter(name, consent, onWaiting) {
       const mine = ++visit
       let hasWaited = false
-      for (;;) {
-        await lookAgain() // whoever answered earlier may have gone, and the room may have filled or emptied
+      for (let what = await askKnown(name, consent); ; what = null) {
         if (mine !== visit) return null
-        if (hosts.size === 0 && otherVersion !== null) return { as: 'refused', reason: 'other-version' }
-        if (hosts.size === 0) return hasWaited ? { as: 'refused', reason: 'gone' } : { as: 'opener' }
-        let what = await askEach(name, consent, mine)
+        if (what === null) {
+          await lookAgain() // whoever answered earlier may have gone, and the room may have filled or emptied
+          if (mine !== visit) return null
+          if (hosts.size === 0 && otherVersion !== null) return { as: 'refused', reason: 'other-version' }
+          if (hosts.size === 0) return hasWaited ? { as: 'refused', reason: 'gone' } : { as: 'opener' }
+          what = await askEach(name, consent, mine)
+        }
         if (what === 'waiting' && mine === visit) {
           hasWaited = true
           onWaiting()
@@ -246,7 +264,7 @@ export function createVisitor(
 function readAnswer(host: Acquaintance, signal: Signal): Answer {
   switch (signal.kind) {
     case 'admitted':
-      return { as: 'guest', host, seat: signal.seat }
+      return { as: 'guest', host, seat: signal.seat, others: signal.others ?? [] }
     case 'refused':
       return { as: 'refused', reason: signal.reason }
     case 'waiting':

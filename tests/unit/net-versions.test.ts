@@ -127,7 +127,14 @@ describe('two versions of the page', () => {
   })
 })
 
-const QUICK: Paces = { lookingMs: 10, knockMs: 200, knockAgainMs: 100, unheardMs: 500, lookAgainMs: 10 }
+const QUICK: Paces = {
+  lookingMs: 10,
+  knockMs: 200,
+  knownMs: 200,
+  knockAgainMs: 100,
+  unheardMs: 500,
+  lookAgainMs: 10,
+}
 const WELCOME: Signal = {
   kind: 'welcome',
   title: '',

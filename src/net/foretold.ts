@@ -1,0 +1,30 @@
+import type { ParticipantId } from '../domain/claim.ts'
+import type { Acquaintance } from './identity.ts'
+
+/** Whoever the circle has not told of by then is not in it, or just left, ms: what is said goes from hand to hand in less. */
+const TOLD_WITHIN_MS = 5_000
+
+/** Those of whom my host said, as I was let in, that they are here; until the circle tells of them itself. */
+export interface Foretold {
+  /** Whoever is still foretold, while the circle tells of these; `isArriving`: it has told of nobody yet. */
+  look(told: readonly ParticipantId[], isArriving: boolean): readonly Acquaintance[]
+  has(id: ParticipantId): boolean
+}
+
+/**
+ * Keeps them. A link to each is made at once, so that not all must wait for the host's; but they are believed nothing
+ * that the host has not said, and let go again when the circle knows nothing of them.
+ */
+export function createForetold(others: readonly Acquaintance[], now: () => number): Foretold {
+  const waiting = new Map(others.map(who => [who.id, who]))
+  let toldAtMs: number | null = null
+  return {
+    look(told, isArriving) {
+      for (const id of told) waiting.delete(id)
+      if (!isArriving) toldAtMs ??= now()
+      if (toldAtMs !== null && now() - toldAtMs >= TOLD_WITHIN_MS) waiting.clear()
+      return [...waiting.values()]
+    },
+    has: id => waiting.has(id),
+  }
+}
