@@ -109,7 +109,7 @@ export interface CircleDoc {
   introduce(id: ParticipantId, proof: string): void
   /** The proof of an id, once it has been checked. */
   proofOf(id: ParticipantId): string | null
-  /** Calls back after each newly verified claim or proof; returns the unsubscribe. */
+  /** Calls back after newly verified claims or proofs, once for what came together; returns the unsubscribe. */
   onChange(listener: () => void): () => void
   /** Entries that were malformed, unsigned or not their author's. */
   readonly ignored: () => number
@@ -123,14 +123,11 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   const listeners = new Set<() => void>()
   let ignored = 0
   let closed = false
+  let hasNews = false // told once what came with it is judged
 
   const changed = () => {
+    hasNews = false
     for (const listener of [...listeners]) listener()
-  }
-
-  /** Says a claim on every page, soon. */
-  const spread = (key: string) => {
-    for (const page of pages) page.owe('claims', key)
   }
 
   /** Keeps the greatest of one author's claims in one register; true when this one is it. */
@@ -175,7 +172,8 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     }
     for (const page of pages)
       for (const key of page.keys('claims')) if (key.endsWith(` ${id}`)) await judgeClaim(page, key)
-    changed()
+    hasNews = true
+    if (isMine) changed()
   }
 
   function isLetIn(id: ParticipantId): boolean {
@@ -194,8 +192,8 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     else if (ledger.isCrowded(entry.place, verified.claim, entry.text))
       ignored++ // its author's doing
     else if (keep(key, entry.register, verified)) {
-      spread(key)
-      changed()
+      for (const one of pages) one.owe('claims', key)
+      hasNews = true
     } else if (ledger.get(key)?.text !== verified.text) page.owe('claims', key) // an older one; the same, signed twice, may stand
   }
 
@@ -228,6 +226,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     share(isFirst, onFault) {
       const page: Page = createPage({
         judge: (map, key) => judge(page, map, key),
+        onJudged: () => hasNews && changed(),
         truth,
         truthBytes: ledger.bytes,
         onFault,

@@ -20,16 +20,20 @@ const MEASURED_EVERY_BYTES = 64 * 1024
 const MAX_WAITING_BYTES = 16 * 1024
 /** Whatever is not mine is written at most this often, ms: neither a war over an entry nor a flood goes round. */
 const PACE_MS = 250
-/** What was written together is judged one after the other, and passed on together, ms. */
+/** What was written together is passed on together, ms. */
 const GATHERED_MS = 10
+/** So much is judged at once, its signatures side by side: a whole page in a few heaps, and no heap that takes long. */
+const HEAP = 16
 /** A register, a slot and an id. */
 const MAX_KEY_LENGTH = 160
 /** A clock beyond any evening; more overflows the arithmetic of others. */
 const MAX_CLOCK = 2 ** 31
 
 export interface PageOptions {
-  /** Something was changed by the other end. Changes are told one after the other, each when the last has been judged. */
+  /** Something was changed by the other end. What came together is judged together, in heaps, one after the other. */
   judge(map: MapName, key: string): Promise<void>
+  /** A heap has been judged. */
+  onJudged(): void
   /** What I know to be true there; undefined when nothing. */
   truth(map: MapName, key: string): unknown
   /** Everything of it, bytes. */
@@ -72,20 +76,19 @@ export function createPage(options: PageOptions): Page {
   const mine = new Set([ydoc.clientID])
   let pace: ReturnType<typeof setTimeout> | null = null
   let grownBytes = 0
-  let judging = false
-  let beingJudged: string | null = null
+  let judging: ReadonlySet<string> | null = null
   let closed = false
 
   async function judgeAll(): Promise<void> {
-    if (judging) return
-    judging = true
-    for (const place of changed) {
-      changed.delete(place)
-      beingJudged = place
-      await options.judge(...placeToPair(place)) // also of a page that has closed meanwhile: it was said
+    if (judging !== null) return
+    while (changed.size > 0) {
+      judging = new Set([...changed].slice(0, HEAP))
+      for (const place of judging) changed.delete(place)
+      // Also of a page that has closed meanwhile: it was said.
+      await Promise.all([...judging].map(place => options.judge(...placeToPair(place))))
+      options.onJudged()
     }
-    beingJudged = null
-    judging = false
+    judging = null
   }
 
   function write(places: Iterable<readonly [MapName, string]>): void {
@@ -128,7 +131,7 @@ export function createPage(options: PageOptions): Page {
     pace = null
     if (due.size + owed.size === 0 || closed) return
     // What has come and is not judged yet may be newer than what I know: it is looked at again the next time.
-    const places = [...due].filter(place => place !== beingJudged && !changed.has(place))
+    const places = [...due].filter(place => judging?.has(place) !== true && !changed.has(place))
     for (const place of places) due.delete(place)
     write(places.map(placeToPair))
     for (const place of owed) due.add(place)
