@@ -1,0 +1,130 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Person } from '../browser/harness/person.ts'
+import type { RoomHouse } from '../browser/harness/room-house.ts'
+import { until } from '../browser/harness/until.ts'
+import type { StockHouse } from '../browser/stock/stock-house.ts'
+import type { How } from './bare/bare-in-page.ts'
+import { type Costs, measureCosts, measureSound, type Sound } from './costs.ts'
+import { median } from './figures.ts'
+
+/*
+ * The same people in rooms of the bare page (bare/bare-in-page.ts), one room after the other.
+ */
+
+/** How often whoever comes last comes, goes and comes again. */
+export const JOINS = 3
+/** What an arrival leaves to do. */
+export const SETTLED_MS = 5_000
+export const FINELY = { withinMs: 60_000, everyMs: 20 }
+
+export interface Loaded {
+  readonly bytes: number
+  readonly requests: number
+  readonly shownMs: number
+}
+
+export interface Figures {
+  readonly loaded: readonly Loaded[]
+  /** How long the last of so many took, ms. */
+  readonly joinedMs: ReadonlyMap<number, number>
+  readonly atRest: Costs
+}
+
+export async function inBareRoom(
+  people: readonly Person[],
+  { url }: StockHouse,
+  house: RoomHouse,
+  sizes: readonly number[],
+): Promise<Figures> {
+  const loaded: Loaded[] = []
+  for (const person of people) loaded.push(await load(person, url))
+  const joinedMs = new Map<number, number>()
+  for (const [at, person] of people.entries()) {
+    const inside = people.slice(0, at)
+    const ms: number[] = []
+    for (let time = 0; time < (sizes.includes(at + 1) ? JOINS : 1); time++) {
+      await person.open('about:blank')
+      for (const one of inside) await bareMeshed(one, inside.length, null)
+      await person.open(url)
+      ms.push(await joinBare(person, people.slice(0, at + 1), house, 'bare'))
+    }
+    joinedMs.set(at + 1, median(ms))
+  }
+  await pause(SETTLED_MS)
+  return { loaded, joinedMs, atRest: await measureCosts(people) }
+}
+
+/** Everybody could be heard, and nobody is: what is warm at rest, without the rest of us. */
+export async function inReadyRoom(
+  people: readonly Person[],
+  { url }: StockHouse,
+  house: RoomHouse,
+): Promise<Costs> {
+  await gather(people, url, house, 'ready')
+  await pause(SETTLED_MS)
+  const sound = await measureSound(people)
+  if (sound.some(one => one.packetsOut > 0)) throw new Error('Whoever rests is not heard.')
+  return measureCosts(people)
+}
+
+export async function inOpenRoom(
+  people: readonly Person[],
+  { url }: StockHouse,
+  house: RoomHouse,
+): Promise<{ readonly costs: Costs; readonly sound: readonly Sound[] }> {
+  await gather(people, url, house, 'open')
+  const loud = (await measureSound(people)).every(one => one.packetsOut > 0 && one.packetsIn > 0)
+  if (!loud) throw new Error('In an ordinary call everybody is heard.')
+  return { costs: await measureCosts(people), sound: await measureSound(people) }
+}
+
+async function gather(people: readonly Person[], url: string, house: RoomHouse, how: How): Promise<void> {
+  for (const person of people) await person.open('about:blank')
+  for (const [at, person] of people.entries()) {
+    await person.open(url)
+    await joinBare(person, people.slice(0, at + 1), house, how)
+  }
+}
+
+async function joinBare(person: Person, all: readonly Person[], house: RoomHouse, how: How): Promise<number> {
+  const server = `${house.url.replace('http', 'ws')}/signal`
+  const startedMs = await person.page.evaluate(
+    (...what) => window.bare.join(...what),
+    server,
+    how as string,
+    person.name,
+    how,
+  )
+  await Promise.all(all.map(one => bareMeshed(one, all.length, all.length)))
+  return Date.now() - startedMs
+}
+
+/** Connected to so many less one, and knowing the names of all. */
+async function bareMeshed(person: Person, size: number, names: number | null): Promise<void> {
+  await until(
+    () =>
+      person.page.evaluate(
+        (links, known) =>
+          listeningRoomProbe.connections().connected === links &&
+          (known === null || window.bare.names() >= known),
+        size - 1,
+        names,
+      ),
+    `${person.name} is connected to ${size - 1} others`,
+    FINELY,
+  )
+}
+
+/** Opens an address anew: what comes over the wire, and when something stands on the screen. */
+export async function load(person: Person, url: string): Promise<Loaded> {
+  await person.open('about:blank')
+  person.traffic.clear()
+  await person.open(url)
+  const shownMs = await until(
+    () =>
+      person.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+    `${person.name} sees the page`,
+    FINELY,
+  )
+  return { bytes: person.traffic.bytesReceived(), requests: person.traffic.requests.length, shownMs }
+}
