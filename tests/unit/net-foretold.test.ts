@@ -13,6 +13,7 @@ async function newcomer() {
 describe('[N93] whom the host named with the yes', () => {
   it('is met at once, for as long as nothing of the circle has come', async () => {
     const { ana, ben, cem, clock, foretold } = await newcomer()
+    expect(foretold.look([ana.id], true)).toEqual([ben, cem])
     clock.ms = 60_000 // the host's line is slow
     expect(foretold.look([ana.id], true)).toEqual([ben, cem])
     expect([ana, ben, cem].map(({ id }) => foretold.has(id))).toEqual([false, true, true])
