@@ -208,13 +208,11 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const isArriving = () => arrived.entry.as === 'guest' && options.circle().mySeat === null
 
   async function meetExpected(circle: Circle): Promise<void> {
+    const told = circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null) // some proofs come later
     const awaited = foretold
-      .look(circle.expected, circle.mySeat === null)
+      .look(told, circle.mySeat === null)
       .filter(({ id }) => !circle.leaving.removed.has(id))
-    const proofs = [
-      ...circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null),
-      ...awaited.map(({ proof }) => proof),
-    ]
+    const proofs = [...told, ...awaited.map(({ proof }) => proof)]
     const wanted = proofs.toSorted().join()
     if (wanted === people) return
     people = wanted

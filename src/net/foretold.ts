@@ -1,13 +1,13 @@
 import type { ParticipantId } from '../domain/claim.ts'
-import type { Acquaintance } from './identity.ts'
+import type { Acquaintance, Proof } from './identity.ts'
 
 /** Whoever the circle has not told of by then is not in it, or just left, ms: what is said goes from hand to hand in less. */
 const TOLD_WITHIN_MS = 5_000
 
 /** Those of whom my host said, as I was let in, that they are here; until the circle tells of them itself. */
 export interface Foretold {
-  /** Whoever is still foretold, while the circle tells of these; `isArriving`: it has told of nobody yet. */
-  look(told: readonly ParticipantId[], isArriving: boolean): readonly Acquaintance[]
+  /** Whoever is still foretold, while the circle proves these; `isArriving`: it has told of nobody yet. */
+  look(told: readonly Proof[], isArriving: boolean): readonly Acquaintance[]
   has(id: ParticipantId): boolean
 }
 
@@ -20,7 +20,7 @@ export function createForetold(others: readonly Acquaintance[], now: () => numbe
   let toldAtMs: number | null = null
   return {
     look(told, isArriving) {
-      for (const id of told) waiting.delete(id)
+      for (const [id, { proof }] of waiting) if (told.includes(proof)) waiting.delete(id)
       if (!isArriving) toldAtMs ??= now()
       if (toldAtMs !== null && now() - toldAtMs >= TOLD_WITHIN_MS) waiting.clear()
       return [...waiting.values()]
