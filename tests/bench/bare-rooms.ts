@@ -15,7 +15,8 @@ import { median } from './figures.ts'
 export const JOINS = 3
 /** What an arrival leaves to do. */
 export const SETTLED_MS = 5_000
-export const FINELY = { withinMs: 60_000, everyMs: 20 }
+/** How a page looks whether it is linked to all. */
+export const LOOKING = { withinMs: 60_000, everyMs: 10 }
 
 export interface Loaded {
   readonly bytes: number
@@ -44,7 +45,7 @@ export async function inBareRoom(
     const ms: number[] = []
     for (let time = 0; time < (sizes.includes(at + 1) ? JOINS : 1); time++) {
       await person.open('about:blank')
-      for (const one of inside) await bareMeshed(one, inside.length, null)
+      for (const one of inside) await bareMeshed(one, inside.length, 0)
       await person.open(url)
       ms.push(await joinBare(person, people.slice(0, at + 1), house, 'bare'))
     }
@@ -95,23 +96,25 @@ async function joinBare(person: Person, all: readonly Person[], house: RoomHouse
     person.name,
     how,
   )
-  await Promise.all(all.map(one => bareMeshed(one, all.length, all.length)))
-  return Date.now() - startedMs
+  return Math.max(...(await Promise.all(all.map(one => bareMeshed(one, all.length, all.length))))) - startedMs
 }
 
-/** Connected to so many less one, and knowing the names of all. */
-async function bareMeshed(person: Person, size: number, names: number | null): Promise<void> {
-  await until(
-    () =>
-      person.page.evaluate(
-        (links, known) =>
-          listeningRoomProbe.connections().connected === links &&
-          (known === null || window.bare.names() >= known),
-        size - 1,
-        names,
-      ),
-    `${person.name} is connected to ${size - 1} others`,
-    FINELY,
+/** When it is connected to so many less one, and knows the names of all; looked at in the page, as ours is. */
+function bareMeshed(person: Person, size: number, names: number): Promise<number> {
+  return person.page.evaluate(
+    async (links, known, { withinMs, everyMs }) => {
+      const untilMs = performance.now() + withinMs
+      const isWhole = () =>
+        listeningRoomProbe.connections().connected === links && window.bare.names() >= known
+      while (!isWhole()) {
+        if (performance.now() > untilMs) throw new Error('They have not all met.')
+        await new Promise(resolve => setTimeout(resolve, everyMs))
+      }
+      return performance.timeOrigin + performance.now()
+    },
+    size - 1,
+    names,
+    LOOKING,
   )
 }
 
@@ -124,7 +127,7 @@ export async function load(person: Person, url: string): Promise<Loaded> {
     () =>
       person.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
     `${person.name} sees the page`,
-    FINELY,
+    LOOKING,
   )
   return { bytes: person.traffic.bytesReceived(), requests: person.traffic.requests.length, shownMs }
 }
