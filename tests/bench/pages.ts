@@ -128,7 +128,10 @@ function meshed(person: Person, all: readonly Person[]): Promise<number> {
     async (wanted, { withinMs, everyMs }) => {
       const untilMs = performance.now() + withinMs
       const isLinked = () => listeningRoomProbe.connections().connected === wanted.length - 1
-      const isSeen = () => wanted.every(name => listeningRoomFinder.text().includes(name))
+      const isSeen = () => {
+        const text = listeningRoomFinder.text()
+        return wanted.every(name => text.includes(name))
+      }
       while (!(isLinked() && isSeen())) {
         if (performance.now() > untilMs) throw new Error('They have not all met.')
         await new Promise(resolve => setTimeout(resolve, everyMs))
