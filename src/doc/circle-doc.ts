@@ -10,7 +10,7 @@ import {
   parseClaim,
   parseParticipantId,
 } from '../domain/claim.ts'
-import { parseAdmissions } from '../domain/door.ts'
+import { type Admissions, deriveAdmitted, parseAdmissions } from '../domain/door.ts'
 import { parseReadiness } from '../domain/ending.ts'
 import { type GuardianMove, guardianRank, parseGuardianMove } from '../domain/guardian.ts'
 import { type PieceMove, parsePieceMove, pieceRank } from '../domain/piece.ts'
@@ -133,12 +133,18 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     for (const page of pages) page.owe('claims', key)
   }
 
+  /** Whoever has just been let in may have been one stranger too many before (page.ts). */
+  function makeKnown(ids: readonly ParticipantId[]): void {
+    for (const [key, { claim }] of ledger.entries()) if (ids.includes(claim.by)) spread(key)
+  }
+
   /** Keeps the greatest of one author's claims in one register; true when this one is it. */
   function keep(key: string, register: Register, verified: Verified): boolean {
     const before = ledger.get(key)
     if (before !== undefined && compareClaims(verified.claim, before.claim, shapeOf(register).rank) <= 0)
       return false
     ledger.keep(key, verified)
+    if (register === 'admissions') makeKnown((verified.claim.body as Admissions).ids)
     return true
   }
 
@@ -179,7 +185,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   }
 
   function isLetIn(id: ParticipantId): boolean {
-    return all().admissions.some(({ by, body }) => by === id || body.ids.includes(id))
+    return deriveAdmitted([notary.me], all().admissions).has(id)
   }
 
   async function judgeClaim(page: Page, key: string): Promise<void> {
@@ -230,6 +236,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
         judge: (map, key) => judge(page, map, key),
         truth,
         truthBytes: ledger.bytes,
+        isLetIn,
         onFault,
         isFirst,
       })
