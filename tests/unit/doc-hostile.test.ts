@@ -296,12 +296,13 @@ describe('a page whose other end is hostile', () => {
     const all = await circle()
     const { ana, ben, mallory, hers } = all
     const [, key] = mallory.tab.identity.proof.split('.')
-    for (let frame = 0; frame < 12; frame++) {
+    for (let frame = 0; frame < 20; frame++) {
+      const before = Y.encodeStateVector(hers)
       for (let at = 0; at < 100; at++) {
         const proof = `${randomText()}.${key}`
         hers.getMap('proofs').set((await mallory.tab.notary.idOf(proof)) ?? '', proof)
       }
-      all.send()
+      all.send(Y.encodeStateAsUpdate(hers, before))
     }
     await all.judged()
     expect(all.toMallory.faults).toBeGreaterThanOrEqual(1_000) // her own page has grown beyond all bounds
