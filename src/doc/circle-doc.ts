@@ -173,7 +173,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   }
 
   async function learnProof(id: ParticipantId, proof: string, isMine = false): Promise<void> {
-    if (ledger.proofOf(id) !== undefined || !ledger.makesRoom(isLetIn)) return
+    if (ledger.proofOf(id) !== undefined || !ledger.makesRoom(letIn)) return
     ledger.prove(id, proof)
     for (const page of pages) {
       if (isMine) page.write(['proofs', id])
@@ -184,9 +184,8 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     changed()
   }
 
-  function isLetIn(id: ParticipantId): boolean {
-    return deriveAdmitted([notary.me], all().admissions).has(id)
-  }
+  /** Whom the circle, as I see it, has let in. */
+  const letIn = () => deriveAdmitted([notary.me], all().admissions)
 
   async function judgeClaim(page: Page, key: string): Promise<void> {
     const entry = parseEntry(key, page.get('claims', key), isRegister)
@@ -236,7 +235,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
         judge: (map, key) => judge(page, map, key),
         truth,
         truthBytes: ledger.bytes,
-        isLetIn,
+        letIn,
         onFault,
         isFirst,
       })

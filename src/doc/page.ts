@@ -39,8 +39,8 @@ export interface PageOptions {
   truth(map: MapName, key: string): unknown
   /** Everything of it, bytes. */
   truthBytes(): number
-  /** Whether the circle, as I see it, has let somebody in. */
-  isLetIn(id: ParticipantId): boolean
+  /** Whom the circle, as I see it, has let in. */
+  letIn(): ReadonlySet<ParticipantId>
   /** The other end did what no honest device does; `weight` says how bad it is. */
   onFault(weight: number): void
   /** Of two who both have news to pass on the first writes it at once; the second only if it is still missing then. */
@@ -120,7 +120,8 @@ export function createPage(options: PageOptions): Page {
    */
   function makeKnown(author: ParticipantId): boolean {
     if (maps.proofs.has(author)) return true
-    if (madeKnown >= (options.isLetIn(author) ? MOST_MADE_KNOWN : MOST_STRANGERS)) return false
+    if (madeKnown >= MOST_STRANGERS && !(madeKnown < MOST_MADE_KNOWN && options.letIn().has(author)))
+      return false
     madeKnown++
     set('proofs', author, options.truth('proofs', author))
     return true

@@ -295,6 +295,7 @@ describe('a page whose other end is hostile', () => {
   it('[D30] authors without end reach nobody but the one they are told to, and whoever is let in is made known', async () => {
     const all = await circle()
     const { ana, ben, mallory, hers } = all
+    await ana.say('admissions', 1, { ids: [ben.id, mallory.id] })
     const [, key] = mallory.tab.identity.proof.split('.')
     for (let frame = 0; frame < 20; frame++) {
       const before = Y.encodeStateVector(hers)
@@ -307,7 +308,6 @@ describe('a page whose other end is hostile', () => {
     await all.judged()
     expect(all.toMallory.faults).toBeGreaterThanOrEqual(1_000) // her own page has grown beyond all bounds
     const nia = await openWriter()
-    await ana.say('admissions', 1, { ids: [ben.id] })
     await nia.say('person', 1, { name: 'Nia', seat: 2, way: 'voice', here: 'in', consent: CONSENT })
     linkPages(ana.doc, nia.doc, () => all.clock.nowMs)
     const knows = (one: Writer) => one.doc.claims().person.some(({ by }) => by === nia.id)
