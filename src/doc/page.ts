@@ -120,8 +120,8 @@ export function createPage(options: PageOptions): Page {
    */
   function makeKnown(author: ParticipantId): boolean {
     if (maps.proofs.has(author)) return true
-    if (madeKnown >= MOST_STRANGERS && !(madeKnown < MOST_MADE_KNOWN && options.letIn().has(author)))
-      return false
+    const most = options.letIn().has(author) ? MOST_MADE_KNOWN : MOST_STRANGERS
+    if (madeKnown >= most) return false
     madeKnown++
     set('proofs', author, options.truth('proofs', author))
     return true
