@@ -297,9 +297,9 @@ describe('a page whose other end is hostile', () => {
     const { ana, ben, mallory, hers } = all
     await ana.say('admissions', 1, { ids: [ben.id, mallory.id] })
     const [, key] = mallory.tab.identity.proof.split('.')
-    for (let frame = 0; frame < 20; frame++) {
+    for (let frame = 0; frame < 40; frame++) {
       const before = Y.encodeStateVector(hers)
-      for (let at = 0; at < 100; at++) {
+      for (let at = 0; at < 50; at++) {
         const proof = `${randomText()}.${key}`
         hers.getMap('proofs').set((await mallory.tab.notary.idOf(proof)) ?? '', proof)
       }
