@@ -296,6 +296,7 @@ describe('a page whose other end is hostile', () => {
     const all = await circle()
     const { ana, ben, mallory, hers } = all
     await ana.say('admissions', 1, { ids: [ben.id, mallory.id] })
+    all.send()
     const [, key] = mallory.tab.identity.proof.split('.')
     for (let frame = 0; frame < 40; frame++) {
       const before = Y.encodeStateVector(hers)
