@@ -313,6 +313,10 @@ describe('a page whose other end is hostile', () => {
     linkPages(ana.doc, nia.doc, () => all.clock.nowMs)
     const knows = (one: Writer) => one.doc.claims().person.some(({ by }) => by === nia.id)
     await until(() => knows(ana), 'Ana knows Nia')
+    await all.judged()
+    const told = () => ben.doc.claims().readiness.some(({ by, epoch }) => by === mallory.id && epoch === 2)
+    await until(told, 'Ben has been told what came after Nia')
+    expect(knows(ben)).toBe(false) // one stranger too many, until somebody lets her in
     await ben.say('admissions', 1, { ids: [ana.id, nia.id] })
     await until(() => knows(ben), 'Ben knows Nia, by Ana')
     expect(all.toAna.ydoc.getMap('proofs').size).toBeLessThanOrEqual(3 + 32 + 1)
