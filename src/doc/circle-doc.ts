@@ -21,7 +21,7 @@ import { parsePerson } from '../domain/seating.ts'
 import { parseSetAside } from '../domain/set-aside.ts'
 import { parseTurn } from '../domain/turn.ts'
 import { parseWriting } from '../domain/writing.ts'
-import { type Entry, parseEntry, registerOf } from './entry.ts'
+import { type Entry, parseEntry, registerOf, signedText } from './entry.ts'
 import { createLedger, type Verified } from './ledger.ts'
 import { createPage, type MapName, type Page, type SharedPage } from './page.ts'
 
@@ -296,8 +296,4 @@ function isRegister(value: unknown): value is Register {
 function placeOf(register: Register, { body, era }: Claim<unknown>): string {
   const slot = shapeOf(register).slot?.(body as never, era) ?? null
   return slot === null ? register : `${register}/${slot}`
-}
-
-function signedText(scope: string, place: string, text: string): string {
-  return `claim|2|${scope}|${place}|${text}`
 }
