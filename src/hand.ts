@@ -1,4 +1,5 @@
-import type { CircleDoc, SignedClaim } from './doc/circle-doc.ts'
+import type { CircleDoc } from './doc/circle-doc.ts'
+import type { SignedClaim } from './doc/entry.ts'
 import type { Circle } from './domain/circle.ts'
 import { claimsFor, type Intent, isGivingAway, isTaking, tidyingClaims } from './domain/intent.ts'
 import { openingKey } from './domain/microphone.ts'

@@ -163,7 +163,8 @@ export function createMesh(options: MeshOptions): Mesh {
     const before = early.get(who.id)
     early.delete(who.id)
     const isAwaited = me > who.id && before === undefined
-    const spreadMs = me < who.id && places.size >= SMALL_ROOM ? options.random() * SPREAD_EACH_MS * places.size : 0
+    const spreadMs =
+      me < who.id && places.size >= SMALL_ROOM ? options.random() * SPREAD_EACH_MS * places.size : 0
     const place = createPlace(who, now() + (isAwaited ? FIRST_WAIT_MS : spreadMs))
     places.set(who.id, place)
     if (before !== undefined && isStillWaiting(before, now())) take(place, before.attempt, before.signals)
