@@ -100,14 +100,8 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   let people = ''
   let told = ''
   const others = arrived.entry.as === 'guest' ? arrived.entry.others : []
-  const [iceServers, ...meant] = await Promise.all([
-    room.iceServers,
-    ...others.map(proof => notary.acquaintance(proof)),
-  ])
-  const foretold = createForetold(
-    meant.flatMap(who => (who === null || who.id === notary.me ? [] : [who])),
-    now,
-  )
+  const foretold = createForetold(now)
+  const iceServers = await room.iceServers
   const unmet = createUnmet(now, UNMET_FORGOTTEN_AFTER_MS)
   const promptBeats = createAllowance(PROMPT_BEATS.perSecond, PROMPT_BEATS.burst, now)
 
@@ -118,7 +112,8 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     iceServers,
     relayOnly: arrived.hidesAddress,
     prepareAudio(line) {
-      if (affordsRed(options.circle().expected.length + 1)) preferRed(line)
+      const known = Math.max(options.circle().expected.length, others.length + 1)
+      if (affordsRed(known + 1)) preferRed(line)
     },
   })
   const heartbeat = createHeartbeat({
@@ -225,7 +220,17 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     if (people === wanted) mesh.setPeople(found.filter(one => one !== null)) // or a later call knows better
   }
 
+  /** Checked while the links are already listened for: what comes meanwhile is kept (mesh.ts). */
+  async function meetForetold(proof: string): Promise<void> {
+    const who = await notary.acquaintance(proof)
+    if (who === null || who.id === notary.me) return
+    foretold.add(who)
+    void meetExpected(options.circle())
+  }
+
   const unsubscribe = doc.onChange(() => void meetExpected(options.circle())) // a proof may come after its admission
+
+  for (const proof of others) void meetForetold(proof)
 
   return {
     presence: heartbeat.presence,

@@ -7,7 +7,9 @@ async function newcomer() {
   const [ana, ben, cem] = (await Promise.all([openTab(), openTab(), openTab()])).map(tab => tab.identity)
   if (ana === undefined || ben === undefined || cem === undefined) throw new Error('Three have come.')
   const clock = { ms: 0 }
-  return { ana, ben, cem, clock, foretold: createForetold([ben, cem], () => clock.ms) }
+  const foretold = createForetold(() => clock.ms)
+  for (const who of [ben, cem]) foretold.add(who)
+  return { ana, ben, cem, clock, foretold }
 }
 
 describe('[N93] whom the host named with the yes', () => {
