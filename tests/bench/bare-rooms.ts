@@ -12,7 +12,7 @@ import { median } from './figures.ts'
  */
 
 /** How often whoever comes last comes, goes and comes again. */
-export const JOINS = 3
+export const JOINS = 5
 /** What an arrival leaves to do. */
 export const SETTLED_MS = 5_000
 /** How a page looks whether it is linked to all. */
@@ -24,19 +24,18 @@ export interface Loaded {
   readonly shownMs: number
 }
 
-export interface Figures {
+export interface Gathered {
   readonly loaded: readonly Loaded[]
   /** How long the last of so many took, ms. */
   readonly joinedMs: ReadonlyMap<number, number>
-  readonly atRest: Costs
 }
 
-export async function inBareRoom(
+export async function gatherInBare(
   people: readonly Person[],
   { url }: StockHouse,
   house: RoomHouse,
   sizes: readonly number[],
-): Promise<Figures> {
+): Promise<Gathered> {
   const loaded: Loaded[] = []
   for (const person of people) loaded.push(await load(person, url))
   const joinedMs = new Map<number, number>()
@@ -51,8 +50,7 @@ export async function inBareRoom(
     }
     joinedMs.set(at + 1, median(ms))
   }
-  await pause(SETTLED_MS)
-  return { loaded, joinedMs, atRest: await measureCosts(people) }
+  return { loaded, joinedMs }
 }
 
 /** Everybody could be heard, and nobody is: what is warm at rest, without the rest of us. */

@@ -9,8 +9,8 @@ import { until } from '../browser/harness/until.ts'
 import { comeIn, introduce, sitDown } from '../browser/room/gathering.ts'
 import { openStockHouse, type StockHouse } from '../browser/stock/stock-house.ts'
 import {
-  type Figures,
-  inBareRoom,
+  type Gathered,
+  gatherInBare,
   inOpenRoom,
   inReadyRoom,
   JOINS,
@@ -33,38 +33,72 @@ const NAMES = ['Ana', 'Ben', 'Cem', 'Dia', 'Eva', 'Fay', 'Gil', 'Hal'] as const
 const BARS = { join: 1.3, rest: 1.3, speaking: 0.4 }
 
 export async function measurePages(isFull: boolean): Promise<readonly Row[]> {
-  const sizes = isFull ? [2, 4, 6, 8] : [2, 4, 6]
-  const size = sizes.at(-1) ?? 6
   const house = await openRoomHouse()
   const bareHouse = await openStockHouse(BARE)
-  const people = await Promise.all(
-    NAMES.slice(0, size).map((name, at) => Person.arrive(name, { toneHz: 300 + 70 * at })),
-  )
   try {
-    const { ours, speaking, sound } = await inOurRoom(people, house, sizes)
-    const bare = await inBareRoom(people, bareHouse, house, sizes)
-    const ready = await inReadyRoom(people, bareHouse, house)
-    const open = await inOpenRoom(people, bareHouse, house)
-    return [
-      ...loadRows(ours, bare, bareHouse),
-      ...joinRows(ours, bare, sizes),
-      ...costRows(`${size} people`, {
-        rest: ours.atRest,
-        speaking,
-        bare: bare.atRest,
-        ready,
-        open: open.costs,
-      }),
-      ...soundRows(sound, open.sound),
-    ]
+    const six = await withPeople(6, people => measureSix(people, house, bareHouse))
+    const eight = isFull ? await withPeople(8, people => measureEight(people, house, bareHouse)) : []
+    return [...six, ...eight]
   } finally {
-    await Promise.all(people.map(person => person.close()))
     await bareHouse.close()
     await house.close()
   }
 }
 
-async function inOurRoom(people: readonly Person[], house: RoomHouse, sizes: readonly number[]) {
+async function withPeople<T>(size: number, what: (people: readonly Person[]) => Promise<T>): Promise<T> {
+  const people = await Promise.all(
+    NAMES.slice(0, size).map((name, at) => Person.arrive(name, { toneHz: 300 + 70 * at })),
+  )
+  try {
+    return await what(people)
+  } finally {
+    await Promise.all(people.map(person => person.close()))
+  }
+}
+
+async function measureSix(
+  people: readonly Person[],
+  house: RoomHouse,
+  bareHouse: StockHouse,
+): Promise<readonly Row[]> {
+  const sizes = [2, 4, 6]
+  const ours = await gatherInOurs(people, house, sizes)
+  await pause(SETTLED_MS)
+  const rest = await measureCosts(people)
+  const [first] = people as [Person]
+  await first.press('Speak')
+  await until(async () => (await first.probe.outboundAudioPackets()) > 0, 'the first one speaks')
+  const speaking = await measureCosts(people)
+  const sound = await measureSound(people)
+  const bare = await gatherInBare(people, bareHouse, house, sizes)
+  await pause(SETTLED_MS)
+  const bareCosts = await measureCosts(people)
+  const ready = await inReadyRoom(people, bareHouse, house)
+  const open = await inOpenRoom(people, bareHouse, house)
+  return [
+    ...loadRows(ours, bare, bareHouse),
+    ...joinRows(ours, bare, sizes),
+    ...costRows({ rest, speaking, bare: bareCosts, ready, open: open.costs }),
+    ...soundRows(sound, open.sound),
+  ]
+}
+
+/** Only how long the last one takes. */
+async function measureEight(
+  people: readonly Person[],
+  house: RoomHouse,
+  bareHouse: StockHouse,
+): Promise<readonly Row[]> {
+  const ours = await gatherInOurs(people, house, [8])
+  return joinRows(ours, await gatherInBare(people, bareHouse, house, [8]), [8])
+}
+
+/** One after the other opens the page and sits down; at these sizes the last one several times. */
+async function gatherInOurs(
+  people: readonly Person[],
+  house: RoomHouse,
+  sizes: readonly number[],
+): Promise<Gathered> {
   const loaded: Loaded[] = []
   for (const person of people) loaded.push(await load(person, house.url))
   const [first, ...guests] = people as [Person, ...Person[]]
@@ -78,14 +112,8 @@ async function inOurRoom(people: readonly Person[], house: RoomHouse, sizes: rea
     if (sizes.includes(at + 2)) joinedMs.set(at + 2, await lastToJoin(guest, inside, link))
     else await comeIn(guest, link)
   }
-  for (const person of people) await meshed(person, people)
-  await pause(SETTLED_MS)
-  const atRest = await measureCosts(people)
-  await first.press('Speak')
-  await until(async () => (await first.probe.outboundAudioPackets()) > 0, 'the first one speaks')
-  const speaking = await measureCosts(people)
-  const sound = await measureSound(people)
-  return { ours: { loaded, joinedMs, atRest } satisfies Figures, speaking, sound }
+  await Promise.all(people.map(person => meshed(person, people)))
+  return { loaded, joinedMs }
 }
 
 /** Comes, goes and comes again: from the press on “Sit down” until all are connected and see each other, the median. */
@@ -143,7 +171,7 @@ function meshed(person: Person, all: readonly Person[]): Promise<number> {
   )
 }
 
-function loadRows({ loaded }: Figures, bare: Figures, { folder }: StockHouse): readonly Row[] {
+function loadRows({ loaded }: Gathered, bare: Gathered, { folder }: StockHouse): readonly Row[] {
   const of = (all: readonly Loaded[], what: keyof Loaded) => median(all.map(one => one[what]))
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
     /\.(?:html|js|css)$/.test(name),
@@ -169,7 +197,7 @@ function loadRows({ loaded }: Figures, bare: Figures, { folder }: StockHouse): r
   ]
 }
 
-function joinRows(ours: Figures, bare: Figures, sizes: readonly number[]): readonly Row[] {
+function joinRows(ours: Gathered, bare: Gathered, sizes: readonly number[]): readonly Row[] {
   return sizes.map(size => {
     const [us, them] = [ours.joinedMs.get(size) ?? Number.NaN, bare.joinedMs.get(size) ?? Number.NaN]
     return {
@@ -189,11 +217,11 @@ interface AllCosts {
   readonly open: Costs
 }
 
-function costRows(who: string, { rest, speaking, bare, ready, open }: AllCosts): readonly Row[] {
+function costRows({ rest, speaking, bare, ready, open }: AllCosts): readonly Row[] {
   const cpu = ({ cpu }: Costs) => `${cpu.toFixed(1)} %`
   const memory = ({ megabytes }: Costs) => `${Math.round(megabytes)} MiB`
   const row = (what: string, [us, them]: readonly [Costs, Costs], bar: number | null) => ({
-    what: `processor of each of ${who}, ${what}`,
+    what: `processor of each of 6 people, ${what}`,
     ours: `${cpu(us)} (${times(us.cpu / them.cpu)})`,
     theirs: cpu(them),
     bar: bar === null ? null : held(us.cpu / them.cpu, bar),
