@@ -1,4 +1,5 @@
 import type { Configuration } from './net/configuration.ts'
+import { createEarlyPost } from './net/early-post.ts'
 import { fetchHelp, parseIceServers, parseSecondServer } from './net/ice.ts'
 import { type Acquaintance, createIdentity, type Identity } from './net/identity.ts'
 import { createNotary, type Notary } from './net/notary.ts'
@@ -8,6 +9,8 @@ import type { Signal } from './net/wire.ts'
 
 /** Whoever answers the signals just now: the visitor at the door, later the one who is seated. */
 export interface SignalListener {
+  /** They have sat down, and read what was said to them before. */
+  readonly isSeated: boolean
   onSignal(from: Acquaintance, signal: Signal): void
   onReach(reached: boolean): void
   /** Somebody in this room has another version of this page, newer than mine or older. */
@@ -41,10 +44,14 @@ export async function openRoom(
   const notary = createNotary(identity)
   let listener: SignalListener | null = null
   let reached: boolean | null = null
+  const early = createEarlyPost(() => performance.now())
   const signalling = createSignalling({
     keys,
     notary,
-    onSignal: (from, signal) => listener?.onSignal(from, signal),
+    onSignal(from, signal) {
+      if (listener?.isSeated !== true) early.keep(from, signal)
+      listener?.onSignal(from, signal)
+    },
     onReach(now) {
       reached = now
       listener?.onReach(now)
@@ -80,6 +87,7 @@ export async function openRoom(
     listen(next) {
       listener = next
       if (reached !== null) next.onReach(reached)
+      if (next.isSeated) early.tell(next.onSignal)
     },
     close() {
       listener = null

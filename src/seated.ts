@@ -252,6 +252,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   for (const one of [...sounding, ...linking, ...told]) one.subscribe(render)
   company.presence.subscribe(rollCall.look)
   room.listen({
+    isSeated: true,
     onSignal: company.onSignal,
     onReach(reached) {
       introducerAway.set(!reached)

@@ -62,6 +62,7 @@ export type Entry =
   | { readonly as: 'refused'; readonly reason: RefusalReason | 'gone' | 'other-version' }
 
 export interface Visitor {
+  readonly isSeated: false
   readonly company: Store<Company>
   onSignal(from: Acquaintance, signal: Signal): void
   onReach(reached: boolean): void
@@ -200,6 +201,7 @@ export function createVisitor(
   }
 
   return {
+    isSeated: false,
     company,
     onSignal(from, signal) {
       if (closed) return
