@@ -32,35 +32,34 @@ const BARE = fileURLToPath(new URL('bare', import.meta.url))
 const NAMES = ['Ana', 'Ben', 'Cem', 'Dia', 'Eva', 'Fay', 'Gil', 'Hal'] as const
 const BARS = { join: 1.3, rest: 1.3, speaking: 0.4 }
 
-export async function measurePages(isFull: boolean): Promise<readonly Row[]> {
+/** Two, four and six people. */
+export function measurePages(): Promise<readonly Row[]> {
+  return inHouses(6, measureSix)
+}
+
+/** Only how long the last of eight takes. */
+export function measureEight(isFull: boolean): Promise<readonly Row[]> {
+  return isFull ? inHouses(8, measureLast) : Promise.resolve([])
+}
+
+type Measure = (people: readonly Person[], house: RoomHouse, bareHouse: StockHouse) => Promise<readonly Row[]>
+
+async function inHouses(size: number, measure: Measure): Promise<readonly Row[]> {
   const house = await openRoomHouse()
   const bareHouse = await openStockHouse(BARE)
+  const people = await Promise.all(
+    NAMES.slice(0, size).map((name, at) => Person.arrive(name, { toneHz: 300 + 70 * at })),
+  )
   try {
-    const six = await withPeople(6, people => measureSix(people, house, bareHouse))
-    const eight = isFull ? await withPeople(8, people => measureEight(people, house, bareHouse)) : []
-    return [...six, ...eight]
+    return await measure(people, house, bareHouse)
   } finally {
+    await Promise.all(people.map(person => person.close()))
     await bareHouse.close()
     await house.close()
   }
 }
 
-async function withPeople<T>(size: number, what: (people: readonly Person[]) => Promise<T>): Promise<T> {
-  const people = await Promise.all(
-    NAMES.slice(0, size).map((name, at) => Person.arrive(name, { toneHz: 300 + 70 * at })),
-  )
-  try {
-    return await what(people)
-  } finally {
-    await Promise.all(people.map(person => person.close()))
-  }
-}
-
-async function measureSix(
-  people: readonly Person[],
-  house: RoomHouse,
-  bareHouse: StockHouse,
-): Promise<readonly Row[]> {
+const measureSix: Measure = async (people, house, bareHouse) => {
   const sizes = [2, 4, 6]
   const ours = await gatherInOurs(people, house, sizes)
   await pause(SETTLED_MS)
@@ -83,14 +82,9 @@ async function measureSix(
   ]
 }
 
-/** Only how long the last one takes. */
-async function measureEight(
-  people: readonly Person[],
-  house: RoomHouse,
-  bareHouse: StockHouse,
-): Promise<readonly Row[]> {
-  const ours = await gatherInOurs(people, house, [8])
-  return joinRows(ours, await gatherInBare(people, bareHouse, house, [8]), [8])
+const measureLast: Measure = async (people, house, bareHouse) => {
+  const ours = await gatherInOurs(people, house, [people.length])
+  return joinRows(ours, await gatherInBare(people, bareHouse, house, [people.length]), [people.length])
 }
 
 /** One after the other opens the page and sits down; at these sizes the last one several times. */
