@@ -100,6 +100,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   let people = ''
   let told = ''
   const others = arrived.entry.as === 'guest' ? arrived.entry.others : []
+  const named = [...others]
   const foretold = createForetold(now)
   const iceServers = await room.iceServers
   const unmet = createUnmet(now, UNMET_FORGOTTEN_AFTER_MS)
@@ -203,6 +204,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const isArriving = () => arrived.entry.as === 'guest' && options.circle().mySeat === null
 
   async function meetExpected(circle: Circle): Promise<void> {
+    for (const proof of named.splice(0)) void meetForetold(proof)
     const told = circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null) // some proofs come later
     const awaited = foretold
       .look(told, circle.mySeat === null)
@@ -229,8 +231,6 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   }
 
   const unsubscribe = doc.onChange(() => void meetExpected(options.circle())) // a proof may come after its admission
-
-  for (const proof of others) void meetForetold(proof)
 
   return {
     presence: heartbeat.presence,
