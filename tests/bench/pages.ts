@@ -147,7 +147,7 @@ async function lastToJoin(guest: Person, inside: readonly Person[], link: string
 function meshed(person: Person, all: readonly Person[]): Promise<number> {
   const names = all.map(({ name }) => name)
   return person.page.evaluate(
-    async (wanted, { withinMs, everyMs }) => {
+    async (wanted, { withinMs, everyMs, standstill }) => {
       const untilMs = performance.now() + withinMs
       const isLinked = () => listeningRoomProbe.connections().connected === wanted.length - 1
       const isSeen = () => {
@@ -155,7 +155,7 @@ function meshed(person: Person, all: readonly Person[]): Promise<number> {
         return wanted.every(name => text.includes(name))
       }
       while (!(isLinked() && isSeen())) {
-        if (performance.now() > untilMs) throw new Error('They have not all met.')
+        if (performance.now() > untilMs) throw new Error(standstill)
         await new Promise(resolve => setTimeout(resolve, everyMs))
       }
       return performance.timeOrigin + performance.now()
