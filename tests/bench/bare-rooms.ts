@@ -15,6 +15,8 @@ import { median } from './figures.ts'
 export const JOINS = 5
 /** What an arrival leaves to do. */
 export const SETTLED_MS = 5_000
+/** How often a room of the bare page is begun anew. */
+const MOST_TRIES = 4
 /** How a page looks whether it is linked to all. */
 export const LOOKING = { withinMs: 30_000, everyMs: 10, standstill: 'They have not all met.' }
 
@@ -61,10 +63,18 @@ async function joinAnew(
   house: RoomHouse,
 ): Promise<number | null> {
   const inside = all.slice(0, -1)
+  return unlessStandstill(
+    (async () => {
+      for (const one of inside) await bareMeshed(one, inside.length, 0)
+      await person.open(url)
+      return joinBare(person, all, house, 'bare')
+    })(),
+  )
+}
+
+async function unlessStandstill(meeting: Promise<number>): Promise<number | null> {
   try {
-    for (const one of inside) await bareMeshed(one, inside.length, 0)
-    await person.open(url)
-    return await joinBare(person, all, house, 'bare')
+    return await meeting
   } catch (error) {
     if (!String(error).includes(LOOKING.standstill)) throw error
     return null
@@ -96,11 +106,26 @@ export async function inOpenRoom(
 }
 
 async function gather(people: readonly Person[], url: string, house: RoomHouse, how: How): Promise<void> {
-  for (const person of people) await person.open('about:blank')
+  let sat = 0
+  for (let tries = 0; sat < people.length && tries < MOST_TRIES; tries++) {
+    for (const person of people) await person.open('about:blank')
+    sat = await sitOneAfterTheOther(people, url, house, how)
+  }
+  if (sat < people.length) throw new Error(LOOKING.standstill)
+}
+
+/** How many have met before it came to a standstill, or all. */
+async function sitOneAfterTheOther(
+  people: readonly Person[],
+  url: string,
+  house: RoomHouse,
+  how: How,
+): Promise<number> {
   for (const [at, person] of people.entries()) {
     await person.open(url)
-    await joinBare(person, people.slice(0, at + 1), house, how)
+    if ((await unlessStandstill(joinBare(person, people.slice(0, at + 1), house, how))) === null) return at
   }
+  return people.length
 }
 
 async function joinBare(person: Person, all: readonly Person[], house: RoomHouse, how: How): Promise<number> {
