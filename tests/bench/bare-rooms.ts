@@ -12,7 +12,7 @@ import { median } from './figures.ts'
  */
 
 /** How often whoever comes last comes, goes and comes again. */
-export const JOINS = 5
+export const JOINS = 3
 /** What an arrival leaves to do. */
 export const SETTLED_MS = 5_000
 /** How often a room of the bare page is begun anew. */
