@@ -23,7 +23,7 @@ const MAX_WAITING_BYTES = 16 * 1024
 const PACE_MS = 250
 /** What was written together is passed on together, ms. */
 const GATHERED_MS = 10
-/** So much is judged at once, its signatures side by side: a whole page in a few heaps, and no heap that takes long. */
+/** So much is judged before it is told: a whole page in a few heaps, and no heap that takes long. */
 const HEAP = 16
 /** Authors whom I make known on one page: all that a ledger keeps, and no more when somebody brings new ones for ever. */
 const MOST_MADE_KNOWN = 96
@@ -35,9 +35,9 @@ const MAX_KEY_LENGTH = 160
 const MAX_CLOCK = 2 ** 31
 
 export interface PageOptions {
-  /** Something was changed by the other end. What came together is judged together, in heaps, one after the other. */
+  /** Something was changed by the other end. Changes are told one after the other, each when the last has been judged. */
   judge(map: MapName, key: string): Promise<void>
-  /** A heap has been judged. */
+  /** A heap of what came together has been judged. */
   onJudged(): void
   /** What I know to be true there; undefined when nothing. */
   truth(map: MapName, key: string): unknown
@@ -84,19 +84,23 @@ export function createPage(options: PageOptions): Page {
   let madeKnown = 0
   let pace: ReturnType<typeof setTimeout> | null = null
   let grownBytes = 0
-  let judging: ReadonlySet<string> | null = null
+  let judging = false
+  let beingJudged: string | null = null
   let closed = false
 
   async function judgeAll(): Promise<void> {
-    if (judging !== null) return
+    if (judging) return
+    judging = true
     while (changed.size > 0) {
-      judging = new Set([...changed].slice(0, HEAP))
-      for (const place of judging) changed.delete(place)
-      // Also of a page that has closed meanwhile: it was said.
-      await Promise.all([...judging].map(place => options.judge(...placeToPair(place))))
+      for (const place of [...changed].slice(0, HEAP)) {
+        changed.delete(place)
+        beingJudged = place
+        await options.judge(...placeToPair(place)) // also of a page that has closed meanwhile: it was said
+      }
+      beingJudged = null
       options.onJudged()
     }
-    judging = null
+    judging = false
   }
 
   function write(places: Iterable<readonly [MapName, string]>): void {
@@ -156,7 +160,7 @@ export function createPage(options: PageOptions): Page {
     pace = null
     if (due.size + owed.size === 0 || closed) return
     // What has come and is not judged yet may be newer than what I know: it is looked at again the next time.
-    const places = [...due].filter(place => judging?.has(place) !== true && !changed.has(place))
+    const places = [...due].filter(place => place !== beingJudged && !changed.has(place))
     for (const place of places) due.delete(place)
     write(places.map(placeToPair))
     for (const place of owed) due.add(place)
