@@ -216,15 +216,6 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     })
   }
 
-  /** Nor must somebody who listens. */
-  function tellNews(): void {
-    try {
-      if (hasNews) changed()
-    } catch {
-      ignored++
-    }
-  }
-
   function all(): Claims {
     const claims = Object.fromEntries(Object.keys(REGISTERS).map(register => [register, [] as unknown[]]))
     for (const [key, { claim }] of ledger.entries()) claims[registerOf(key)]?.push(claim)
@@ -235,7 +226,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     share(isFirst, onFault) {
       const page: Page = createPage({
         judge: (map, key) => judge(page, map, key),
-        onJudged: tellNews,
+        onJudged: () => hasNews && changed(),
         truth,
         truthBytes: ledger.bytes,
         letIn,

@@ -91,16 +91,21 @@ export function createPage(options: PageOptions): Page {
   async function judgeAll(): Promise<void> {
     if (judging) return
     judging = true
-    while (changed.size > 0) {
-      for (const place of [...changed].slice(0, HEAP)) {
-        changed.delete(place)
-        beingJudged = place
-        await options.judge(...placeToPair(place)) // also of a page that has closed meanwhile: it was said
-      }
-      beingJudged = null
-      options.onJudged()
+    try {
+      while (changed.size > 0) await judgeHeap()
+    } finally {
+      judging = false // also when somebody who was told trips: what is left is judged with what comes next
     }
-    judging = false
+  }
+
+  async function judgeHeap(): Promise<void> {
+    for (const place of [...changed].slice(0, HEAP)) {
+      changed.delete(place)
+      beingJudged = place
+      await options.judge(...placeToPair(place)) // also of a page that has closed meanwhile: it was said
+    }
+    beingJudged = null
+    options.onJudged()
   }
 
   function write(places: Iterable<readonly [MapName, string]>): void {
