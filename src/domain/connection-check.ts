@@ -29,6 +29,8 @@ export type ConnectionFinding =
   /** All is well here; between some networks only a relay would help, and there is none. */
   | 'no-relay'
   | 'well'
+  /** Nobody is connected, since this is a rehearsal. */
+  | 'rehearsal'
 
 /** What a look has found, or that it is under way. */
 export type ConnectionCheck = ConnectionFinding | 'checking'

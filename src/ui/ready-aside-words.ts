@@ -19,6 +19,7 @@ export const asideMessages = {
     'relay-silent': text,
     'no-relay': text,
     well: text,
+    rehearsal: text,
   } satisfies Record<ConnectionFinding, Message>,
   microphone: { refused: text, none: text, stopped: text },
 }
