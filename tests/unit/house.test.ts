@@ -33,6 +33,18 @@ describe('imports', () => {
     expect(inside.length).toBeGreaterThan(20)
   })
 
+  it('[H1] compose a rehearsal outside the room: main alone knows of it, and fetches it when it is asked for', () => {
+    const known = imports.filter(
+      ({ path, target }) => roomOf(target) === 'rehearsal' && roomOf(path) !== 'rehearsal',
+    )
+    expect([...new Set(known.map(({ path }) => path))]).toEqual(['src/main.ts'])
+    const main = source.find(({ path }) => path === 'src/main.ts')?.code ?? ''
+    expect(main).toMatch(/await Promise\.all\(\[\s*import\('\.\/rehearsal\//)
+    expect(known.filter(({ isTypeOnly }) => !isTypeOnly).map(({ target }) => target)).toEqual([
+      'src/rehearsal/in-this-page.ts',
+    ])
+  })
+
   it('[H1] reach nothing outside src but packages', () => {
     const outside = imports.filter(
       ({ target }) => target.startsWith('..') || /^(tests|public|dist)\//.test(target),
@@ -126,6 +138,7 @@ describe('the top level', () => {
 
 function mayImport(from: string, to: string): boolean {
   if (from === to || from === 'main') return true
+  if (from === 'rehearsal') return to !== 'server'
   return to === 'domain' && from !== 'server'
 }
 
