@@ -54,6 +54,7 @@ export function createCompanion(options: CompanionOptions): Companion {
       ...options,
       arrived: { name, way: 'voice', consent, hidesAddress: false, entry },
       createMind: body => createMind({ ...body, bent, host, after, random }),
+      onKnock() {}, // for whoever rehearses to answer, and to practise
       onGone: gone,
     })
     visitor.close()

@@ -1,5 +1,5 @@
 import type { Arrived } from '../arrival.ts'
-import { createCompany } from '../company.ts'
+import { type Company, type CompanyOptions, createCompany } from '../company.ts'
 import { createCircleDoc } from '../doc/circle-doc.ts'
 import { createCircleStore } from '../doc/circle-store.ts'
 import type { Circle } from '../domain/circle.ts'
@@ -8,6 +8,7 @@ import { openingKey } from '../domain/microphone.ts'
 import { awaited } from '../domain/piece.ts'
 import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from '../domain/presence.ts'
 import { createHand } from '../hand.ts'
+import type { Farewell } from '../letting-go.ts'
 import { createParting } from '../parting.ts'
 import type { Room } from '../room.ts'
 import { createHearing } from '../voice/hearing.ts'
@@ -49,12 +50,15 @@ export interface ImaginedSeatOptions extends Surroundings {
   readonly arrived: Omit<Arrived, 'speaking'>
   readonly voice: Voice
   createMind(body: Body): Mind
+  /** Somebody knocks while the door asks. */
+  readonly onKnock: CompanyOptions['onKnock']
   /** The circle is over for this seat, and everything of it is gone. */
-  onGone(): void
+  onGone(farewell: Farewell): void
 }
 
 export interface ImaginedSeat {
   circle(): Circle
+  readonly door: Company['door']
   /** Carries out what its person wishes, as their press would. */
   does(what: Wish['does']): void
   /** Once a second. */
@@ -83,7 +87,7 @@ export async function takeImaginedSeat(options: ImaginedSeatOptions): Promise<Im
     circle,
     admit: who => hand.admit(who),
     mayBeOver: () => parting.mayBeOver(),
-    onKnock() {}, // theirs to answer is whoever rehearses, who is here to practise it
+    onKnock: options.onKnock,
     onHost(who) {
       doc.introduce(who.id, who.proof)
       store.addDetour(who.id)
@@ -115,9 +119,9 @@ export async function takeImaginedSeat(options: ImaginedSeatOptions): Promise<Im
     wall,
     after,
     unlisten() {},
-    onGone: () => {
+    onGone(farewell) {
       mind.close()
-      onGone()
+      onGone(farewell)
     },
   })
 
@@ -210,6 +214,7 @@ export async function takeImaginedSeat(options: ImaginedSeatOptions): Promise<Im
 
   return {
     circle,
+    door: company.door,
     does,
     tick,
     close() {

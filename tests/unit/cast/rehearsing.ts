@@ -2,6 +2,8 @@ import { vi } from 'vitest'
 import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../../src/domain/agreements.ts'
 import type { Circle } from '../../../src/domain/circle.ts'
 import type { Intent } from '../../../src/domain/intent.ts'
+import type { Farewell } from '../../../src/letting-go.ts'
+import type { Acquaintance } from '../../../src/net/identity.ts'
 import { type ImaginedSeat, takeImaginedSeat } from '../../../src/rehearsal/imagined-seat.ts'
 import { openRehearsal, type Rehearsal } from '../../../src/rehearsal/rehearsal.ts'
 import { afterMs } from '../../../src/voice/timer.ts'
@@ -13,7 +15,7 @@ import { afterMs } from '../../../src/voice/timer.ts'
 
 export const NAMES = ['Hare', 'Swallow', 'Hedgehog', 'Tortoise'] as const
 export const NEWCOMER = 'Deer'
-const STEP_MS = 200
+const STEP_MS = 250
 
 /** Whoever rehearses, without a screen: a seat like the others', with nobody's mind in it. */
 export interface Evening {
@@ -28,8 +30,17 @@ export interface Evening {
   pass(ms: number): Promise<void>
   /** Lets time pass until it is so; the time that it took, ms. */
   until(isSo: () => boolean, what: string, withinMs?: number): Promise<number>
-  isOver(): boolean
+  /** What was told after the wipe; null before it. */
+  farewell(): Farewell | null
+  /** Whoever has knocked, as often as they did. */
+  readonly knocks: Knock[]
+  readonly door: ImaginedSeat['door']
   close(): void
+}
+
+export interface Knock {
+  readonly who: Acquaintance
+  readonly consent: string
 }
 
 export interface Sound {
@@ -80,7 +91,8 @@ export async function rehearse(seed: number): Promise<Evening> {
       return { close: () => clearInterval(timer) }
     },
   })
-  let over = false
+  let farewell: Farewell | null = null
+  const knocks: Knock[] = []
   const { room } = rehearsal
   const seat: ImaginedSeat = await takeImaginedSeat({
     room,
@@ -98,8 +110,9 @@ export async function rehearse(seed: number): Promise<Evening> {
     wall,
     random,
     setReach() {},
-    onGone() {
-      over = true
+    onKnock: (who, { consent }) => void knocks.push({ who, consent }),
+    onGone(how) {
+      farewell = how
     },
   })
   const ticking = setInterval(seat.tick, 1_000)
@@ -130,7 +143,9 @@ export async function rehearse(seed: number): Promise<Evening> {
       }
       return now() - begun
     },
-    isOver: () => over,
+    farewell: () => farewell,
+    knocks,
+    door: seat.door,
     close() {
       clearInterval(ticking)
       rehearsal.close()
@@ -149,7 +164,7 @@ export async function rehearse(seed: number): Promise<Evening> {
   return evening
 }
 
-function voiceOf(name: string, sounds: Sound[]) {
+export function voiceOf(name: string, sounds: Sound[]) {
   return {
     track: { kind: 'audio', enabled: true } as MediaStreamTrack,
     sound: (on: boolean) => void sounds.push({ name, on, atMs: performance.now() }),
@@ -157,7 +172,7 @@ function voiceOf(name: string, sounds: Sound[]) {
 }
 
 /** What was given to the key keeper's threads before this has been done after it, a few times over. */
-async function keysAtWork(): Promise<void> {
+export async function keysAtWork(): Promise<void> {
   const bytes = new Uint8Array(1)
   for (let round = 0; round < 4; round++) {
     await Promise.all(Array.from({ length: 4 }, () => crypto.subtle.digest('SHA-256', bytes)))
