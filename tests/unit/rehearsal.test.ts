@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Circle } from '../../src/domain/circle.ts'
+import { PATTERNS } from '../../src/domain/scene.ts'
 import { type Evening, holdClocks, NAMES, NEWCOMER, rehearse } from './cast/rehearsing.ts'
 
 let evening: Evening
@@ -35,7 +36,7 @@ async function facilitate(isEnough: (seen: Seen) => boolean, withinMs: number): 
       )
     await evening.pass(250)
     const now = evening.circle()
-    const { piece, me, scene, may, next, settled } = now
+    const { piece, me, scene, may, next, receivers, settled } = now
     if (before.piece.at === 'offered' && piece.at === 'offered' && before.piece.to !== piece.to)
       seen.passed.add(nameOf(before.piece.to))
     for (const { name, state } of now.seats) if (state === 'lost') seen.lost.add(name)
@@ -44,10 +45,12 @@ async function facilitate(isEnough: (seen: Seen) => boolean, withinMs: number): 
     if (now.ending.begun) seen.endings += 1
     before = now
     if (scene.isQuiet) continue
+    const [to] = scene.pattern === 'named' ? receivers : next
     if (piece.at === 'offered' && piece.to === me) await evening.press({ kind: 'accept' })
-    else if (piece.at === 'centre' && may.take) await evening.press({ kind: 'take' })
+    else if (piece.at === 'centre' && may.take && scene.pattern !== 'centre')
+      await evening.press({ kind: 'take' })
     else if (holderOf(now) === me && settled)
-      await evening.press(next[0] === undefined ? { kind: 'lay' } : { kind: 'offer', to: next[0] })
+      await evening.press(to === undefined ? { kind: 'lay' } : { kind: 'offer', to })
   }
   return seen
 }
@@ -73,6 +76,28 @@ describe('an evening with the imagined', () => {
       expect(new Set(whole.map(({ name }) => name)).size).toBeGreaterThanOrEqual(3)
     },
   )
+
+  it.each(PATTERNS)(
+    '[A50] in the pattern “%s” each of them speaks, but for whoever lets it pass',
+    async pattern => {
+      evening = await rehearse(11)
+      await evening.press({ kind: 'set', change: { field: 'pattern', value: pattern } })
+      await evening.press({ kind: 'set', change: { field: 'phase', value: 'rounds' } })
+      await evening.press({ kind: 'set', change: { field: 'quietSeconds', value: 30 } })
+      await facilitate(() => new Set(spoken()).size >= NAMES.length - 1, 240_000)
+      expect(atOnce()).toBe(1)
+    },
+  )
+
+  it('[A50] in the farewell each says a last word with their own hand, and rests', async () => {
+    evening = await rehearse(12)
+    await evening.press({ kind: 'lay' })
+    await evening.press({ kind: 'set', change: { field: 'phase', value: 'farewell' } })
+    await evening.until(() => spoken().length === NAMES.length, 'each has spoken', 15_000)
+    await evening.pass(20_000)
+    expect(spoken().toSorted()).toEqual(NAMES.toSorted())
+    expect(soundsNow()).toEqual([])
+  })
 
   it('[A54] an imagined voice sounds for the holder alone, and is silent in a bell and from then on until they go on', async () => {
     evening = await rehearse(3)
@@ -118,7 +143,6 @@ describe('an evening with the imagined', () => {
     expect(evening.farewell()).toEqual({ kind: 'ended', devices: 5, letGo: 5 })
     await evening.pass(1_000)
     expect(evening.rehearsal.companions()).toEqual([])
-    expect(evening.rehearsal.mayKnock.get()).toBe(false)
   })
 
   it('[A55] the guardian’s seat is taken by the one to whom it is handed, and laid down again', async () => {
@@ -158,14 +182,19 @@ describe('an evening with the imagined', () => {
     await evening.until(() => holderOf(evening.circle()) === who.id, 'they take it', 5_000)
   })
 
-  it('[A52] who is set aside comes back, and whom the one who rehearses asks to leave goes when the others ask, too', async () => {
+  it('[A59] whom whoever rehearses asks to leave goes once the others have asked, too', async () => {
     evening = await rehearse(9)
     const id = evening.idOf('Swallow') as never
     await evening.press({ kind: 'ask-to-leave', id })
     expect(evening.circle().leaving.removed.size).toBe(0)
     await evening.until(() => evening.circle().leaving.removed.has(id), 'they have left', 15_000)
     await evening.until(() => evening.rehearsal.companions().length === 3, 'their device is gone')
-    expect(evening.circle().seats.map(({ name }) => name)).toEqual(['Ana', 'Hare', 'Hedgehog', 'Tortoise'])
+    expect(
+      evening
+        .circle()
+        .seats.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['Ana', 'Hare', 'Hedgehog', 'Tortoise'])
   })
 })
 
@@ -186,6 +215,9 @@ function soundings(): readonly { readonly name: string; readonly ms: number }[] 
     return one.on && end !== undefined ? [{ name: one.name, ms: end.atMs - one.atMs }] : []
   })
 }
+
+/** Whoever of the imagined has spoken, as often as they did. */
+const spoken = () => soundings().flatMap(({ name }) => (name === 'Ana' ? [] : [name]))
 
 /** The most voices that ever sounded at the same time. */
 function atOnce(): number {
