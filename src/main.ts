@@ -193,7 +193,8 @@ function vanish(request: Request): void {
 
 /** What would make a room impossible here, before anything is tried. */
 function findObstacle(): Notice | null {
-  if (self !== top) return 'framed' // a static host sends no frame-ancestors
+  // A static host sends no frame-ancestors. Four seats in one window are a mode of the dev server (vite.config.ts).
+  if (self !== top && import.meta.env.MODE !== 'four') return 'framed'
   if (!isSecureContext) return 'insecure'
   const needed = ['RTCPeerConnection', 'BroadcastChannel', 'WebSocket', 'Worker']
   return needed.every(name => name in globalThis) && 'locks' in navigator ? null : 'unsupported'
