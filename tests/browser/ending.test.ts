@@ -3,6 +3,7 @@ import { kept, NOTHING_KEPT } from './harness/kept.ts'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
+import { walkThroughAnEvening } from './room/evening-walk.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 
 const gathering = createGathering()
@@ -51,20 +52,22 @@ describe('the end of a circle', () => {
     }
   })
 
-  it('[W19] it ends when each person present has said yes, and one who takes it back keeps it open', async () => {
+  it('[W19] [W176] it ends when each person present has said yes, and one who takes it back keeps it open', async () => {
     const [ana, ben, fay] = circle
-    await ana.press('Speak')
-    await ben.hearsOnly(330)
-    await ana.press('More')
-    await ana.press('End the circle together')
-    await ana.press('I’m ready to let this go')
-    await ben.press('I’m ready to let this go')
-    await ben.press('Not yet')
-    await fay.press('I’m ready to let this go')
-    await ana.sees('Waiting until everyone is ready.')
-    await ben.hearsOnly(330)
-    await ben.press('I’m ready to let this go')
-    for (const person of circle) {
+    const others = {
+      take: () => ben.press('Take it'),
+      isHeard: () => ana.hearsOnly(440),
+      async letGo() {
+        await ben.press('I’m ready to let this go')
+        await ben.press('Not yet')
+        await fay.press('I’m ready to let this go')
+        await ana.sees('Waiting until everyone is ready.')
+        await ana.hearsOnly(440)
+        await ben.press('I’m ready to let this go')
+      },
+    }
+    await walkThroughAnEvening(ana, 'Ben', others, 'Three devices. All have let go.')
+    for (const person of [ben, fay]) {
       await person.sees('It is gone. Go gently.')
       await person.sees('Three devices. All have let go.')
     }

@@ -24,7 +24,7 @@ afterAll(async () => {
 })
 
 describe('a rehearsal', () => {
-  it('[W174] says on each screen that it is one, has no link, and seats four imagined people', async () => {
+  it('[W173] [W174] says on each screen that it is one, has no link, and seats four imagined people', async () => {
     await ana.open(house.url)
     await ana.press('Rehearse')
     await ana.sees('These agreements hold the circle.')
