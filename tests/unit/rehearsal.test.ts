@@ -19,13 +19,22 @@ interface Seen {
   readonly passed: Set<string>
   readonly lost: Set<string>
   readonly back: Set<string>
+  /** Who handed the piece to somebody. */
+  readonly handed: Set<string>
   bells: number
   endings: number
 }
 
 /** Holds an evening as somebody would: takes what is offered, says a word, hands it on; until it is enough. */
 async function facilitate(isEnough: (seen: Seen) => boolean, withinMs: number): Promise<Seen> {
-  const seen: Seen = { passed: new Set(), lost: new Set(), back: new Set(), bells: 0, endings: 0 }
+  const seen: Seen = {
+    passed: new Set(),
+    lost: new Set(),
+    back: new Set(),
+    handed: new Set(),
+    bells: 0,
+    endings: 0,
+  }
   const nameOf = (id: string) => evening.circle().seats.find(one => one.id === id)?.name ?? 'nobody'
   const begun = performance.now()
   let before = evening.circle()
@@ -39,6 +48,7 @@ async function facilitate(isEnough: (seen: Seen) => boolean, withinMs: number): 
     const { piece, me, scene, may, next, receivers, settled } = now
     if (before.piece.at === 'offered' && piece.at === 'offered' && before.piece.to !== piece.to)
       seen.passed.add(nameOf(before.piece.to))
+    if (piece.at === 'offered' && piece.giver !== me) seen.handed.add(nameOf(piece.giver))
     for (const { name, state } of now.seats) if (state === 'lost') seen.lost.add(name)
     for (const name of seen.lost) if (stateOf(name) === 'present') seen.back.add(name)
     if (scene.isQuiet && !before.scene.isQuiet) seen.bells += 1
@@ -84,7 +94,8 @@ describe('an evening with the imagined', () => {
       await evening.press({ kind: 'set', change: { field: 'pattern', value: pattern } })
       await evening.press({ kind: 'set', change: { field: 'phase', value: 'rounds' } })
       await evening.press({ kind: 'set', change: { field: 'quietSeconds', value: 30 } })
-      await facilitate(() => new Set(spoken()).size >= NAMES.length - 1, 240_000)
+      const { handed } = await facilitate(() => new Set(spoken()).size >= NAMES.length - 1, 240_000)
+      if (pattern !== 'centre') expect(handed.size).toBeGreaterThanOrEqual(2)
       expect(atOnce()).toBe(1)
     },
   )
