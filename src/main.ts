@@ -96,11 +96,11 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
 
 /** A room like any other, but with imagined people in it. It has no link, and nothing of it is in the address bar. */
 async function rehearse(): Promise<void> {
-  const [{ rehearseInThisPage }] = await Promise.all([
-    import('./rehearsal/in-this-page.ts'),
+  const [{ fetchRehearsal }] = await Promise.all([
+    import('./seated.ts'),
     speakOf('circle'), // their names are in it
   ])
-  const opened = await rehearseInThisPage()
+  const opened = await (await fetchRehearsal()).rehearseInThisPage()
   if (element === null || element.screen?.at !== 'home') return opened.close() // pressed twice
   rehearsal = opened
   opened.mayKnock.subscribe(mayKnock => {

@@ -42,7 +42,7 @@ export interface Temper {
 
 /** How long things take, ms. */
 const PACE = {
-  accept: [1_500, 3_000],
+  accept: [1_200, 2_500],
   letPass: [2_000, 3_500],
   speak: [1_500, 3_000],
   turn: [6_000, 12_000],
@@ -55,7 +55,7 @@ const PACE = {
   take: [4_000, 9_000],
   takeUp: [25_000, 40_000],
   consent: [2_500, 6_000],
-  ready: [2_000, 5_000],
+  ready: [1_500, 4_000],
   comeBack: [5_000, 9_000],
   takeGuardian: [2_000, 4_000],
   layGuardian: [25_000, 40_000],

@@ -17,8 +17,8 @@ import type { Voice } from './mouth.ts'
  */
 
 /** The first comes in after so long, and the others one after the other, ms. */
-const FIRST_COMES_AFTER_MS = 600
-const NEXT_COMES_AFTER_MS = 700
+const FIRST_COMES_AFTER_MS = 400
+const NEXT_COMES_AFTER_MS = 600
 
 export interface RehearsalOptions extends Omit<Surroundings, 'setReach'> {
   /** What the imagined are called who sit here, and the one who may knock. */

@@ -37,9 +37,15 @@ export class ListeningRoom extends LitElement {
       }
       :host([rehearses]) {
         grid-template-rows: auto 1fr;
+        overflow: clip;
       }
       :host([rehearses]) listening-circle {
         min-block-size: 0;
+        overflow: visible; /* its light falls behind the line, too */
+      }
+      rehearsal-line {
+        position: relative;
+        z-index: 1;
       }
       home-door,
       room-notice,
