@@ -55,6 +55,7 @@ export function createCompanion(options: CompanionOptions): Companion {
       arrived: { name, way: 'voice', consent, hidesAddress: false, entry },
       createMind: body => createMind({ ...body, bent, host, after, random }),
       onKnock() {}, // for whoever rehearses to answer, and to practise
+      onSign() {}, // what is said to them alone they take in silence
       onGone: gone,
     })
     visitor.close()

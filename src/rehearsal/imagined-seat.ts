@@ -9,6 +9,7 @@ import { awaited } from '../domain/piece.ts'
 import { RETURN_BY_ITSELF_AFTER_MS, silentForMs } from '../domain/presence.ts'
 import { createHand } from '../hand.ts'
 import type { Farewell } from '../letting-go.ts'
+import type { Sign } from '../net/wire.ts'
 import { createParting } from '../parting.ts'
 import type { Room } from '../room.ts'
 import { createHearing } from '../voice/hearing.ts'
@@ -52,6 +53,8 @@ export interface ImaginedSeatOptions extends Surroundings {
   createMind(body: Body): Mind
   /** Somebody knocks while the door asks. */
   readonly onKnock: CompanyOptions['onKnock']
+  /** Something passes quietly. */
+  onSign(from: ParticipantId, sign: Sign): void
   /** The circle is over for this seat, and everything of it is gone. */
   onGone(farewell: Farewell): void
 }
@@ -102,7 +105,8 @@ export async function takeImaginedSeat(options: ImaginedSeatOptions): Promise<Im
     },
     onShutOut() {},
     onMessage(from, message) {
-      if (message.kind !== 'sign' && message.kind !== 'put-off') parting.hear(from, message)
+      if (message.kind === 'sign') options.onSign(from, message.sign)
+      else if (message.kind !== 'put-off') parting.hear(from, message)
     },
   })
   const store = createCircleStore(doc, { me, presence: company.presence, listening: () => null, now })

@@ -45,6 +45,7 @@ async function sit(
     random: () => 0.5,
     setReach: network.setReach,
     onKnock() {},
+    onSign() {},
     onGone() {},
   })
   seats.push(seat)

@@ -126,6 +126,30 @@ describe('an evening with the imagined', () => {
     expect(evening.circle().scene.isQuiet).toBe(false)
   })
 
+  it('[A58] the device of each tells whoever rehearses that their voice comes out there, while it does', async () => {
+    evening = await rehearse(13)
+    const told = (kind: string) => {
+      const from = evening.signs.filter(({ sign }) => sign.kind === kind).map(one => one.from)
+      evening.signs.splice(0)
+      return new Set(from).size
+    }
+    await evening.press({ kind: 'rest-microphone' })
+    await evening.pass(2_000)
+    told('')
+    await evening.pass(2_000)
+    expect(told('reached')).toBe(0)
+    evening.speak()
+    await evening.pass(2_000)
+    told('')
+    await evening.pass(1_000)
+    expect(told('reached')).toBe(NAMES.length)
+    await evening.press({ kind: 'rest-microphone' })
+    await evening.pass(2_000)
+    told('')
+    await evening.pass(1_000)
+    expect(told('reached')).toBe(0)
+  })
+
   it('[A52] they consent to what changes, are not the first to end, and take their yes back with whoever rehearses', async () => {
     evening = await rehearse(4)
     await evening.press({

@@ -1,9 +1,11 @@
 import { vi } from 'vitest'
 import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../../src/domain/agreements.ts'
 import type { Circle } from '../../../src/domain/circle.ts'
+import type { ParticipantId } from '../../../src/domain/claim.ts'
 import type { Intent } from '../../../src/domain/intent.ts'
 import type { Farewell } from '../../../src/letting-go.ts'
 import type { Acquaintance } from '../../../src/net/identity.ts'
+import type { Sign } from '../../../src/net/wire.ts'
 import { type ImaginedSeat, takeImaginedSeat } from '../../../src/rehearsal/imagined-seat.ts'
 import { openRehearsal, type Rehearsal } from '../../../src/rehearsal/rehearsal.ts'
 import { afterMs } from '../../../src/voice/timer.ts'
@@ -34,6 +36,8 @@ export interface Evening {
   farewell(): Farewell | null
   /** Whoever has knocked, as often as they did. */
   readonly knocks: Knock[]
+  /** What passed quietly to whoever rehearses. */
+  readonly signs: { readonly from: ParticipantId; readonly sign: Sign }[]
   readonly door: ImaginedSeat['door']
   close(): void
 }
@@ -93,6 +97,7 @@ export async function rehearse(seed: number): Promise<Evening> {
   })
   let farewell: Farewell | null = null
   const knocks: Knock[] = []
+  const signs: Evening['signs'] = []
   const { room } = rehearsal
   const seat: ImaginedSeat = await takeImaginedSeat({
     room,
@@ -111,6 +116,7 @@ export async function rehearse(seed: number): Promise<Evening> {
     random,
     setReach() {},
     onKnock: (who, { consent }) => void knocks.push({ who, consent }),
+    onSign: (from, sign) => void signs.push({ from, sign }),
     onGone(how) {
       farewell = how
     },
@@ -145,6 +151,7 @@ export async function rehearse(seed: number): Promise<Evening> {
     },
     farewell: () => farewell,
     knocks,
+    signs,
     door: seat.door,
     close() {
       clearInterval(ticking)
