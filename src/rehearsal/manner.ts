@@ -114,9 +114,10 @@ function turn(circle: Circle, temper: Temper): readonly Wish[] {
     : []
 }
 
-function offered(circle: Circle, { bent, done }: Temper): Wish | null {
+// In their first turn everybody speaks: whoever rehearses hears each voice before anything happens.
+function offered(circle: Circle, { bent, done, turns }: Temper): Wish | null {
   const { piece, isBreathing, isWaiting } = circle
-  if (bent === 'passes' && !done.has(ONCE.passes))
+  if (bent === 'passes' && turns > 0 && !done.has(ONCE.passes))
     return wish(`pass ${piece.key}`, { kind: 'let-pass' }, PACE.letPass)
   if (isBreathing || isWaiting) return null
   return wish(`accept ${piece.key}`, { kind: 'accept' }, PACE.accept)

@@ -87,18 +87,15 @@ describe('an evening with the imagined', () => {
     },
   )
 
-  it.each(PATTERNS)(
-    '[A50] in the pattern “%s” each of them speaks, but for whoever lets it pass',
-    async pattern => {
-      evening = await rehearse(11)
-      await evening.press({ kind: 'set', change: { field: 'pattern', value: pattern } })
-      await evening.press({ kind: 'set', change: { field: 'phase', value: 'rounds' } })
-      await evening.press({ kind: 'set', change: { field: 'quietSeconds', value: 30 } })
-      const { handed } = await facilitate(() => new Set(spoken()).size >= NAMES.length - 1, 240_000)
-      if (pattern !== 'centre') expect(handed.size).toBeGreaterThanOrEqual(2)
-      expect(atOnce()).toBe(1)
-    },
-  )
+  it.each(PATTERNS)('[A50] in the pattern “%s” each of them speaks', async pattern => {
+    evening = await rehearse(11)
+    await evening.press({ kind: 'set', change: { field: 'pattern', value: pattern } })
+    await evening.press({ kind: 'set', change: { field: 'phase', value: 'rounds' } })
+    await evening.press({ kind: 'set', change: { field: 'quietSeconds', value: 30 } })
+    const { handed } = await facilitate(() => new Set(spoken()).size >= NAMES.length, 240_000)
+    if (pattern !== 'centre') expect(handed.size).toBeGreaterThanOrEqual(2)
+    expect(atOnce()).toBe(1)
+  })
 
   it('[A50] in the farewell each says a last word with their own hand, and rests', async () => {
     evening = await rehearse(12)
