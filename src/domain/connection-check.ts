@@ -29,11 +29,9 @@ export type ConnectionFinding =
   /** All is well here; between some networks only a relay would help, and there is none. */
   | 'no-relay'
   | 'well'
-  /** Nobody is connected, since this is a rehearsal. */
-  | 'rehearsal'
 
-/** What a look has found, or that it is under way. */
-export type ConnectionCheck = ConnectionFinding | 'checking'
+/** What a look has found, that it is under way, or that there is nothing to look at: in a rehearsal nobody is connected. */
+export type ConnectionCheck = ConnectionFinding | 'checking' | 'rehearsal'
 
 /** Names the cause that helps most: what is nearer to its person first. */
 export function connectionFinding({ server, direct, relay }: ConnectionEvidence): ConnectionFinding {

@@ -8,6 +8,7 @@ export const asideMessages = {
   check: text,
   checkAgain: text,
   checking: text,
+  rehearsal: text,
   findings: {
     'no-server': text,
     'no-way': text,
@@ -19,7 +20,6 @@ export const asideMessages = {
     'relay-silent': text,
     'no-relay': text,
     well: text,
-    rehearsal: text,
   } satisfies Record<ConnectionFinding, Message>,
   microphone: { refused: text, none: text, stopped: text },
 }
