@@ -257,7 +257,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       introducerAway.set(!reached)
       if (reached) company.greet()
     },
-    onOtherVersion(isNewer) {
+    sits: true,
+    onOtherVersion({ isNewer }) {
       if (!isNewer) return // they read it themselves
       newerPageAtMs = now()
       newerPage.set(true)
