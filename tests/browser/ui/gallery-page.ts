@@ -147,7 +147,11 @@ async function openGalleryHouse(): Promise<{ readonly url: string; close(): Prom
 
 function headersOfOurServer(): Record<string, string> {
   const headers: Record<string, string> = {}
-  const response = { setHeader: (name: string, value: string) => void (headers[name] = value) }
+  const response = {
+    setHeader(name: string, value: string) {
+      headers[name] = value
+    },
+  }
   setSecurityHeaders({ headers: {} } as IncomingMessage, response as unknown as ServerResponse)
   return headers
 }
