@@ -115,6 +115,7 @@ test('[S56] its health can be asked for from this machine without the path; what
   for (const path of ['/roomy', '/room/room/', '/room//', '/rooms/config.json'])
     expect((await ask(port, path)).status, path).toBe(404)
   expect(withoutBasePath('/room/signal', '/a/room')).toBe('/room/signal')
+  expect(withoutBasePath('/rooms/signal', '/room')).toBe('/rooms/signal')
 })
 
 test('[S56] what is set as the path is a path, or refused in one sentence', () => {

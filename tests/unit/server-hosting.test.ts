@@ -63,7 +63,8 @@ describe('the compose file', () => {
   })
 
   test('[S42] the relay takes passes only, leads into no private network, and writes nothing down', () => {
-    for (const flag of ['--use-auth-secret', '--no-cli', '--no-multicast-peers', '--log-file=/dev/null'])
+    const words = ['--use-auth-secret', '--no-cli', '--no-multicast-peers']
+    for (const flag of [...words, '--log-file=/dev/null', '--simple-log', '--no-stdout-log'])
       expect(compose).toContain(`- ${flag}\n`)
     for (const network of [
       '10.0.0.0',
