@@ -22,8 +22,9 @@ export interface Paces {
   readonly knockAgainMs: number
   /** How long a waiting newcomer hears nothing from inside before they look again who is there. */
   readonly unheardMs: number
-  /** How often a newcomer looks again whether those of another version have reloaded. */
+  /** How soon a newcomer looks again whether those of another version have reloaded, and how seldom in the end. */
   readonly lookAgainMs: number
+  readonly lookSeldomMs: number
 }
 
 const PACES: Paces = {
@@ -31,6 +32,7 @@ const PACES: Paces = {
   knockMs: 3_000,
   knockAgainMs: 3_000, // one that is not repeated for 10 s is forgotten inside (domain/knock.ts)
   lookAgainMs: 4_000,
+  lookSeldomMs: 10_000, // a forgotten tab looks all evening, and everyone seated answers it
   unheardMs: 15_000, // whoever answers for all may be lost, and the next one takes over in 5 s
 }
 
@@ -87,6 +89,7 @@ export function createVisitor(
   let reached = false
   let other: OtherVersion | null = null // all of another version that were heard since the last look
   let isApart = false
+  let lookMs = paces.lookAgainMs
   let timer: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
@@ -111,7 +114,9 @@ export function createVisitor(
     if (hosts.size > 0) return
     see(otherPage() ?? 'nobody', null)
     clearTimeout(timer)
-    if (other !== null) timer = setTimeout(look, paces.lookAgainMs)
+    if (other === null) return
+    timer = setTimeout(look, lookMs)
+    lookMs = Math.min(lookMs * 1.5, paces.lookSeldomMs)
   }
 
   function otherPage(): OtherPage | null {

@@ -184,7 +184,14 @@ describe('two versions of the page', () => {
   })
 })
 
-const QUICK: Paces = { lookingMs: 10, knockMs: 200, knockAgainMs: 100, unheardMs: 500, lookAgainMs: 10 }
+const QUICK: Paces = {
+  lookingMs: 10,
+  knockMs: 200,
+  knockAgainMs: 100,
+  unheardMs: 500,
+  lookAgainMs: 10,
+  lookSeldomMs: 40,
+}
 const WELCOME: Signal = {
   kind: 'welcome',
   title: '',
@@ -266,6 +273,20 @@ describe('a newcomer', () => {
     await other.sees('await-reload')
     await other.sees('nobody')
     other.visitor.close()
+  })
+
+  it('[S50] they look ever less often, since a forgotten tab does so all evening', async () => {
+    const atMs: number[] = []
+    await new Promise<void>(resolve => {
+      const { visitor } = newcomerIn(one => {
+        one.onOtherVersion(SEATED.newer)
+        if (atMs.push(performance.now()) < 7) return
+        visitor.close()
+        resolve()
+      })
+    })
+    const [before = 0, last = 0] = atMs.slice(-2)
+    expect(last - before).toBeGreaterThanOrEqual(QUICK.lookingMs + QUICK.lookSeldomMs - 2) // timers round
   })
 
   it('[S50] beside one of their own version they go in as ever; who comes later is noticed where nobody was', async () => {
