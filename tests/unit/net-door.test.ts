@@ -4,7 +4,8 @@ import type { ParticipantId } from '../../src/domain/claim.ts'
 import type { DoorState } from '../../src/domain/door.ts'
 import { createDoor } from '../../src/net/door.ts'
 import type { Acquaintance } from '../../src/net/identity.ts'
-import { createVisitor, type Paces } from '../../src/net/visitor.ts'
+import type { Paces } from '../../src/net/paces.ts'
+import { createVisitor } from '../../src/net/visitor.ts'
 import type { RefusalReason, Signal } from '../../src/net/wire.ts'
 import { openTab } from './cast/tab.ts'
 
@@ -16,6 +17,7 @@ const QUICK: Paces = {
   knownMs: 100,
   knockAgainMs: 100,
   lookAgainMs: 400,
+  lookSeldomMs: 400,
   unheardMs: 500,
 }
 
