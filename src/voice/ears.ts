@@ -1,13 +1,13 @@
 /*
  *   setHeard(heard, drain) ──▶ who is audible ──▶ mute everyone else ──▶ unmute those
  *
- *   heard nobody   whoever was audible until now and may drain rings on for drainMs(), once
+ *   heard nobody   whoever was audible until now and may drain rings on until it has run out, once
  *   heard anybody  every drain ends in the same task: never two voices
  */
 import type { ParticipantId } from '../domain/claim.ts'
 import { ROOM_CAPACITY } from '../domain/door.ts'
-import { drainMs, MAX_DRAIN_MS } from './drain.ts'
-import { type JitterReading, jitterIn } from './rtp-stats.ts'
+import { watchDrain } from './drain.ts'
+import { type Inflow, inflowIn } from './rtp-stats.ts'
 import { createAudioElement, type Speaker } from './speaker.ts'
 import { type After, afterMs } from './timer.ts'
 
@@ -35,8 +35,8 @@ export interface Ears {
   addLine(line: EarLine): void
   removeLine(id: ParticipantId): void
   /**
-   * Exactly `heard` are played. Of `drain`, those who were audible until now ring on for what their jitter buffer
-   * still holds, at most MAX_DRAIN_MS, and only while `heard` is empty.
+   * Exactly `heard` are played. Of `drain`, those who were audible until now ring on until nothing more of them comes, at
+   * most MAX_DRAIN_MS, and only while `heard` is empty.
    */
   setHeard(heard: ReadonlySet<ParticipantId>, drain: ReadonlySet<ParticipantId>): void
   /** Whom this person does not want to hear, whoever they are and whatever they hold; nobody else is told. */
@@ -68,8 +68,6 @@ interface Ear {
   readonly id: ParticipantId
   readonly receiver: EarLine['receiver']
   readonly speaker: Speaker
-  /** The jitter buffer when this voice last became audible. */
-  before: JitterReading | null
   /** How much had been played at the last look, s. */
   playedSeconds: number
   isPlaying: boolean
@@ -110,7 +108,7 @@ class EarsOfThisDevice implements Ears {
     if (this.#isClosed || this.#ears.get(id)?.receiver === receiver) return
     this.removeLine(id)
     const speaker = this.#spare.pop() ?? this.#createMuted()
-    this.#ears.set(id, { id, receiver, speaker, before: null, playedSeconds: 0, isPlaying: false })
+    this.#ears.set(id, { id, receiver, speaker, playedSeconds: 0, isPlaying: false })
     speaker.volume = this.#volumes.get(id) ?? 1
     speaker.setTrack(receiver.track)
     this.#play(speaker)
@@ -201,26 +199,15 @@ class EarsOfThisDevice implements Ears {
       if (!this.#isAudible(ear.id) || !ear.speaker.muted) continue
       ear.speaker.muted = false
       this.#play(ear.speaker) // an interruption (a call, a sleeping tab) may have paused it
-      void readJitter(ear).then(reading => {
-        ear.before = reading
-      })
     }
   }
 
   #startDrain(ear: Ear): void {
-    const end = () => {
+    const onRunOut = () => {
       this.#endDrain(ear.id)
       this.#apply()
     }
-    const calls = [this.#after(MAX_DRAIN_MS, end)]
-    const cancel = () => {
-      for (const call of calls) call()
-    }
-    this.#drains.set(ear.id, cancel)
-    void readJitter(ear).then(reading => {
-      const isStillThis = this.#drains.get(ear.id) === cancel
-      if (isStillThis) calls.push(this.#after(drainMs(ear.before, reading), end))
-    })
+    this.#drains.set(ear.id, watchDrain({ read: () => readInflow(ear), onRunOut, after: this.#after }))
   }
 
   #endDrain(id: ParticipantId): void {
@@ -262,9 +249,9 @@ class EarsOfThisDevice implements Ears {
   }
 }
 
-async function readJitter({ receiver }: Ear): Promise<JitterReading | null> {
+async function readInflow({ receiver }: Ear): Promise<Inflow | null> {
   try {
-    return jitterIn(await receiver.getStats())
+    return inflowIn(await receiver.getStats())
   } catch {
     return null // the connection has closed: nothing is known of its buffer
   }

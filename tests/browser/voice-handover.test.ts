@@ -18,6 +18,7 @@ const MOST_LAG_MS = 150
 const LEAST_SHARE = 0.6
 const MOST_CLIPPED_MS = 20
 
+const DIAG: unknown[] = []
 const gathering = createGathering()
 let house: RoomHouse
 let circle: Person[]
@@ -82,6 +83,13 @@ describe('forty hand-overs in a room of four', () => {
         lagsMs.push(((now.delaySeconds - was.delaySeconds) / (now.emittedCount - was.emittedCount)) * 1000)
       }
       const tapes = await Promise.all(circle.map(takeTape))
+      if (process.env.TAPES) {
+        const { writeFileSync } = await import('node:fs')
+        writeFileSync(
+          `${process.env.TAPES}/${turn}.json`,
+          JSON.stringify({ turn, giver: giver.name, receiver: receiver.name, names: circle.map(p => p.name), tapes, stats: DIAG.splice(0) }),
+        )
+      }
       const tapeOf = (person: Person) => tapes[circle.indexOf(person)] as (typeof tapes)[number]
       for (const listener of listeners)
         heard.push(readHandOver(tapeOf(giver), tapeOf(receiver), tapeOf(listener)))

@@ -39,8 +39,12 @@ export function installTape(): void {
   /** A third of a second: a page that is busy for so long misses nothing. */
   const WINDOW = 16_384
   const EVERY_MS = 40
-  /** Looks over which the offset between the two clocks is taken: the least of them was the least delayed. */
-  const LOOKS = 50
+  /**
+   * Looks before and after one over which the offset between the two clocks is taken: the least of them was the least
+   * delayed. A second each way, and not the whole tape: without sound hardware the clock of the sound may run slower than
+   * the other by a hundredth, and stands still while the processors are busy.
+   */
+  const LOOKS = 25
 
   interface Reel {
     readonly analyser: AnalyserNode
@@ -50,9 +54,15 @@ export function installTape(): void {
     last: number
   }
 
+  /** At this sample the sound clock lagged the other by so much, ms. */
+  interface Mark {
+    readonly sample: number
+    readonly offsetMs: number
+  }
+
   const elements = new Map<HTMLMediaElement, [number, boolean][]>()
   const reels = new Map<string, Reel>()
-  const offsets: number[] = []
+  const marks: Mark[] = []
   let microphone: MediaStreamTrack | null = null
   let context: AudioContext | null = null
   let pressedMs = 0
@@ -112,8 +122,10 @@ export function installTape(): void {
   }
 
   function look(audio: AudioContext): void {
-    offsets.push(now() - audio.currentTime * 1000)
-    if (offsets.length > LOOKS) offsets.shift()
+    marks.push({
+      sample: Math.floor(audio.currentTime * audio.sampleRate),
+      offsetMs: now() - audio.currentTime * 1000,
+    })
     const tracks = [microphone, ...[...elements.keys()].map(trackOf)]
     const samples = new Float32Array(WINDOW)
     for (const track of tracks) {
@@ -133,9 +145,26 @@ export function installTape(): void {
     }
   }
 
+  /** Each bin of the sound clock is put where the other clock says, and one that was left out is like the one before. */
   function loudnessOf(reel: Reel, audio: AudioContext): Loudness {
-    const startMs = (reel.first / audio.sampleRate) * 1000 + Math.min(...offsets)
-    const bins = Array.from(reel.energies, (energy, at) => Math.sqrt((energy ?? 0) / (reel.counts[at] ?? 1)))
+    const size = BIN_SAMPLES_AT(audio.sampleRate)
+    const offsets = marks.map((_, at) =>
+      Math.min(...marks.slice(Math.max(0, at - LOOKS), at + LOOKS + 1).map(one => one.offsetMs)),
+    )
+    let mark = 0
+    const wallMs = (bin: number) => {
+      const sample = reel.first + bin * size
+      while (mark < marks.length - 1 && (marks[mark]?.sample ?? 0) < sample) mark += 1
+      return (sample / audio.sampleRate) * 1000 + (offsets[mark] ?? 0)
+    }
+    const startMs = wallMs(0)
+    const bins: number[] = []
+    for (let bin = 0; bin < reel.energies.length; bin++) {
+      const loud = Math.sqrt((reel.energies[bin] ?? 0) / (reel.counts[bin] ?? 1))
+      const at = Math.max(0, Math.round((wallMs(bin) - startMs) / 5))
+      while (bins.length < at) bins.push(bins.at(-1) ?? 0)
+      bins[at] = loud
+    }
     reel.energies.length = 0
     reel.counts.length = 0
     reel.first = reel.last
@@ -160,7 +189,9 @@ export function installTape(): void {
         const one = reel(trackOf(element))
         return one === undefined ? [] : [{ ...loudnessOf(one, audio), mutes: [...mutes] }]
       })
-      return { microphone: own === undefined ? null : loudnessOf(own, audio), voices, pressedMs }
+      const tape = { microphone: own === undefined ? null : loudnessOf(own, audio), voices, pressedMs }
+      marks.splice(0, Math.max(0, marks.length - LOOKS))
+      return tape
     },
   }
 }
