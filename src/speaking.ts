@@ -5,6 +5,7 @@ import {
   listenersOf,
   type Microphone as MicrophoneState,
   mayOpenMicrophone,
+  ringingOn,
   standingPress,
 } from './domain/microphone.ts'
 import { createStore, keep, type Store } from './domain/store.ts'
@@ -237,13 +238,13 @@ export function createSpeaking(mode: GateMode): Speaking {
       circle = next
       pressedFor = standingPress(next, pressedFor) // one that is forgotten never opens by itself again
       void drive()
-      const { piece, speakers, mySeat, scene } = next
+      const { piece, speakers, mySeat } = next
       hearing.follow(piece.at === 'held' && piece.holder !== next.me ? piece.holder : null)
       aloud.follow(before, next)
       const listening = mySeat?.state === 'present'
       ears.setResting(!listening)
       if (state.get().ears !== 'blocked') patch({ ears: listening ? 'open' : 'resting' })
-      ears.setHeard(speakers, new Set(piece.at === 'offered' && !scene.isQuiet ? [piece.giver] : []))
+      ears.setHeard(speakers, ringingOn(next))
     },
     async listen() {
       signal.look()

@@ -87,7 +87,14 @@ describe('forty hand-overs in a room of four', () => {
         const { writeFileSync } = await import('node:fs')
         writeFileSync(
           `${process.env.TAPES}/${turn}.json`,
-          JSON.stringify({ turn, giver: giver.name, receiver: receiver.name, names: circle.map(p => p.name), tapes, stats: DIAG.splice(0) }),
+          JSON.stringify({
+            turn,
+            giver: giver.name,
+            receiver: receiver.name,
+            names: circle.map(p => p.name),
+            tapes,
+            stats: DIAG.splice(0),
+          }),
         )
       }
       const tapeOf = (person: Person) => tapes[circle.indexOf(person)] as (typeof tapes)[number]

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Circle } from '../../src/domain/circle.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
+import { ringingOn } from '../../src/domain/microphone.ts'
+import type { Piece } from '../../src/domain/piece.ts'
 import { LOOK_EVERY_MS, MAX_DRAIN_MS, QUIET_MS } from '../../src/voice/drain.ts'
 import { createLine, seat } from './voice-ears-room.ts'
 import { type createClock, idOf, turns } from './voice-fakes.ts'
@@ -107,6 +110,20 @@ test('[V12] it ends the moment anybody else is heard, or it may not ring on any 
   ears.setHeard(NOBODY, new Set([ben]))
   ears.setHeard(NOBODY, NOBODY)
   expect(heard()).toEqual([])
+})
+
+test('[V73] whoever gave the piece away may ring on, to somebody or to the centre; in a silence nobody', () => {
+  const at = { key: 'k', era: 0, epoch: 3 } as const
+  const ringing = (piece: Piece, isQuiet = false) => [
+    ...ringingOn({ piece, scene: { isQuiet } as Circle['scene'] }),
+  ]
+  const offered = { ...at, at: 'offered', giver: ana, to: ben, past: null } as const
+  const laid = { ...at, at: 'centre', laidBy: ana } as const
+  expect(ringing(offered)).toEqual([ana])
+  expect(ringing(laid)).toEqual([ana])
+  expect(ringing({ ...at, at: 'held', holder: ana, contested: false })).toEqual([])
+  expect(ringing({ ...at, at: 'centre' })).toEqual([])
+  expect([...ringing(offered, true), ...ringing(laid, true)]).toEqual([])
 })
 
 test('[A43] a voice that its listener has quieted is not played, whatever it holds, and is heard again at once', () => {
