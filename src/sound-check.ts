@@ -1,7 +1,8 @@
 import { createStore, type Store } from './domain/store.ts'
-import { LEVEL_EVERY_MS, type Speaking } from './speaking.ts'
+import type { Speaking } from './speaking.ts'
 import type { Request, SoundCheck as SoundCheckState } from './ui/screen.ts'
 import { createEcho, type Echo } from './voice/echo.ts'
+import { LEVEL_EVERY_MS } from './voice/level-meter.ts'
 import { listSoundDevices } from './voice/sound-devices.ts'
 import { canChooseOutput } from './voice/speaker.ts'
 

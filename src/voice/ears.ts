@@ -70,9 +70,13 @@ interface Ear {
   readonly speaker: Speaker
   /** How much had been played at the last look, s. */
   playedSeconds: number
+  /** Looks in a row at which it should have been heard, and stood still without being paused. */
+  stillLooks: number
   isPlaying: boolean
 }
 
+/** So many looks at an element that stands still although it plays, before it is paused and played again. */
+const LOOKS_AT_STILL = 3
 /** Elements to unlock: one for everybody else in a full room. */
 const SPEAKERS = ROOM_CAPACITY - 1
 
@@ -108,7 +112,7 @@ class EarsOfThisDevice implements Ears {
     if (this.#isClosed || this.#ears.get(id)?.receiver === receiver) return
     this.removeLine(id)
     const speaker = this.#spare.pop() ?? this.#createMuted()
-    this.#ears.set(id, { id, receiver, speaker, playedSeconds: 0, isPlaying: false })
+    this.#ears.set(id, { id, receiver, speaker, playedSeconds: 0, stillLooks: 0, isPlaying: false })
     speaker.volume = this.#volumes.get(id) ?? 1
     speaker.setTrack(receiver.track)
     this.#play(speaker)
@@ -172,6 +176,9 @@ class EarsOfThisDevice implements Ears {
       const goesOn = playedSeconds > ear.playedSeconds
       ear.playedSeconds = playedSeconds
       ear.isPlaying = goesOn && !speaker.muted && !speaker.isPaused() && speaker.volume > 0
+      const isStuck = this.#isAudible(ear.id) && !goesOn && !speaker.isPaused()
+      ear.stillLooks = isStuck ? ear.stillLooks + 1 : 0
+      if (ear.stillLooks % LOOKS_AT_STILL === 0 && isStuck) speaker.pause() // Safari: only this wakes it
       if (this.#isAudible(ear.id) && speaker.isPaused()) this.#play(speaker) // a call, or a cable that was pulled
     }
   }

@@ -314,6 +314,24 @@ test('[V46] what an interruption has paused is played again at the next look, an
   expect(speakers.filter(one => !one.paused).map(one => one.track)).toEqual([lines[0]?.receiver.track])
 })
 
+test('[V75] a voice that should be heard and stands still for three looks, though nothing has paused it, is played anew', () => {
+  const { ears, speakers, lines } = seat([ana, ben])
+  const [speaker, other] = lines.map(({ receiver }) => speakers.find(one => one.track === receiver.track))
+  if (speaker === undefined || other === undefined) throw new Error('Each has an element.')
+  ears.setHeard(new Set([ana]), NOBODY)
+  const [plays, others] = [speaker.plays, other.plays]
+  const look = (seconds: number) => {
+    speaker.seconds += seconds
+    ears.look()
+    return speaker.plays - plays
+  }
+  expect([look(1), look(0), look(0), look(1), look(0), look(0)]).toEqual([0, 0, 0, 0, 0, 0])
+  expect(look(0)).toBe(1)
+  expect([look(0), look(0), look(0)]).toEqual([1, 1, 2])
+  expect(speaker.paused).toBe(false)
+  expect(other.plays).toBe(others) // nobody waits for a voice that may not be heard
+})
+
 test('[V44] each voice has its own loudness, which stays with its person when their line is mended', () => {
   const { ears, speakers } = seat([ana, ben])
   const loudness = () => speakers.filter(one => one.track !== null).map(one => [one.track?.id, one.volume])
