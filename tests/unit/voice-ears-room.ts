@@ -47,15 +47,15 @@ class FakeSpeaker implements Speaker {
   }
 }
 
-/** A line by which a voice comes as long as somebody speaks, and out of its jitter buffer as long as that holds some. */
+/** A line by which packets come as long as somebody speaks, and sound out of its jitter buffer as long as that gives any. */
 export function createLine(id: ParticipantId) {
-  const reading = { packets: 0, emitted: 0, isSpeaking: true, isHolding: true, isDead: false }
+  const reading = { packets: 0, emitted: 0, isSpeaking: true, isGiving: true, isDead: false }
   const receiver = {
     track: new FakeTrack(id),
     getStats: async (): Promise<ReadonlyMap<string, unknown>> => {
       if (reading.isDead) throw new DOMException('The connection is closed.', 'InvalidStateError')
       if (reading.isSpeaking) reading.packets += 3
-      if (reading.isSpeaking || reading.isHolding) reading.emitted += 2_880
+      if (reading.isGiving) reading.emitted += 2_880
       const entry = {
         type: 'inbound-rtp',
         kind: 'audio',
