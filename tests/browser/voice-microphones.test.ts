@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asideWords } from '../../src/ui/ready-aside-words.ts'
 import { soundWords } from '../../src/ui/sound-words.ts'
 import { tending } from '../../src/ui/tending-words.ts'
 import { words } from '../../src/ui/words.ts'
@@ -7,13 +8,15 @@ import { audiblePitches, isPitch, packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
-import { bringFaults, kept, leak, lights } from './room/loudspeaker.ts'
+import { offer } from './room/handing.ts'
+import { bringFaults, kept, leak, lights, sinks, unplug } from './room/loudspeaker.ts'
 
 const gathering = createGathering()
 let house: RoomHouse
 let ana: Person
 let ben: Person
 let cem: Person
+let link: string
 
 const sound = () => ana.press(tending.sound.title)
 
@@ -34,10 +37,19 @@ afterAll(async () => {
 })
 
 describe('an evening of microphones', () => {
-  it('[W97] one that is missing: a clear sentence, a seat to listen in, and a way to look for it again', async () => {
-    const link = await gathering.open(ana, house)
+  it('[W159] before the seat a sound tries the loudspeaker, by the way of the voices', async () => {
+    link = await gathering.open(ana, house)
     await ben.open(link)
     await introduce(ben)
+    await ben.press(asideWords.title)
+    await ben.press(soundWords.playSound)
+    const plays = async () =>
+      (await ben.probe.audioElements()).filter(one => one.audible && one.tracks.length > 0).length
+    await until(async () => (await plays()) === 1, 'it sounds')
+    await until(async () => (await plays()) === 0, 'it is over')
+  })
+
+  it('[W97] one that is missing: a clear sentence, a seat to listen in, and a way to look for it again', async () => {
     await ben.sees(words.ready.microphone.none)
     await ben.press('Sit down')
     await ben.press('All right')
@@ -84,6 +96,27 @@ describe('an evening of microphones', () => {
     const [, track] = await ana.probe.localTracks()
     expect(track).toMatchObject({ state: 'live', enabled: true })
     expect((await kept(ana)).negotiations).toBe(before.negotiations)
+  })
+
+  it('[W160] a loudspeaker that is chosen, pulled and plugged in again: the voices follow it, and are never lost', async () => {
+    await cem.press('More')
+    await cem.press(tending.sound.title)
+    const choice = await until(
+      async () => (await cem.page.$$('>>> sound-check >>> select')).at(-1),
+      'there is a choice',
+    )
+    const chosen = await choice.$$eval('option', all => all.map(one => one.value).at(-1) ?? '')
+    await choice.select(chosen)
+    expect(chosen).not.toBe('')
+    const sound = (at: string, what: string) => until(async () => (await sinks(cem)).join() === at, what)
+    await sound(chosen, 'all voices sound there')
+    await unplug(cem, chosen)
+    await sound('', 'they sound by the system’s own')
+    await cem.hearsOnly(330)
+    await unplug(cem, null)
+    await sound(chosen, 'they sound there again')
+    await cem.hearsOnly(330)
+    await cem.press(tending.close)
     await ana.press(words.dock.rest)
   })
 
@@ -139,6 +172,26 @@ describe('an evening of microphones', () => {
     )
     await ben.hearsNothing()
     expect(packetsGrown(after, await ana.probe.outboundAudio())).toBeLessThan(50)
+  })
+
+  it('[W161] whoever came to listen turns on a microphone in the midst of it, and is heard; nothing is negotiated', async () => {
+    const dua = await gathering.invite('Dua', { toneHz: 550 })
+    await bringFaults(dua)
+    await comeIn(dua, link, 'Just listening')
+    await allSee([ana, ben, cem, dua])
+    const before = await kept(dua)
+    expect(await dua.probe.microphoneRequests()).toBe(0)
+    await dua.press('More')
+    await dua.press(words.dock.turnOn)
+    await until(async () => (await dua.probe.localTracks()).length === 1, 'there is a microphone')
+    await dua.press(tending.close)
+    expect(await dua.probe.outboundAudioPackets()).toBe(0)
+    await offer(ana, dua)
+    await dua.press('Take it')
+    await dua.press(words.dock.speak)
+    for (const person of [ana, ben, cem]) await person.hearsOnly(550)
+    expect((await kept(dua)).negotiations).toBe(before.negotiations)
+    expect(dua.complaints).toEqual([])
   })
 
   it('[W109] nobody’s page complained', () => {

@@ -8,6 +8,8 @@ export interface Kept {
 }
 
 interface Faults {
+  sinks(): string[]
+  unplug(deviceId: string | null): void
   mute(on: boolean): void
   block(): void
   saysNothing(on: boolean): void
@@ -54,6 +56,16 @@ export function kept(person: Person): Promise<Kept> {
   return person.page.evaluate(() => listeningRoomFaults.kept())
 }
 
+/** Where the voices of this page sound, each place once; the system's own loudspeaker is ''. */
+export function sinks(person: Person): Promise<string[]> {
+  return person.page.evaluate(() => listeningRoomFaults.sinks())
+}
+
+/** A loudspeaker is pulled, as far as the page can know; with null all are plugged in again. */
+export function unplug(person: Person, deviceId: string | null): Promise<void> {
+  return person.page.evaluate(id => listeningRoomFaults.unplug(id), deviceId)
+}
+
 /** Lights that this person sees at the seats of others. */
 export function lights(person: Person): Promise<number> {
   return person.page.evaluate(() => {
@@ -76,13 +88,14 @@ function installFaults(): void {
   const connections = new Set<RTCPeerConnection>()
   const { setLocalDescription } = RTCPeerConnection.prototype
   const { createObjectURL } = URL
-  const { getUserMedia } = MediaDevices.prototype
+  const { getUserMedia, enumerateDevices } = MediaDevices.prototype
   const Recorder = globalThis.MediaRecorder
   let microphone: MediaStreamTrack | null = null
   let recorders = 0
   let blobAddresses = 0
   let negotiations = 0
   let silenced: HTMLMediaElement[] = []
+  let pulled: string | null = null
   let isBlocked = false
   let isMute = false
   HTMLMediaElement.prototype.play = function () {
@@ -107,6 +120,9 @@ function installFaults(): void {
     microphone = stream.getAudioTracks()[0] ?? null
     return stream
   }
+  MediaDevices.prototype.enumerateDevices = async function () {
+    return (await enumerateDevices.call(this)).filter(one => one.deviceId !== pulled)
+  }
   URL.createObjectURL = object => {
     blobAddresses += 1
     return createObjectURL(object)
@@ -118,6 +134,11 @@ function installFaults(): void {
     },
   })
   globalThis.listeningRoomFaults = {
+    sinks: () => [...new Set([...elements].filter(one => one.srcObject !== null).map(one => one.sinkId))],
+    unplug(deviceId) {
+      pulled = deviceId
+      navigator.mediaDevices.dispatchEvent(new Event('devicechange'))
+    },
     kept: () => ({ recorders, blobAddresses, negotiations }),
     async leak() {
       for (const pc of connections) {
