@@ -18,6 +18,8 @@ const MOST_LAG_MS = 150
 /** Of the first and the last 200 ms at least so much comes out; a syllable that is cut takes most of it. */
 const LEAST_SHARE = 0.6
 const MOST_CLIPPED_MS = 20
+/** Of whoever speaks as they press, so much may be lost, ms: nobody who waits for the press begins to speak sooner. */
+const MOST_UNHEARD_MS = 150
 
 const DIAG: unknown[] = []
 const gathering = createGathering()
@@ -108,17 +110,24 @@ describe('forty hand-overs in a room of four', () => {
     tell('the latest', at(audibleMs, 1))
     tell('jitter buffer after opening, 19 of 20 below', at(lagsMs, 0.95))
     tell('the longest jitter buffer', at(lagsMs, 1))
+    const unheardMs = heard.flatMap(one => one.unheardMs ?? [])
+    tell('of a voice that spoke into the press, unheard 19 of 20 times at most', at(unheardMs, 0.95))
     tell('most of a new voice that came while still muted', Math.max(...heard.map(one => one.clippedMs)))
     const beginnings = heard.flatMap(({ beginning }) => beginning ?? [])
     const endings = heard.flatMap(({ ending }) => ending ?? [])
     console.info(`[W96] least of a first 200 ms: ${Math.min(...beginnings).toFixed(2)}`)
     console.info(`[W96] least of a last 200 ms: ${Math.min(...endings).toFixed(2)}`)
+    const afterMs = heard.flatMap(one => one.afterMs ?? [])
+    tell('the old voice was let out after its end for at least', Math.min(...afterMs))
     // Firefox hums; three of four speakers have syllables to tell by, and two or three listeners each.
     expect(beginnings.length).toBeGreaterThanOrEqual(HAND_OVERS * 2)
     expect(endings.length).toBeGreaterThanOrEqual(HAND_OVERS)
     expect(Math.min(...beginnings)).toBeGreaterThan(LEAST_SHARE)
     expect(Math.min(...endings)).toBeGreaterThan(LEAST_SHARE)
     expect(Math.max(...heard.map(one => one.clippedMs))).toBeLessThanOrEqual(MOST_CLIPPED_MS)
+    expect(Math.min(...afterMs)).toBeGreaterThanOrEqual(0)
+    expect(unheardMs.length).toBeGreaterThan(0)
+    expect(at(unheardMs, 0.95)).toBeLessThanOrEqual(MOST_UNHEARD_MS)
     expect(at(audibleMs, 0.95)).toBeLessThanOrEqual(MOST_AUDIBLE_MS)
     expect(at(lagsMs, 0.95)).toBeLessThanOrEqual(MOST_LAG_MS)
   }, 900_000)
