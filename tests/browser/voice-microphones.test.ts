@@ -3,13 +3,14 @@ import { asideWords } from '../../src/ui/ready-aside-words.ts'
 import { soundWords } from '../../src/ui/sound-words.ts'
 import { tending } from '../../src/ui/tending-words.ts'
 import { words } from '../../src/ui/words.ts'
+import { OFFER_TONE } from '../../src/voice/bell-tones.ts'
 import type { Person } from './harness/person.ts'
 import { audiblePitches, isPitch, packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
 import { offer } from './room/handing.ts'
-import { bringFaults, kept, leak, lights, sinks, unplug } from './room/loudspeaker.ts'
+import { bringFaults, kept, leak, lights, sinks, unplug, watched } from './room/loudspeaker.ts'
 
 const gathering = createGathering()
 let house: RoomHouse
@@ -62,7 +63,20 @@ describe('an evening of microphones', () => {
     await ben.press('Take it')
     await ben.press(words.dock.turnOn)
     await ben.sees('You hold the piece.')
-    await ben.press('Pass to Cem')
+  })
+
+  it('[W163] beside a seat the screen stays awake; the piece that comes is said by a sound and a touch, and not where these are off', async () => {
+    for (const person of [ana, ben, cem]) expect((await watched(person)).locks).toBe(1)
+    const chimes = async () =>
+      (await cem.sounds()).some(one => one.from === 'graph' && isPitch(one.hz, OFFER_TONE.hz))
+    await cem.press('More')
+    await cem.press(tending.time.title)
+    await cem.press(tending.sound.vibrate)
+    await cem.press(tending.close)
+    await offer(ben, cem)
+    await until(chimes, 'a soft sound at Cem')
+    expect((await watched(cem)).touches).toBe(0)
+    expect((await watched(ben)).touches).toBe(1) // a moment ago, when it came to him
   })
 
   it('[W99] one that gives nothing but zeros is told to its person alone, after ten seconds; a resting one is not', async () => {
