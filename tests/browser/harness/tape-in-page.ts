@@ -18,6 +18,8 @@ export interface Tape {
   readonly voices: readonly Voice[]
   /** When somebody last pressed something. */
   readonly pressedMs: number
+  /** When the page last let the microphone through. */
+  readonly openedMs: number
 }
 
 export interface TapeInPage {
@@ -40,11 +42,10 @@ export function installTape(): void {
   const WINDOW = 16_384
   const EVERY_MS = 40
   /**
-   * Looks before and after one over which the offset between the two clocks is taken: the least of them was the least
-   * delayed. A second each way, and not the whole tape: without sound hardware the clock of the sound may run slower than
-   * the other by a hundredth, and stands still while the processors are busy.
+   * Looks before and after one by the half of which the offset between the two clocks is told. Not more: without sound
+   * hardware the clock of the sound stands still while the processors are busy, and hurries afterwards.
    */
-  const LOOKS = 25
+  const LOOKS = 4
 
   interface Reel {
     readonly analyser: AnalyserNode
@@ -66,6 +67,8 @@ export function installTape(): void {
   let microphone: MediaStreamTrack | null = null
   let context: AudioContext | null = null
   let pressedMs = 0
+  let openedMs = 0
+  let isOpen = false
   const now = () => performance.timeOrigin + performance.now()
 
   function around(owner: object, key: string, after: (self: never, value: unknown) => void): void {
@@ -88,6 +91,11 @@ export function installTape(): void {
     around(HTMLMediaElement.prototype, 'muted', (element: HTMLMediaElement, isMuted) => {
       const changes = elements.get(element)
       if (changes !== undefined && changes.at(-1)?.[1] !== isMuted) changes.push([now(), isMuted === true])
+    })
+    around(MediaStreamTrack.prototype, 'enabled', (track: MediaStreamTrack, isEnabled) => {
+      if (track !== microphone) return
+      if (isEnabled === true && !isOpen) openedMs = now()
+      isOpen = isEnabled === true
     })
     const devices = globalThis.MediaDevices?.prototype
     const ask = devices?.getUserMedia
@@ -148,9 +156,10 @@ export function installTape(): void {
   /** Each bin of the sound clock is put where the other clock says, and one that was left out is like the one before. */
   function loudnessOf(reel: Reel, audio: AudioContext): Loudness {
     const size = BIN_SAMPLES_AT(audio.sampleRate)
-    const offsets = marks.map((_, at) =>
-      Math.min(...marks.slice(Math.max(0, at - LOOKS), at + LOOKS + 1).map(one => one.offsetMs)),
-    )
+    const offsets = marks.map((_, at) => {
+      const near = marks.slice(Math.max(0, at - LOOKS), at + LOOKS + 1).map(one => one.offsetMs)
+      return near.sort((one, other) => one - other)[near.length >> 1] ?? 0
+    })
     let mark = 0
     const wallMs = (bin: number) => {
       const sample = reel.first + bin * size
@@ -189,7 +198,12 @@ export function installTape(): void {
         const one = reel(trackOf(element))
         return one === undefined ? [] : [{ ...loudnessOf(one, audio), mutes: [...mutes] }]
       })
-      const tape = { microphone: own === undefined ? null : loudnessOf(own, audio), voices, pressedMs }
+      const tape = {
+        microphone: own === undefined ? null : loudnessOf(own, audio),
+        voices,
+        pressedMs,
+        openedMs,
+      }
       marks.splice(0, Math.max(0, marks.length - LOOKS))
       return tape
     },

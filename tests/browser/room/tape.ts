@@ -3,32 +3,37 @@ import { BIN_MS, installTape, type Loudness, type Tape, type Voice } from '../ha
 
 /** Louder than this is a voice; what is switched off is zero, and between two syllables there is next to nothing. */
 const VOICE = 0.01
-/** In the midst of a syllable; what is softer may be the last of one, before a breath. */
-const SYLLABLE = 0.03
 /** As little as this between two syllables is a gap, ms. */
 const GAP_MS = 20
-/** Whoever is in the midst of a syllable so soon after the press was speaking when they pressed, ms. */
-const SPEAKING_MS = 60
+/** What is said so soon after a microphone was let through was being said before, ms. */
+const BEFORE_MS = 40
 /** How far a voice can come after the microphone, ms: jitter buffer, network, and two sound clocks. */
 const MOST_LAG_MS = 600
-/** How much of a voice is looked at where it begins and where it ends, ms. */
+/** How much earlier and later than usual a moment of it can come, ms: a jitter buffer speaks slower and faster. */
+const SLACK_MS = [-60, 60] as const
+/** How much of a voice is looked at where it begins and where it ends, ms, not counting what is silent. */
 const EDGE_MS = 200
-/** How much of it tells how late it comes, and how loud. */
-const PHRASE_MS = 3_000
+/** How much of it tells how late it comes just there, ms. */
+const MOMENT_MS = 400
+/** How much of it tells how late it usually comes, and how loud, ms. */
+const PHRASE_MS = 1_300
 /** How uneven a voice has to be to tell it, as a share of its mean loudness; one that hums steadily tells nothing. */
 const UNEVEN = 0.5
 
 /** What a listener heard of one hand-over. */
 export interface Heard {
-  /** From the press on "Take it", or from the first syllable after it, to the first sound that came out, ms. */
+  /**
+   * To the first sound that came out, ms: from the press on "Take it" when it was in the midst of a syllable then, else from
+   * the beginning of the first syllable that came out.
+   */
   readonly audibleMs: number
   /** How much of the new voice had come and was still muted, ms. */
   readonly clippedMs: number
-  /** Of a voice that was speaking already when its person pressed: what of it, after the press, never came out, ms; else null. */
+  /** What was said after the press and never came out, ms. Null for a voice that tells nothing. */
   readonly unheardMs: number | null
   /**
-   * How much of 200 ms came out: of the first syllable that begins after the press, and of the old voice's last: about 1
-   * when nothing is missing. Null for a voice that tells nothing, and for one's own.
+   * How much of 200 ms came out: of the first syllables that begin after the microphone was let through, and of the old
+   * voice's last: about 1 when nothing is missing. Null for a voice that tells nothing, and for one's own.
    */
   readonly beginning: number | null
   readonly ending: number | null
@@ -53,22 +58,15 @@ export function takeTape(person: Person): Promise<Tape> {
 export function readHandOver(giver: Tape, receiver: Tape, listener: Tape): Heard {
   const acceptedMs = receiver.pressedMs
   const heard = unmuted(listener)
-  const young = listener.voices.find(({ mutes }) =>
-    mutes.some(([at, isMuted]) => !isMuted && at >= acceptedMs),
-  )
-  const { microphone } = receiver
-  const spokenMs = microphone === null ? acceptedMs : firstLoudMs(microphone, acceptedMs, SYLLABLE)
-  const isSpeaking = spokenMs - acceptedMs <= SPEAKING_MS
-  const audibleMs = firstLoudMs(heard, acceptedMs) - (isSpeaking ? acceptedMs : spokenMs)
-  const unmutedMs = young?.mutes.find(([at, isMuted]) => !isMuted && at >= acceptedMs)?.[0] ?? acceptedMs
+  const isNew = ([at, isMuted]: Voice['mutes'][number]) => !isMuted && at >= acceptedMs
+  const young = listener.voices.find(({ mutes }) => mutes.some(isNew))
+  const unmutedMs = young?.mutes.find(isNew)?.[0] ?? acceptedMs
   const arrivedMs = young === undefined ? Number.POSITIVE_INFINITY : firstLoudMs(young, acceptedMs)
   const isOwn = listener === giver
   return {
-    audibleMs,
     clippedMs: Math.max(0, unmutedMs - arrivedMs),
-    unheardMs: isSpeaking ? unheardMs(microphone, heard, acceptedMs) : null,
-    beginning: young === undefined ? 0 : shareAtBeginning(microphone, heard, acceptedMs, isSpeaking),
-    ...(isOwn ? { ending: null, afterMs: null } : endOfOld(giver.microphone, listener, heard, acceptedMs)),
+    ...beginningOfNew(receiver, heard),
+    ...(isOwn ? { ending: null, afterMs: null } : endOfOld(giver, listener, heard, acceptedMs)),
   }
 }
 
@@ -117,61 +115,93 @@ function unmuted({ voices }: Tape): Loudness {
   const length = Math.max(0, Math.floor((endMs - startMs) / BIN_MS))
   const bins = Array.from({ length }, (_, bin) => {
     const atMs = startMs + bin * BIN_MS
-    return Math.hypot(...voices.map(voice => (isMuted(voice, atMs) ? 0 : loudAt(voice, atMs))))
+    return Math.hypot(...voices.map(voice => (isMutedAt(voice.mutes, atMs) ? 0 : loudAt(voice, atMs))))
   })
   return { startMs, bins }
 }
 
-function isMuted({ mutes }: Voice, atMs: number): boolean {
+function isMutedAt(mutes: Voice['mutes'], atMs: number): boolean {
   return mutes.findLast(([since]) => since <= atMs)?.[1] ?? true
 }
 
-function unheardMs(microphone: Loudness | null, heard: Loudness, acceptedMs: number): number | null {
-  // A voice without syllables is like itself a moment later: it does not tell where it was cut in.
-  if (microphone === null || firstGapMs(microphone, acceptedMs + SPEAKING_MS) === Number.POSITIVE_INFINITY)
-    return null
-  const arrivedMs = firstLoudMs(heard, acceptedMs)
-  const usualMs = lagBetween(microphone, heard, acceptedMs + EDGE_MS, acceptedMs + PHRASE_MS)
-  // The first sound may come later than what follows: a jitter buffer catches up by speaking a little faster.
-  const fromMs = arrivedMs - usualMs + GAP_MS
-  const lagMs = lagBetween(microphone, heard, fromMs, fromMs + EDGE_MS + EDGE_MS / 2)
-  return Math.max(0, arrivedMs - lagMs - acceptedMs)
-}
-
-function shareAtBeginning(
-  microphone: Loudness | null,
+function beginningOfNew(
+  { microphone, pressedMs, openedMs }: Tape,
   heard: Loudness,
-  acceptedMs: number,
-  isSpeaking: boolean,
-): number | null {
-  if (microphone === null) return 0
-  const quietMs = isSpeaking ? firstGapMs(microphone, acceptedMs + SPEAKING_MS) : acceptedMs
-  const beginsMs = firstLoudMs(microphone, firstLoudMs(microphone, quietMs, SYLLABLE) - GAP_MS)
-  const untilMs = beginsMs + PHRASE_MS
-  if (!isUneven(microphone, beginsMs, untilMs)) return null
-  const lagMs = lagBetween(microphone, heard, beginsMs, untilMs)
-  const gain = share(microphone, heard, beginsMs + EDGE_MS, untilMs, lagMs)
-  return share(microphone, heard, beginsMs, beginsMs + EDGE_MS, lagMs) / gain
+): Pick<Heard, 'audibleMs' | 'unheardMs' | 'beginning'> {
+  const arrivedMs = firstLoudMs(heard, pressedMs)
+  if (microphone === null || !isUneven(microphone, openedMs + BEFORE_MS, openedMs + PHRASE_MS))
+    return { audibleMs: arrivedMs - pressedMs, unheardMs: null, beginning: null }
+  const usualMs = lagBetween(microphone, heard, openedMs + EDGE_MS, openedMs + PHRASE_MS)
+  const firstMs = arrivedMs - lagOfHeard(microphone, heard, arrivedMs, arrivedMs + MOMENT_MS, usualMs)
+  const beganMs = beginningOf(microphone, firstMs, openedMs)
+  const saidMs = openedMs + BEFORE_MS
+  const isCutIn = beganMs <= saidMs
+  const beginsMs = firstLoudMs(microphone, firstGapMs(microphone, saidMs))
+  const endsMs = edgeAfterMs(microphone, beginsMs)
+  return {
+    audibleMs: arrivedMs - (isCutIn ? pressedMs : beganMs),
+    unheardMs: loudMs(microphone, openedMs, firstMs) + (isCutIn ? openedMs - pressedMs : 0),
+    beginning: shareOf(microphone, heard, usualMs, [beginsMs, endsMs], [endsMs, openedMs + PHRASE_MS]),
+  }
 }
 
 function endOfOld(
-  microphone: Loudness | null,
+  { microphone, pressedMs }: Tape,
   { voices }: Tape,
   heard: Loudness,
   acceptedMs: number,
 ): Pick<Heard, 'ending' | 'afterMs'> {
-  const closedMs = microphone === null ? acceptedMs : lastLoudMs(microphone, acceptedMs)
-  const fromMs = closedMs - PHRASE_MS
+  const closedMs = microphone === null ? pressedMs : lastLoudMs(microphone, acceptedMs)
   const isOff = ([at, isMuted]: Voice['mutes'][number], change: number) =>
-    isMuted && change > 0 && at > fromMs && at <= acceptedMs
-  const old = voices.find(({ mutes }) => mutes.some(isOff))
-  const mutedMs = old?.mutes.findLast(isOff)?.[0]
+    isMuted && change > 0 && at > pressedMs
+  const old = voices.find(({ mutes }) => mutes.some(isOff) && !isMutedAt(mutes, pressedMs))
+  const mutedMs = old?.mutes.find(isOff)?.[0]
   if (microphone === null || old === undefined || mutedMs === undefined) return { ending: 0, afterMs: 0 }
+  const fromMs = closedMs - PHRASE_MS
   if (!isUneven(microphone, fromMs, closedMs)) return { ending: null, afterMs: null }
-  const lagMs = lagBetween(microphone, old, fromMs, closedMs)
-  const gain = share(microphone, heard, fromMs, closedMs - EDGE_MS, lagMs)
-  const ending = share(microphone, heard, closedMs - EDGE_MS, closedMs, lagMs) / gain
+  const usualMs = lagBetween(microphone, old, fromMs, closedMs)
+  const lagMs = lagBetween(microphone, old, closedMs - MOMENT_MS, closedMs, usualMs)
+  const edgeMs = edgeBeforeMs(microphone, closedMs)
+  const ending = shareOf(microphone, heard, usualMs, [edgeMs, closedMs], [fromMs, edgeMs])
   return { ending, afterMs: mutedMs - closedMs - lagMs }
+}
+
+type Span = readonly [fromMs: number, toMs: number]
+
+/** How much of what was said at an edge came out, beside how much came out of the rest. */
+function shareOf(microphone: Loudness, heard: Loudness, usualMs: number, edge: Span, rest: Span): number {
+  const lagMs = lagBetween(microphone, heard, ...edge, usualMs)
+  return share(microphone, heard, ...edge, lagMs) / share(microphone, heard, ...rest, usualMs)
+}
+
+/** When the syllables began in whose midst this moment lies, at the earliest when the microphone was let through. */
+function beginningOf({ startMs, bins }: Loudness, atMs: number, openedMs: number): number {
+  let quiet = 0
+  let bin = Math.floor((atMs - startMs) / BIN_MS) + GAP_MS / BIN_MS
+  for (; startMs + bin * BIN_MS > openedMs && quiet * BIN_MS < GAP_MS; bin--)
+    quiet = (bins[bin] ?? 0) > VOICE || startMs + bin * BIN_MS > atMs ? 0 : quiet + 1
+  return startMs + (bin + 1 + quiet) * BIN_MS
+}
+
+function loudMs({ startMs, bins }: Loudness, fromMs: number, toMs: number): number {
+  const isLoud = (loud: number, bin: number) => {
+    const atMs = startMs + bin * BIN_MS
+    return loud > VOICE && atMs >= fromMs && atMs < toMs
+  }
+  return bins.filter(isLoud).length * BIN_MS
+}
+
+/** The end of the first EDGE_MS of voice from then on, and the beginning of the last until then. */
+function edgeAfterMs(loudness: Loudness, fromMs: number): number {
+  let atMs = fromMs + EDGE_MS
+  while (loudMs(loudness, fromMs, atMs) < EDGE_MS && atMs < endOf(loudness)) atMs += BIN_MS
+  return atMs
+}
+
+function edgeBeforeMs(loudness: Loudness, toMs: number): number {
+  let atMs = toMs - EDGE_MS
+  while (loudMs(loudness, atMs, toMs) < EDGE_MS && atMs > loudness.startMs) atMs -= BIN_MS
+  return atMs
 }
 
 /** Between its softest and its loudest tenth a voice that speaks changes by most of its loudness. */
@@ -183,11 +213,35 @@ function isUneven(loudness: Loudness, fromMs: number, toMs: number): boolean {
   return at(0.9) - at(0.1) > mean * UNEVEN
 }
 
-/** How much later what the microphone took comes out, ms: where the two curves fit best. */
-function lagBetween(microphone: Loudness, heard: Loudness, fromMs: number, toMs: number): number {
-  let best = { fit: -1, lagMs: 0 }
-  for (let lagMs = 0; lagMs <= MOST_LAG_MS; lagMs += BIN_MS) {
-    const fit = correlation(microphone, heard, fromMs, toMs, lagMs)
+/** How much later what the microphone took comes out, ms: where the two curves fit best, anyhow or about as late as usual. */
+function lagBetween(
+  microphone: Loudness,
+  heard: Loudness,
+  fromMs: number,
+  toMs: number,
+  usualMs: number | null = null,
+): number {
+  return bestOf(usualMs, lagMs => correlation(microphone, heard, fromMs, toMs, lagMs))
+}
+
+/** The same, told by what is heard in this time. */
+function lagOfHeard(
+  microphone: Loudness,
+  heard: Loudness,
+  fromMs: number,
+  toMs: number,
+  usualMs: number,
+): number {
+  return bestOf(usualMs, lagMs => correlation(heard, microphone, fromMs, toMs, -lagMs))
+}
+
+function bestOf(usualMs: number | null, fitOf: (lagMs: number) => number): number {
+  const [earlier, later] = SLACK_MS
+  const least = usualMs === null ? 0 : Math.max(0, usualMs + earlier)
+  const most = usualMs === null ? MOST_LAG_MS : usualMs + later
+  let best = { fit: -1, lagMs: usualMs ?? 0 }
+  for (let lagMs = least; lagMs <= most; lagMs += BIN_MS) {
+    const fit = fitOf(lagMs)
     if (fit > best.fit) best = { fit, lagMs }
   }
   return best.lagMs
