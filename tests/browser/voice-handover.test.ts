@@ -16,7 +16,7 @@ const MOST_AUDIBLE_MS = 250
 /** The delay of a jitter buffer in the first seconds after an opening, ms. */
 const MOST_LAG_MS = 150
 /** Of the first and the last 200 ms at least so much comes out; a syllable that is cut takes most of it. */
-const LEAST_SHARE = 0.6
+const LEAST_SHARE = 0.7
 const MOST_CLIPPED_MS = 20
 /** Of whoever speaks as they press, so much may be lost, ms: nobody who waits for the press begins to speak sooner. */
 const MOST_UNHEARD_MS = 150
