@@ -248,7 +248,7 @@ export function createSpeaking(mode: GateMode): Speaking {
     },
     async listen() {
       signal.look()
-      ears.look()
+      ears.look(hearing.isArriving())
       await hearing.look()
     },
     comesOut() {

@@ -50,10 +50,10 @@ export interface Ears {
   /** Plays again what the browser has blocked. Call inside a tap. */
   retry(): void
   /**
-   * Looks once what really comes out, and plays again what an interruption has paused. Call it about once a second: what
-   * has played is what went on since the look before.
+   * Looks once what really comes out, and plays again what an interruption has paused, or what stands still although its
+   * packets arrive. Call it about once a second: what has played is what went on since the look before.
    */
-  look(): void
+  look(isArriving: boolean): void
   /** Whether at the last look this voice was coming out of this device: not muted, not paused, and going on. */
   isPlaying(id: ParticipantId): boolean
   close(): void
@@ -169,14 +169,14 @@ class EarsOfThisDevice implements Ears {
     for (const { speaker } of this.#ears.values()) this.#play(speaker)
   }
 
-  look(): void {
+  look(isArriving: boolean): void {
     for (const ear of this.#ears.values()) {
       const { speaker } = ear
       const playedSeconds = speaker.playedSeconds()
       const goesOn = playedSeconds > ear.playedSeconds
       ear.playedSeconds = playedSeconds
       ear.isPlaying = goesOn && !speaker.muted && !speaker.isPaused() && speaker.volume > 0
-      const isStuck = this.#isAudible(ear.id) && !goesOn && !speaker.isPaused()
+      const isStuck = isArriving && this.#isAudible(ear.id) && !goesOn && !speaker.isPaused()
       ear.stillLooks = isStuck ? ear.stillLooks + 1 : 0
       if (ear.stillLooks % LOOKS_AT_STILL === 0 && isStuck) speaker.pause() // Safari: only this wakes it
       if (this.#isAudible(ear.id) && speaker.isPaused()) this.#play(speaker) // a call, or a cable that was pulled

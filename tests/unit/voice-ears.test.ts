@@ -290,7 +290,7 @@ test('[V42] a voice comes out only while its element is unmuted, plays, has a lo
   ears.setHeard(new Set([ana]), new Set())
   const plays = (seconds = 1) => {
     speaker.seconds += seconds
-    ears.look()
+    ears.look(true)
     return ears.isPlaying(ana)
   }
   expect(plays()).toBe(true)
@@ -312,22 +312,23 @@ test('[V46] what an interruption has paused is played again at the next look, an
   const { ears, speakers, lines } = seat([ana, ben])
   ears.setHeard(new Set([ana]), new Set())
   for (const speaker of speakers) speaker.pause()
-  ears.look()
+  ears.look(true)
   expect(ears.isPlaying(ana)).toBe(false)
   expect(speakers.filter(one => !one.paused).map(one => one.track)).toEqual([lines[0]?.receiver.track])
 })
 
-test('[V75] a voice that should be heard and stands still for three looks, though nothing has paused it, is played anew', () => {
+test('[V75] a voice that should be heard and stands still for three looks, though its packets arrive and nothing has paused it, is played anew', () => {
   const { ears, speakers, lines } = seat([ana, ben])
   const [speaker, other] = lines.map(({ receiver }) => speakers.find(one => one.track === receiver.track))
   if (speaker === undefined || other === undefined) throw new Error('Each has an element.')
   ears.setHeard(new Set([ana]), NOBODY)
   const [plays, others] = [speaker.plays, other.plays]
-  const look = (seconds: number) => {
+  const look = (seconds: number, isArriving = true) => {
     speaker.seconds += seconds
-    ears.look()
+    ears.look(isArriving)
     return speaker.plays - plays
   }
+  for (let second = 0; second < 5; second++) expect(look(0, false)).toBe(0) // its person rests: nothing is to be heard
   expect([look(1), look(0), look(0), look(1), look(0), look(0)]).toEqual([0, 0, 0, 0, 0, 0])
   expect(look(0)).toBe(1)
   expect([look(0), look(0), look(0)]).toEqual([1, 1, 2])
