@@ -11,10 +11,10 @@ import { bringTape, type Heard, readHandOver, startTape, takeTape } from './room
 
 const HAND_OVERS = Number(process.env.HAND_OVERS ?? 40)
 /**
- * Two processors and four browsers: when other programs take more than this of the machine, what is measured is them, and
- * the hand-over is made again. How often is printed.
+ * Two processors and four browsers: when other programs take more than a quarter of the machine, it is them that would be
+ * measured, so the hand-over is made again. How often is printed.
  */
-const MOST_OF_OTHERS = 0.15
+const MOST_OF_OTHERS = 0.25
 const MOST_HAND_OVERS = HAND_OVERS * 2
 /** On all lines together: a second and a half. */
 const SPOKEN_PACKETS = 230
