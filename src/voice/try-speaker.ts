@@ -20,11 +20,15 @@ export function trySpeaker(output: string): () => void {
   const speaker = createAudioElement()
   speaker.setTrack(stream.stream.getAudioTracks()[0] ?? null)
 
+  let isOver = false
+
   function end(): void {
+    if (isOver) return // a context that is closing does not say so yet, and refuses to be closed again
+    isOver = true
     clearTimeout(timer)
     speaker.pause()
     speaker.setTrack(null)
-    if (context.state !== 'closed') void context.close()
+    void context.close()
   }
 
   const timer = setTimeout(end, OVER_AFTER_MS)
