@@ -147,6 +147,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', kind => {
     expect(plays).toEqual([true, false])
     expect(await page.evaluate(() => window.bellInPage.errors())).toEqual([])
   })
+
+  test('[V78] hearing oneself may be ended twice in one moment', async () => {
+    await page.evaluate(() => window.bellInPage.echo())
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
+    expect(await page.evaluate(() => window.bellInPage.errors())).toEqual([])
+  })
 })
 
 function openAndRingEarly(page: Page): Promise<Early> {

@@ -1,6 +1,8 @@
 // Runs inside a real browser: the bell, once on paper (rendered faster than it sounds) and once on the audio hardware.
 import { type BellContext, createBellOutput, openBellOutput } from '../../../src/voice/bell-output.ts'
 import { type BellSound, createBellSound } from '../../../src/voice/bell-sound.ts'
+import { createEcho } from '../../../src/voice/echo.ts'
+import { createSilence } from '../../../src/voice/silence.ts'
 import { trySpeaker } from '../../../src/voice/try-speaker.ts'
 import { analyse, type Listening, type Sound } from './sound-analysis.ts'
 
@@ -37,6 +39,8 @@ export interface BellInPage {
   errors(): readonly string[]
   /** Tries the loudspeaker, and what comes out of the element that sounds; call it after a click. */
   tryIt(): Promise<Tried>
+  /** Hears silence instead of oneself, and ends it twice. */
+  echo(): void
 }
 
 /** How a trial of the loudspeaker went. */
@@ -70,6 +74,13 @@ const page: BellInPage = {
   },
   errors: () => errors,
   tryIt,
+  echo() {
+    const silence = createSilence()
+    const echo = createEcho({ track: silence.track, output: '', onStep() {} })
+    echo.close()
+    echo.close()
+    silence.close()
+  },
 }
 window.bellInPage = page
 
