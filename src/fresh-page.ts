@@ -2,6 +2,8 @@
 const BLANK_PATH = './blank.html'
 /** What the tab is called from the moment of a quick exit; the blank page's own title. */
 const BLANK_TITLE = 'Blank page'
+/** How long a page that was reloaded counts as just reloaded, ms: a tab of yesterday was reloaded once as well. */
+const RELOADED_FOR_MS = 10 * 60_000
 /** How long the server may take to answer, ms: whoever is waiting for a blank screen waits no longer. */
 const ASK_MS = 2_000
 
@@ -79,6 +81,15 @@ export async function startAfresh(
   clearAddress(fragment, tab)
   tab.location.reload()
   return true
+}
+
+/** Whether this page has just been loaded anew, past whatever lay on a shelf: it is as new as its host has it. */
+export function isJustReloaded({
+  performance,
+}: Pick<typeof globalThis, 'performance'> = globalThis): boolean {
+  const [arrival] = performance.getEntriesByType('navigation')
+  const isReload = arrival !== undefined && 'type' in arrival && arrival.type === 'reload'
+  return isReload && performance.now() < RELOADED_FOR_MS
 }
 
 /** Leaves nothing on the screen, and goes away to a page with nothing on it; to the browser's own, without our server. */

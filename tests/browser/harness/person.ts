@@ -14,6 +14,7 @@ import { descendants, type Process, signal } from './processes.ts'
 import { HOME } from './room-house.ts'
 import { createTraffic, type Traffic } from './traffic.ts'
 import { type Patience, until } from './until.ts'
+import { readViolation, tellViolations } from './violations.ts'
 
 export interface PersonWishes extends BrowserWishes {
   /** Chromium unless said. */
@@ -35,7 +36,6 @@ const PRESSABLE = [
 ]
 const FILLABLE = ['textbox', 'searchbox', 'spinbutton']
 const CHOOSABLE = ['radio', 'checkbox', 'switch', 'option', 'menuitemradio']
-const VIOLATION_MARK = 'violation of the policy: '
 /** Long enough to stand out in processor time that is counted in hundredths of a second. */
 const SPIN_MS = 250
 
@@ -290,7 +290,8 @@ export class Person {
     page.on('console', (message: ConsoleMessage) => {
       const text = message.text()
       if (message.type() === 'error') this.complaints.push(text)
-      if (text.startsWith(VIOLATION_MARK)) this.violations.push(text.slice(VIOLATION_MARK.length))
+      const violation = readViolation(text)
+      if (violation !== null) this.violations.push(violation)
     })
   }
 
@@ -350,11 +351,7 @@ interface Desk {
 async function createDesk(page: Page, kind: BrowserKind): Promise<Desk> {
   const probe = await createProbe(page)
   await page.evaluateOnNewDocument(installFinder)
-  await page.evaluateOnNewDocument(mark => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-      console.error(`${mark}${violatedDirective} ${blockedURI} ${sample}`),
-    )
-  }, VIOLATION_MARK)
+  await tellViolations(page)
   return { page, probe, traffic: await createTraffic(page, kind === 'chromium') }
 }
 
