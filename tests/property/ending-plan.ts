@@ -6,7 +6,7 @@ import { type Device, House } from './ending-of.ts'
  * agreements.
  */
 
-const NAMES = ['ana', 'ben', 'cleo', 'dov', 'eli'] as const
+export const NAMES = ['ana', 'ben', 'cleo', 'dov', 'eli'] as const
 const TROUBLES = [
   'none',
   'partitioned',

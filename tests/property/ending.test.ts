@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Device } from './ending-of.ts'
-import { type Plan, type Played, plans, play } from './ending-plan.ts'
+import { WIPE_AFTER_MS } from '../../src/absence.ts'
+import { type Device, House } from './ending-of.ts'
+import { NAMES, type Plan, type Played, plans, play } from './ending-plan.ts'
 import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
 
 /** Each run is an evening of more than a minute. */
@@ -30,13 +31,10 @@ function checkReasons({ devices }: Played): void {
     expect(again).toBeUndefined()
     if (begun === undefined) continue
     seen[begun.reason === 'told' ? 'told' : 'ended'] += 1
-    const { ready, waitingFor } = device.circle.ending
-    const isAsked = ({ guest }: Device) =>
-      device.circle.seats.some(({ id, state }) => id === guest.id && ['present', 'reading'].includes(state))
-    for (const one of begun.inReach) {
-      if (begun.reason === 'told') expect(one.begun.length, 'ending as well').toBe(1)
-      else expect(ready.has(one.guest.id) || !isAsked(one), 'asked, and ready').toBe(true)
-    }
+    const { waitingFor } = device.circle.ending
+    if (begun.reason === 'told')
+      for (const one of begun.inReach) expect(one.begun.length, 'ending as well').toBe(1)
+    else expect(begun.unanswered, 'asked, and ready').toEqual([])
     if (begun.reason === 'told') expect(device.heardEnding.size).toBeGreaterThan(0)
     else expect(waitingFor).toEqual([])
     const isAlone = device.circle.seats.length === 1
@@ -152,5 +150,30 @@ describe('the end, whatever befalls one of them', { timeout: PROPERTY_TIMEOUT_MS
     await house.passLong()
     expect(troubled.farewell).toEqual({ kind: 'away' })
     expect(troubled.documentGoneAtMs).not.toBeNull()
+  })
+
+  it('[E13] whoever slept through the end wipes on waking if they slept for half an hour; if the others go on they never do', async () => {
+    const half = WIPE_AFTER_MS / 1_000
+    for (const [sleeps, endsIt, farewell] of [
+      [half - 60, true, null],
+      [half + 1, true, { kind: 'away' }],
+      [half + 1, false, null],
+    ] as const) {
+      const house = new House(NAMES.slice(0, 3))
+      const [ana, ben, cleo] = house.devices as [Device, Device, Device]
+      await house.pass(2)
+      cleo.guest.isAsleep = true
+      await house.pass(sleeps, second => {
+        if (second === 1 && endsIt) for (const one of [ana, ben]) one.guest.does({ kind: 'ready-to-end' })
+      })
+      expect([ana, ben].every(hasEnded)).toBe(endsIt)
+      cleo.wakes()
+      await house.pass(2)
+      expect(cleo.farewell).toBeNull() // whoever is there would be heard by now
+      await house.pass(3)
+      expect(cleo.farewell).toEqual(farewell)
+      expect(cleo.documentGoneAtMs === null).toBe(farewell === null)
+      expect(cleo.answersStrangers()).toBe(!endsIt)
+    }
   })
 })
