@@ -5,7 +5,7 @@
 
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { type BrowserKind, findBrowser, howToGet } from './browser-places.mjs'
 import { descendants, signal } from './processes.ts'
@@ -41,6 +41,8 @@ export interface BrowserWishes {
   readonly namespace?: string
   /** An address without a certificate that is trusted as if it had one. Chromium only. */
   readonly trustedOrigin?: string
+  /** The profile of a browser that has died: its person starts it again, and it brings back what was open. */
+  readonly profile?: string
 }
 
 /** A browser process of one person, with a profile of its own that is gone after close(). */
@@ -61,8 +63,8 @@ const CLOSING_MS = 5_000
 /** A stock Chromium or Chrome in a process of its own. */
 export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBrowser> {
   const { microphone = 'tone', toneHz = 440, hidesAddress = false, hostRules, language, args = [] } = wishes
-  const { lessMotion = false, namespace, trustedOrigin } = wishes
-  const folder = makeFolder()
+  const { lessMotion = false, namespace, trustedOrigin, profile } = wishes
+  const folder = folderFor(profile)
   const voice = join(folder, 'voice.wav')
   if (wishes.speaks) writeSpeech(voice)
   else writeTone(voice, toneHz)
@@ -81,6 +83,7 @@ export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBro
       ...(hostRules ? [`--host-resolver-rules=${hostRules}`] : []),
       ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
       ...(lessMotion ? ['--force-prefers-reduced-motion'] : []),
+      ...(profile ? ['--restore-last-session'] : []),
       ...(trustedOrigin ? [`--unsafely-treat-insecure-origin-as-secure=${trustedOrigin}`] : []),
       ...args,
     ],
@@ -103,7 +106,7 @@ export async function launchFirefox(wishes: BrowserWishes = {}): Promise<OwnBrow
   if (microphone === 'none') throw new Error('In Firefox a loudspeaker made of air comes with a microphone.')
   if (wishes.namespace || wishes.trustedOrigin) throw new Error('Only Chromium is sent into another network.')
   if (wishes.hostRules) throw new Error('Only Chromium can be told which address a name has.')
-  return launch('firefox', makeFolder(), {
+  return launch('firefox', folderFor(wishes.profile), {
     args: [...args],
     extraPrefsFirefox: {
       'media.navigator.streams.fake': true,
@@ -117,8 +120,16 @@ export async function launchFirefox(wishes: BrowserWishes = {}): Promise<OwnBrow
       'media.cubeb.force_mock_context': true,
       ...(language ? { 'intl.accept_languages': language } : {}),
       ...(wishes.lessMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
+      ...(wishes.profile ? BRINGS_BACK : {}),
     },
   })
+}
+
+/** Firefox as it is without a driver, which would begin afresh after a crash: tabs come back, and are loaded at once. */
+const BRINGS_BACK = {
+  'browser.startup.page': 3,
+  'browser.sessionstore.resume_from_crash': true,
+  'browser.sessionstore.restore_on_demand': false,
 }
 
 /** Whichever of the two. */
@@ -130,7 +141,7 @@ async function launch(kind: BrowserKind, folder: string, options: LaunchOptions)
   const executablePath = findBrowser(kind)
   if (!executablePath) throw new Error(howToGet(kind))
   const profile = join(folder, 'profile')
-  mkdirSync(profile)
+  mkdirSync(profile, { recursive: true })
   const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   process.once('exit', removeFolder)
   const browser = await puppeteer.launch({
@@ -172,6 +183,6 @@ function writeEntrance(folder: string, namespace: string): string {
   return path
 }
 
-function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'listening-room-'))
+function folderFor(profile: string | undefined): string {
+  return profile === undefined ? mkdtempSync(join(tmpdir(), 'listening-room-')) : dirname(profile)
 }
