@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
-import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
+import { goBack, kept, NOTHING_KEPT } from './room/left-behind.ts'
 
 const gathering = createGathering()
 let house: RoomHouse
@@ -27,39 +27,11 @@ afterAll(async () => {
   await house?.close()
 })
 
-/** Everything of this origin that a browser could have kept. */
-function kept(person: Person) {
-  return person.page.evaluate(async () => ({
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(one => one.name),
-    caches: await caches.keys(),
-    cookies: document.cookie,
-    address: location.hash,
-  }))
-}
-
-/** Goes one step back in the tab's history; false when there is none. */
-async function goBack(person: Person): Promise<boolean> {
-  // Asked of the page itself: puppeteer does not notice in Firefox that a page went back.
-  const standing = () =>
-    person.page.evaluate(() => ({ document: performance.timeOrigin, address: location.href }))
-  const before = await standing()
-  if (before.address === 'about:blank') return false
-  await person.page.evaluate(() => {
-    setTimeout(() => history.back()) // after this call has been answered
-  })
-  await until(async () => (await standing()).document !== before.document, `${person.name} has gone back`)
-  return true
-}
-
-const NOTHING = { local: [], session: [], databases: [], caches: [], cookies: '', address: '' }
-
 describe('the end of a circle', () => {
   it('[W18] during the circle nothing is kept in any storage of the browser', async () => {
     for (const person of circle) {
       const { address, ...rest } = await kept(person)
-      expect({ ...rest, address: '' }).toEqual(NOTHING)
+      expect({ ...rest, address: '' }).toEqual(NOTHING_KEPT)
       expect(address).not.toBe('')
     }
   })
@@ -84,7 +56,7 @@ describe('the end of a circle', () => {
   })
 
   it('[W20] afterwards no storage and no address knows the circle', async () => {
-    for (const person of circle) expect(await kept(person)).toEqual(NOTHING)
+    for (const person of circle) expect(await kept(person)).toEqual(NOTHING_KEPT)
   })
 
   it('[W21] the old link can know nothing', async () => {
@@ -112,7 +84,7 @@ describe('the end of a circle', () => {
       const { opened, closed } = await person.probe.connections()
       expect(opened).toBeGreaterThanOrEqual(2)
       expect(closed).toBe(opened)
-      expect(await kept(person)).toEqual(NOTHING)
+      expect(await kept(person)).toEqual(NOTHING_KEPT)
     }
   })
 

@@ -10,6 +10,7 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { type BrowserKind, findBrowser, howToGet } from './browser-places.mjs'
 import { descendants, signal } from './processes.ts'
 import { writeSpeech, writeTone } from './tone.ts'
+import { until } from './until.ts'
 
 export type { BrowserKind }
 
@@ -54,6 +55,8 @@ export interface OwnBrowser {
   readonly profile: string
   /** As in the browser's own menu, for every page; taking it back ends a running track. Chromium only. */
   setMicrophonePermission(setting: MicrophonePermission): Promise<void>
+  /** SIGKILL to the whole browser; its profile stays. Resolves when nothing writes to it any more. */
+  kill(): Promise<void>
   close(): Promise<void>
 }
 
@@ -162,7 +165,16 @@ async function launch(kind: BrowserKind, folder: string, options: LaunchOptions)
   }
   const setMicrophonePermission = () =>
     Promise.reject(new Error('Only Chromium can be told what is allowed.'))
-  return { kind, browser, pid, profile, setMicrophonePermission, close }
+  const kill = async () => {
+    const gone = descendants(pid).map(one => one.pid)
+    signal(pid, 'SIGKILL')
+    // The driver puts back the settings that it found, once the browser has gone.
+    const isDone = () =>
+      ![pid, ...gone].some(one => signal(one, 0)) && !existsSync(join(profile, 'prefs.js.puppeteer'))
+    await until(isDone, `${kind} is gone`)
+    process.off('exit', removeFolder)
+  }
+  return { kind, browser, pid, profile, setMicrophonePermission, kill, close }
 }
 
 async function closeOrKill(browser: Browser, pid: number): Promise<void> {

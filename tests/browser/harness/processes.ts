@@ -28,8 +28,8 @@ export function descendants(pid: number): Process[] {
   return found
 }
 
-/** Sends a signal; false when the process has gone already. */
-export function signal(pid: number, name: NodeJS.Signals): boolean {
+/** Sends a signal, or with 0 only looks; false when the process has gone already. */
+export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(pid, name)
   } catch (error) {
