@@ -76,7 +76,7 @@ const carelessServer = (said: Canaries, elsewhere: string) => `
 it('[W124] what a careless server keeps is found in its heap, its memory, its output and every file that it has written or holds open', async () => {
   const said = Object.fromEntries(SERVER_PLACES.map(place => [place, createCanary()]))
   const elsewhere = mkdtempSync(join(tmpdir(), 'listening-room-elsewhere-'))
-  const room = await openCanaryHouse({ beside: carelessServer(said, elsewhere) })
+  const room = await openCanaryHouse({ beside: carelessServer(said, elsewhere), mayWrite: true })
   const hits = await room.search(said)
   const files = (place: string) => hits.filter(hit => hit.canary === place).map(hit => hit.file)
   for (const place of SERVER_PLACES) expect(files(place), place).toContain('memory')
@@ -90,8 +90,12 @@ it('[W124] what a careless server keeps is found in its heap, its memory, its ou
   rmSync(elsewhere, { recursive: true, force: true })
 })
 
-it('[W124] what our own server holds is found in its heap and in its memory, and it cannot write a file', async () => {
-  const room = await openCanaryHouse()
+it('[W124] what our own server holds is found in its heap and in its memory, and where it is searched it cannot write a file', async () => {
+  const tries = `import fs from 'node:fs'
+    for (const path of ['diary', process.env.TMPDIR + '/note', ${JSON.stringify(join(tmpdir(), 'anywhere'))}])
+      try { fs.writeFileSync(path, '') } catch (error) { console.log(error.code) }`
+  const room = await openCanaryHouse({ beside: tries })
+  expect(room.house.output.match(/ERR_ACCESS_DENIED/g)).toHaveLength(3)
   const topic = createCanary()
   const socket = new WebSocket(`${room.house.url.replace('http', 'ws')}/signal`)
   await until(() => socket.readyState === WebSocket.OPEN, 'the socket is open')

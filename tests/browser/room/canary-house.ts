@@ -25,8 +25,10 @@ export interface CanaryHouse {
 }
 
 export interface CanaryHouseWishes {
-  /** A careless script that runs in the same process, and may write wherever it likes; without one nobody may. */
+  /** A careless script that runs in the same process. */
   readonly beside?: string
+  /** It may write wherever it likes. */
+  readonly mayWrite?: boolean
 }
 
 /** Node forbids the process to write any file but these, and says so itself; under another name before its version 23.5. */
@@ -39,17 +41,23 @@ function onlyWritesTo(folder: string): string {
  * Opens the server in an empty folder of its own, where it may write its heap when it is asked to, and nothing else
  * anywhere: so whatever file it can write is among those that are searched.
  */
-export async function openCanaryHouse({ beside }: CanaryHouseWishes = {}): Promise<CanaryHouse> {
+export async function openCanaryHouse({
+  beside,
+  mayWrite = false,
+}: CanaryHouseWishes = {}): Promise<CanaryHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'listening-room-house-'))
   const heap = join(folder, 'heap')
   const cwd = join(folder, 'work')
   const passing = join(folder, 'passing')
   for (const one of [heap, cwd, passing]) mkdirSync(one)
-  const may =
-    beside === undefined ? onlyWritesTo(heap) : `--import=data:text/javascript,${encodeURIComponent(beside)}`
+  const words = [
+    `--heapsnapshot-signal=SIGUSR2 --diagnostic-dir=${heap}`,
+    ...(mayWrite ? [] : [onlyWritesTo(heap)]),
+    ...(beside === undefined ? [] : [`--import=data:text/javascript,${encodeURIComponent(beside)}`]),
+  ]
   const house = await openRoomHouse({
     cwd,
-    env: { NODE_OPTIONS: `--heapsnapshot-signal=SIGUSR2 --diagnostic-dir=${heap} ${may}`, TMPDIR: passing },
+    env: { NODE_OPTIONS: words.join(' '), TMPDIR: passing },
   })
 
   async function writeHeap(pid: number): Promise<void> {
