@@ -22,8 +22,17 @@ const SMALL = browserTests(
 )
 /** Networks, disks and memories by the gigabyte, minutes of pauses: for a machine that has nothing else to do, by `npm run soak` alone. */
 const LONG = browserTests(
-  ...['voice-handover', 'voice-microphones', 'networks', 'voice-loss', 'canary', 'canary-control', 'endings'],
-  ...['canary-restart'],
+  ...[
+    'voice-handover',
+    'voice-microphones',
+    'networks',
+    'voice-loss',
+    'canary',
+    'canary-control',
+    'canary-restart',
+    'endings',
+    'newcomer',
+  ],
 )
 
 /**
