@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createCanary, searchFolder } from './harness/canaries.ts'
+import { createCanary, filesIn, searchFolder } from './harness/canaries.ts'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { type CarelessHouse, openCarelessHouse, whereabouts, writeCarelessly } from './room/careless-house.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 import { goBack, kept, NOTHING_KEPT, onThePage } from './room/left-behind.ts'
-import { createTold, tellEverything, writes } from './room/telling.ts'
+import { createTold, secretOf, tellEverything, writes } from './room/telling.ts'
 
 /*
  * Whoever starts a browser again that has died gets back its tabs, with what stood in their fields. In each of these
@@ -126,10 +126,28 @@ describe('a browser that has died and is started again', () => {
       await dies(person)
       const where = whereabouts(await searchFolder(person.profile, links), links)
       await person.startAgain(`${careless.url}/never`)
-      const back = (await person.page.browser().pages())
-        .map(page => page.url())
-        .filter(url => url.startsWith(careless.url))
-      console.info(`${kind}: ${JSON.stringify({ ...where, back }, null, 2)}`)
+      const pages = (await person.page.browser().pages()).map(page => page.url())
+      console.info(`${kind}: ${JSON.stringify(where, null, 2)}`)
+      for (const files of Object.values(where)) expect(files).toMatch(/Default\/History|places\.sqlite/)
+      expect(pages).toContain(`${careless.url}/never#${links.never}`)
+      expect(pages).toContain(`${careless.url}/early`)
+    },
+  )
+
+  it.each(['chromium', 'firefox'] as const)(
+    '[W182] what %s itself writes down of a crash of the tab names nothing of the circle',
+    async browser => {
+      const name = createCanary()
+      const person = await gathering.invite(name, { browser, reportsCrashes: true })
+      const link = await gathering.open(person, house)
+      await tellEverything(person, WORDS)
+      await writes(person, WORDS)
+      await person.killRenderer('SIGSEGV')
+      const reports = () => filesIn(person.profile).filter(file => file.endsWith('.dmp'))
+      await until(() => reports().length > 0, `${browser} has written down its crash`, { withinMs: 30_000 })
+      const hits = await searchFolder(person.profile, { name, ...WORDS, ...secretOf(link) })
+      expect(hits.filter(hit => hit.canary !== 'secret')).toEqual([])
+      expect(hits.filter(hit => /\.dmp$|\.extra$|\.meta$/.test(hit.file))).toEqual([])
     },
   )
 })

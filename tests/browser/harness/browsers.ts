@@ -3,7 +3,7 @@
 // is off unless a test asks for `hidesAddress`. And browsers offer no loopback address of their own accord, which would leave
 // a machine without a network (`unshare -n`) with nothing to connect by: so it is on.
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
@@ -42,6 +42,8 @@ export interface BrowserWishes {
   readonly namespace?: string
   /** An address without a certificate that is trusted as if it had one. Chromium only. */
   readonly trustedOrigin?: string
+  /** It writes down its own crashes, as browsers do outside of tests; into the folder of the profile. */
+  readonly reportsCrashes?: boolean
   /** The profile of a browser that has died: its person starts it again, and it brings back what was open. */
   readonly profile?: string
 }
@@ -60,6 +62,9 @@ export interface OwnBrowser {
   close(): Promise<void>
 }
 
+/** By which a driver keeps Chromium from writing down its crashes. */
+const NO_REPORTS = ['--disable-breakpad', '--disable-crash-reporter']
+
 /** How long a browser may take to close by itself before it is killed. */
 const CLOSING_MS = 5_000
 
@@ -68,6 +73,7 @@ export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBro
   const { microphone = 'tone', toneHz = 440, hidesAddress = false, hostRules, language, args = [] } = wishes
   const { lessMotion = false, namespace, trustedOrigin, profile } = wishes
   const folder = folderFor(profile)
+  if (profile) wishTabsBack(profile)
   const voice = join(folder, 'voice.wav')
   if (wishes.speaks) writeSpeech(voice)
   else writeTone(voice, toneHz)
@@ -90,6 +96,9 @@ export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBro
       ...(trustedOrigin ? [`--unsafely-treat-insecure-origin-as-secure=${trustedOrigin}`] : []),
       ...args,
     ],
+    ...(wishes.reportsCrashes
+      ? { ignoreDefaultArgs: NO_REPORTS, env: { ...process.env, HOME: join(folder, 'profile') } } // it keeps them at home
+      : {}),
     // From another network there is no way to a port of the browser's.
     ...(namespace ? { executablePath: writeEntrance(folder, namespace), pipe: true } : {}),
   })
@@ -110,6 +119,7 @@ export async function launchFirefox(wishes: BrowserWishes = {}): Promise<OwnBrow
   if (wishes.namespace || wishes.trustedOrigin) throw new Error('Only Chromium is sent into another network.')
   if (wishes.hostRules) throw new Error('Only Chromium can be told which address a name has.')
   return launch('firefox', folderFor(wishes.profile), {
+    ...(wishes.reportsCrashes ? { env: { ...process.env, MOZ_CRASHREPORTER: '1' } } : {}),
     args: [...args],
     extraPrefsFirefox: {
       'media.navigator.streams.fake': true,
@@ -126,6 +136,17 @@ export async function launchFirefox(wishes: BrowserWishes = {}): Promise<OwnBrow
       ...(wishes.profile ? BRINGS_BACK : {}),
     },
   })
+}
+
+/**
+ * After a crash Chromium asks its person whether the tabs shall come back, in a bubble that no driver can press. So it is told
+ * that it has ended well: then it brings back the same tabs from the same files without asking.
+ */
+function wishTabsBack(profile: string): void {
+  const path = join(profile, 'Default/Preferences')
+  const preferences = JSON.parse(readFileSync(path, 'utf8'))
+  Object.assign(preferences.profile, { exit_type: 'Normal', exited_cleanly: true })
+  writeFileSync(path, JSON.stringify(preferences))
 }
 
 /** Firefox as it is without a driver, which would begin afresh after a crash: tabs come back, and are loaded at once. */

@@ -218,11 +218,11 @@ export class Person {
     return this.#own.setMicrophonePermission(setting)
   }
 
-  /** The tab dies as in a crash: no `pagehide`, no farewell. */
-  async killRenderer(): Promise<void> {
+  /** The tab dies as in a crash: no `pagehide`, no farewell. Of a SIGSEGV the browser may write a report. */
+  async killRenderer(by: 'SIGKILL' | 'SIGSEGV' = 'SIGKILL'): Promise<void> {
     const { pid } = await this.#renderer()
     this.#crashed = true
-    signal(pid, 'SIGKILL')
+    signal(pid, by)
   }
 
   /** The whole browser dies, with all its tabs. */
