@@ -6,7 +6,7 @@ import type { PersonClaim } from './seating.ts'
 /*
  * A device that hears nobody of its circle. The others may have ended it: they ask nobody who has stepped out, a yes of
  * mine stands, and whoever they have not heard for 20 s they count out. From then on nothing of the circle is given to
- * anybody whom I do not know: the link may have come to them when it was long over. One alone ends nothing, so in a
+ * anybody whom I do not know: the link may have come to them when it was long over. One of two alone ends nothing, so in a
  * circle of two no word of mine means no ending; and whoever was let in and never sat cannot end it either.
  */
 
