@@ -144,9 +144,9 @@ export async function launchFirefox(wishes: BrowserWishes = {}): Promise<OwnBrow
  */
 function wishTabsBack(profile: string): void {
   const path = join(profile, 'Default/Preferences')
-  const preferences = JSON.parse(readFileSync(path, 'utf8'))
-  Object.assign(preferences.profile, { exit_type: 'Normal', exited_cleanly: true })
-  writeFileSync(path, JSON.stringify(preferences))
+  const preferences = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  const profilePart = { ...preferences.profile, exit_type: 'Normal', exited_cleanly: true }
+  writeFileSync(path, JSON.stringify({ ...preferences, profile: profilePart }))
 }
 
 /** Firefox as it is without a driver, which would begin afresh after a crash: tabs come back, and are loaded at once. */

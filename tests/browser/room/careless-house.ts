@@ -35,11 +35,10 @@ export async function openCarelessHouse(
         .end(brotliCompressSync(`of ${planted.brotli} once`))
     else {
       const early = pathname === '/early' ? "<script>history.replaceState(null, '', '/early')</script>" : ''
+      const { cookie } = planted // one for all ports of this host: where none is wanted there is none
+      const setting = cookie === '' ? {} : { 'Set-Cookie': `kept=${cookie}; Max-Age=86400` }
       response
-        .writeHead(200, {
-          'Content-Type': 'text/html',
-          'Set-Cookie': `kept=${planted.cookie}; Max-Age=86400`,
-        })
+        .writeHead(200, { 'Content-Type': 'text/html', ...setting })
         .end(`<!doctype html>${early}<title>A page</title><form><input name="kept" type="text"></form>`)
     }
   })
