@@ -81,7 +81,6 @@ describe('the end with one of them in trouble', () => {
     await cem.killRenderer()
     for (const person of [ana, ben]) await person.sees('The piece rests in the centre.', { withinMs: 40_000 })
     await ana.press('Take the piece')
-    await ana.press('Speak')
     await ben.hearsOnly(330)
     await ben.press('More')
     await ben.press('Leave')
