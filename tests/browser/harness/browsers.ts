@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { type BrowserKind, findBrowser, howToGet } from './browser-places.mjs'
-import { descendants, signal } from './processes.ts'
+import { descendants, isAnyRunning, signal } from './processes.ts'
 import { writeSpeech, writeTone } from './tone.ts'
 import { until } from './until.ts'
 
@@ -176,7 +176,8 @@ async function launch(kind: BrowserKind, folder: string, options: LaunchOptions)
     headless: true,
     ...options,
   })
-  const pid = browser.process()?.pid
+  const own = browser.process()
+  const pid = own?.pid
   if (pid === undefined) throw new Error('A browser that we launched has a process.')
   const close = async () => {
     if (!existsSync(folder)) return
@@ -187,11 +188,12 @@ async function launch(kind: BrowserKind, folder: string, options: LaunchOptions)
   const setMicrophonePermission = () =>
     Promise.reject(new Error('Only Chromium can be told what is allowed.'))
   const kill = async () => {
-    const gone = descendants(pid).map(one => one.pid)
+    const family = descendants(pid)
     signal(pid, 'SIGKILL')
+    for (const child of family) signal(child.pid, 'SIGKILL')
     // The driver puts back the settings that it found, once the browser has gone.
     const isDone = () =>
-      ![pid, ...gone].some(one => signal(one, 0)) && !existsSync(join(profile, 'prefs.js.puppeteer'))
+      own?.signalCode !== null && !isAnyRunning(family) && !existsSync(join(profile, 'prefs.js.puppeteer'))
     await until(isDone, `${kind} is gone`)
     process.off('exit', removeFolder)
   }
