@@ -239,6 +239,7 @@ export class Person {
       async () => (await this.#own.browser.pages()).find(one => one.url().startsWith(url)),
       `${this.name}'s browser brings back ${url}`,
     )
+    await page.bringToFront() // nothing can be pressed in a tab that lies behind another
     this.#desk = await createDesk(page, kind)
     this.#listenTo(page)
     await page.evaluate(installFinder)
