@@ -29,6 +29,7 @@ const LONG = browserTests(
     'voice-loss',
     'canary',
     'canary-control',
+    'canary-restart',
     'endings',
     'newcomer',
     'four',

@@ -66,7 +66,10 @@ export function clearAddress(fragment = '', { history, location }: Tab = globalT
 }
 
 /**
- * Starts a fresh page, so that the old one's memory is gone; only what the fragment says crosses over.
+ * Starts a fresh page in the place of the old one, so that its memory is gone and the tab's history holds nothing of it;
+ * only what the fragment says crosses over. The question mark makes it another page to the browser, which would otherwise
+ * only scroll; the fresh page takes it out of the address. Reloading would keep for the new page what the browser had
+ * noted of the old one: where it was scrolled to, and what its fields held.
  * Resolves to false when the server cannot be reached: then this page has to tell the farewell itself. Once its person has
  * vanished it stays where it is, since starting afresh would call off the way to the blank page.
  */
@@ -78,8 +81,7 @@ export async function startAfresh(
   await ask(BLANK_PATH, tab) // whatever comes of it: a browser that is slow to clear must not look like a missing server
   if (!(await ask(tab.location.pathname, tab))) return false
   if (vanished?.aborted) return true
-  clearAddress(fragment, tab)
-  tab.location.reload()
+  tab.location.replace(`${tab.location.pathname}?#${fragment}`)
   return true
 }
 
