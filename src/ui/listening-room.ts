@@ -2,9 +2,9 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import './circle-farewell.ts'
 import { spokenParts } from './circle-sentence.ts'
 import './home-door.ts'
-import './language-choice.ts'
 import { type Language, languageNow } from './language.ts'
 import './name-card.ts'
+import './own-choices.ts'
 import type { Said } from './quiet-announcer.ts'
 import './quiet-announcer.ts'
 import './quick-exit.ts'
@@ -41,7 +41,7 @@ export class ListeningRoom extends LitElement {
       circle-farewell {
         min-block-size: 0;
       }
-      language-choice {
+      own-choices {
         padding: 0 var(--edge) 0.5rem;
       }
       quick-exit {
@@ -111,7 +111,7 @@ export class ListeningRoom extends LitElement {
     const toldAt = this.#toldAt.get(languageNow()) ?? at
     this.#toldAt.set(languageNow(), toldAt)
     const isUnread = languageNow() !== 'en' && toldAt === at
-    return html`<language-choice></language-choice><quick-exit></quick-exit>${isUnread ? html`<p class="quiet unread">${words.language.unread}</p>` : nothing}`
+    return html`<own-choices .keeps=${at === 'home'}></own-choices><quick-exit></quick-exit>${isUnread ? html`<p class="quiet unread">${words.language.unread}</p>` : nothing}`
   }
 
   #standing() {

@@ -9,7 +9,8 @@ import './connection-look.ts'
 import { SheetAsked } from './circle-dock.ts'
 import { beginsReading, iHold, mayWriteInstead } from './circle-sentence.ts'
 import './copy-link.ts'
-import './language-choice.ts'
+import './link-code.ts'
+import './own-choices.ts'
 import './quick-exit.ts'
 import { ask, type CircleScreen, type LineReport, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
@@ -91,7 +92,8 @@ export class TendSheet extends LitElement {
       ${isPresent && circle.seats.length > 1 ? this.#waiting() : nothing}
       ${circle.seats.length > 1 ? this.#signs(isPresent) : nothing}
       ${circle.seats.length > 1 ? fold(tending.voices.title, html`<tend-voices .screen=${screen}></tend-voices>`) : nothing}
-      <copy-link wide .link=${link}></copy-link>
+      <copy-link wide shares .link=${link}></copy-link>
+      ${fold(tending.code.title, html`<link-code .link=${link}></link-code>`)}
       ${
         isPresent
           ? html`
@@ -108,7 +110,7 @@ export class TendSheet extends LitElement {
       ${fold(tending.agreements.title, html`<agreement-editor .screen=${screen}></agreement-editor>`)}
       ${fold(tending.sound.title, html`<sound-check .sound=${screen.sound}></sound-check>`, this.#toggleSound)}
       ${fold(tending.details, this.#details(), this.#toggleWords)}
-      <language-choice wide></language-choice>
+      <own-choices wide keeps></own-choices>
       <div class="goings">
         ${
           mayEnd
