@@ -19,11 +19,20 @@ const WHOLE = browserTests('faults-blackout', 'faults-six')
 /** One or two browsers, three for a moment: these run beside an evening of four. */
 const SMALL = browserTests(
   ...['ui-*', 'voice-bell', 'voice-gate', 'harness', 'room-house', 'first-load'],
-  ...['mishaps', 'stock', 'stranger', 'policy', 'pages', 'voice-terms'],
+  ...['mishaps', 'stock', 'stranger', 'policy', 'pages', 'voice-terms', 'kept-page'],
 )
 /** Networks, disks and memories by the gigabyte, minutes of pauses: for a machine that has nothing else to do, by `npm run soak` alone. */
 const LONG = browserTests(
-  ...['voice-handover', 'voice-microphones', 'networks', 'voice-loss', 'canary', 'canary-control', 'endings'],
+  ...[
+    'voice-handover',
+    'voice-microphones',
+    'networks',
+    'voice-loss',
+    'canary',
+    'canary-control',
+    'endings',
+    'kept-version',
+  ],
 )
 
 /**

@@ -74,6 +74,7 @@ const notices: readonly Notice[] = [
   'insecure',
   'unsupported',
   'not-whole',
+  'no-way',
   'open-elsewhere',
   'full',
   'closed',

@@ -14,7 +14,7 @@ const LANGUAGES = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'ja', 'ar', 'he']
 const HTML = '<img src=x onerror=alert(1)><b>Ana</b>'
 
 const screens =
-  `home broken-link insecure unsupported not-whole open-elsewhere full left long-away removed welcome welcome-own
+  `home broken-link insecure unsupported not-whole no-way open-elsewhere full left long-away removed welcome welcome-own
   welcome-nobody you asking ready ready-refused ready-listening entering ready-waiting centre holding speaking
   refused stopped unsettled listening offered-to-me offered-by-me offered-elsewhere may-return away out reading
   closing closing-holding waiting blocked unmet troubled farewell ready-writing closed not-yet ready-knocking
