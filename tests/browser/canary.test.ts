@@ -6,6 +6,7 @@ import { signal } from './harness/processes.ts'
 import { until } from './harness/until.ts'
 import { type CanaryHouse, openCanaryHouse } from './room/canary-house.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
+import { keptBy, tick } from './room/kept.ts'
 
 /*
  * An evening of canaries: each thing that a circle knows is a text that occurs nowhere else. The profiles of the browsers
@@ -60,6 +61,26 @@ async function inHeap(person: Person): Promise<string[]> {
   return searchBytes(Buffer.from(heap), all).map(hit => hit.canary)
 }
 
+/** What the workers that keep the page hold: they see each address that is gone to, the link's as well. */
+async function inWorkers(person: Person): Promise<string[]> {
+  const workers = person.page
+    .browser()
+    .targets()
+    .filter(one => one.type() === 'service_worker')
+  const heaps = await Promise.all(workers.map(heapOf))
+  return heaps.flatMap(heap => searchBytes(Buffer.from(heap), all).map(hit => hit.canary))
+}
+
+/** Has choices and page kept on this device, which changes nothing of what is found there. */
+async function keeps(person: Person): Promise<void> {
+  await person.open(room.house.url)
+  await tick(person)
+  await until(
+    async () => (await keptBy(person)).workers.some(one => one.endsWith('activated')),
+    `${person.kind} keeps the page`,
+  )
+}
+
 /** Says all that can be said in a circle; the one who opened it is its guardian. */
 async function tellEverything(person: Person): Promise<void> {
   await person.press('More')
@@ -85,6 +106,7 @@ async function writes(person: Person): Promise<void> {
 
 describe('an evening of canaries', () => {
   it('[W120] while it lasts no disk knows anything of it', async () => {
+    for (const person of [ana, fay]) await keeps(person)
     const link = await gathering.open(ana, room.house)
     all = { ...NAMES, ...WORDS, secret: new URL(link).hash.slice(1, 23) }
     await tellEverything(ana)
@@ -113,6 +135,9 @@ describe('an evening of canaries', () => {
     await fay.press('I’m ready to let this go')
     for (const person of [ana, fay]) await person.sees('Two devices. Both have let go.')
     expect(await inHeap(ana)).toEqual([])
+    expect(await inWorkers(ana)).toEqual([])
+    for (const person of [ana, fay])
+      expect(Object.keys((await keptBy(person)).local)).toEqual(['listening-room'])
     for (const person of [ana, fay]) expect(await found(person), person.kind).toEqual([])
     expect(await room.search(all)).toEqual([])
     await ana.page.browser().close() // what it writes as it closes
