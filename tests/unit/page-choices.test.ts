@@ -155,6 +155,7 @@ describe('what is kept', () => {
       const { choices, dataset } = openTab({ kept })
       await choices.start()
       expect([languageNow(), dataset.theme]).toEqual(['en', undefined])
+      expect(choices.carry('')).toBe('')
     }
   })
 
