@@ -95,10 +95,13 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
   }
   const speaking = chooseGateMode({ createWorker: createGateWorker }).then(createSpeaking)
   const silence = () => void speaking.then(voice => voice.close())
-  const inside = import('./seated.ts').then(async means => {
-    await Promise.all([means.fetchSheet(), speakOf('circle')])
-    return means
-  }) // fetched while the agreements are read
+  const inside = Promise.all([import('./seated.ts'), import('./ui/circle-sentence.ts')]).then(
+    async ([means, { spokenParts }]) => {
+      if (element !== null) element.spoken = spokenParts
+      await Promise.all([means.fetchSheet(), speakOf('circle')])
+      return means
+    },
+  ) // fetched while the agreements are read
   const arrival = createArrival({
     room,
     speaking,

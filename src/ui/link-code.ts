@@ -17,7 +17,6 @@ export class LinkCode extends LitElement {
         display: grid;
         justify-items: center;
         gap: 0.5rem;
-        min-block-size: 1px; /* seen even while it is empty */
         padding-block: 0.5rem;
         text-align: center;
       }
@@ -47,8 +46,11 @@ export class LinkCode extends LitElement {
   declare squares: Squares
   /** What draws it did not arrive. */
   declare isMissing: boolean
-  readonly #watch = new IntersectionObserver(entries => {
-    if (entries.some(one => one.isIntersecting)) void this.#draw()
+  /** It has a size once what it is folded into is open. */
+  readonly #watch = new ResizeObserver(([entry]) => {
+    if (entry === undefined || entry.contentRect.width === 0) return
+    this.#watch.disconnect()
+    void this.#draw()
   })
 
   constructor() {
@@ -67,6 +69,7 @@ export class LinkCode extends LitElement {
     super.disconnectedCallback()
     this.#watch.disconnect()
     this.squares = []
+    this.isMissing = false
   }
 
   override render() {
@@ -86,7 +89,6 @@ export class LinkCode extends LitElement {
       const { encodeQR } = await import('qr')
       if (!this.isConnected) return
       this.squares = encodeQR(this.link, 'raw', { border: MARGIN })
-      this.isMissing = false
     } catch {
       this.isMissing = true // the line broke just then; the link can still be copied
     }

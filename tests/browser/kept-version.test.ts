@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { BUILD_TIMEOUT_MS } from '../unit/server-process.ts'
 import type { Person } from './harness/person.ts'
+import { openRoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { createGathering } from './room/gathering.ts'
+import {
+  findsNoWayAndGoesOn,
+  keepsAndComesBack,
+  leavesAtOnce,
+  sitsAndEnds,
+  takesTheTickAway,
+} from './room/keeping.ts'
 import { builtFiles, keptBy, tick } from './room/kept.ts'
 import { buildNextVersion, openStaticHost, type StaticHost } from './room/static-host.ts'
 
@@ -91,4 +99,15 @@ it('[W168] a new version is asked for first, its worker waits until no tab is op
   await reopen(ana)
   expect((await madeOf(ana)).filter(file => oldOnes.includes(file))).toEqual([])
   expect(ana.violations).toEqual([])
+})
+
+it('[W165] [W166] [W167] Firefox keeps the same, tells the same without a network, and forgets the same', async () => {
+  const house = await openRoomHouse()
+  try {
+    const fay = await gathering.invite('Fay', { browser: 'firefox' })
+    for (const step of [keepsAndComesBack, findsNoWayAndGoesOn, sitsAndEnds, leavesAtOnce, takesTheTickAway])
+      await step(fay, house)
+  } finally {
+    await house.close()
+  }
 })

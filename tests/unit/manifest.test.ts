@@ -40,7 +40,7 @@ test('[H15] its pictures are there, of the size that it says, and one of them ma
     if (type === 'image/png') expect(sizeOf(`public/${src}`), src).toBe(sizes)
     else expect(String(read(`public/${src}`))).toMatch(/^<svg /)
   }
-  expect(pictures.map(one => one.purpose).toSorted()).toEqual(['any', 'any', 'maskable'])
+  expect(pictures.map(one => one.purpose).toSorted()).toEqual(['any', 'maskable'])
 })
 
 test('[H15] its colours are the room’s, and so are those around the page by evening and by day', () => {

@@ -43,13 +43,15 @@ export function builtFiles(client = join(HOME, 'dist/client')): readonly string[
   return list.split(',').map(one => one.replace(/[`'"]/g, ''))
 }
 
-/** Ticks what is ticked, or takes the tick away; the same box in every language. */
+/** Ticks what can be ticked, or takes the tick away; the same box in every language. */
 export async function tick({ page }: Person): Promise<void> {
+  await page.waitForSelector('>>> own-choices >>> input', { visible: true })
   for (const one of await page.$$('>>> own-choices >>> input')) if (await one.isVisible()) await one.click()
 }
 
 /** Chooses in one of the two selects of the page. */
 export async function chooseOwn({ page }: Person, of: 'language' | 'theme', value: string): Promise<void> {
+  await page.waitForSelector(`>>> ${of}-choice >>> select`, { visible: true })
   for (const one of await page.$$(`>>> ${of}-choice >>> select`))
     if (await one.isVisible()) await one.select(value)
 }
