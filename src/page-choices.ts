@@ -36,7 +36,8 @@ export function createPageChoices(options: PageChoicesOptions): PageChoices {
   const isKeeping = () => tab.document.documentElement.dataset.keeping === 'yes'
 
   function tell(keeping: Keeping): void {
-    tab.document.documentElement.dataset.keeping = keeping
+    const hasNone = keeping === 'no' && language.chosen() === null && theme.chosen() === 'device'
+    tab.document.documentElement.dataset.keeping = hasNone ? 'nothing' : keeping
   }
 
   function keep(): void {
@@ -54,9 +55,9 @@ export function createPageChoices(options: PageChoicesOptions): PageChoices {
   return {
     start() {
       const kept = readChoices(tab)
-      tell(kept === null ? 'no' : 'yes')
       theme.start(kept?.theme ?? null)
       const started = language.start(kept?.language ?? null)
+      tell(kept === null ? 'no' : 'yes')
       // Once the first screen stands: it must not wait for what only a later visit needs.
       if (kept !== null || isInstalled(tab)) void Promise.allSettled([started]).then(keptPage.keep)
       return started
@@ -67,6 +68,7 @@ export function createPageChoices(options: PageChoicesOptions): PageChoices {
       if (closed) return
       if (request.kind === 'keep-choices') await (request.on ? keep() : forget())
       else if (isKeeping()) keep()
+      else tell('no')
       if (!closed) onSpoken()
     },
     carry: fragment => theme.carry(language.carry(fragment)),

@@ -65,7 +65,7 @@ export class OwnChoices extends LitElement {
 
   /** Stands in the sheet. */
   declare wide: boolean
-  /** Whether keeping them is offered here. */
+  /** Whether keeping them is offered here: in the sheet always, elsewhere once there is something to keep. */
   declare keeps: boolean
 
   constructor() {
@@ -79,7 +79,7 @@ export class OwnChoices extends LitElement {
         <language-choice ?wide=${this.wide}></language-choice>
         <theme-choice ?wide=${this.wide}></theme-choice>
       </div>
-      ${this.keeps ? this.#keeping() : nothing}`
+      ${this.keeps && (this.wide || keepingNow() !== 'nothing') ? this.#keeping() : nothing}`
   }
 
   #keeping() {

@@ -11,8 +11,12 @@ export type ChoiceRequest =
   /** Keeps these choices and the page on this device, or forgets them. */
   | { readonly kind: 'keep-choices'; readonly on: boolean }
 
-/** Whether choices are kept on this device; 'refused' where the browser lets the page keep nothing. */
-export type Keeping = 'no' | 'yes' | 'refused'
+/**
+ * Whether choices are kept on this device: 'nothing' while there is none of one's own, 'refused' where the browser lets the
+ * page keep nothing.
+ */
+const KEEPINGS = ['nothing', 'no', 'yes', 'refused'] as const
+export type Keeping = (typeof KEEPINGS)[number]
 
 /** Reads the name of a light; null when there is none such. */
 export function parseTheme(value: unknown): Theme | null {
@@ -26,5 +30,5 @@ export function themeNow({ dataset }: HTMLElement = document.documentElement): T
 
 /** Whether choices are kept; it stands there as well. */
 export function keepingNow({ dataset }: HTMLElement = document.documentElement): Keeping {
-  return dataset.keeping === 'yes' || dataset.keeping === 'refused' ? dataset.keeping : 'no'
+  return KEEPINGS.find(one => one === dataset.keeping) ?? 'nothing'
 }

@@ -105,7 +105,9 @@ async function scan(): Promise<string | null> {
 }
 
 describe('what is chosen of the page', () => {
-  test('[U156] stands on the way in and in the sheet; keeping it on the home page and in the sheet alone', async () => {
+  test('[U156] stands on the way in and in the sheet; keeping it in the sheet, and at home once something was chosen', async () => {
+    expect(await seen('own-choices >>> input')).toBe(0)
+    await set('keeping', 'no')
     for (const screen of ['home', 'welcome', 'you', 'ready', 'left', 'farewell']) {
       await room.show(screen)
       expect([screen, await seen('theme-choice >>> select'), await seen('own-choices >>> input')]).toEqual([
@@ -123,6 +125,7 @@ describe('what is chosen of the page', () => {
 
   test('[U156] asks for the light that was chosen, and to keep it only when it is ticked; says then what is kept', async () => {
     const select = await room.page.waitForSelector('>>> theme-choice >>> select')
+    await set('keeping', 'no')
     const box = await room.page.waitForSelector('>>> own-choices >>> input')
     const isTicked = () => box?.evaluate(one => (one as HTMLInputElement).checked)
     await select?.select('day')

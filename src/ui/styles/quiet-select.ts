@@ -14,7 +14,7 @@ export const quietSelectStyles = css`
     min-block-size: var(--target);
     min-inline-size: var(--target);
     max-inline-size: 100%;
-    padding-inline: 0.75rem;
+    padding-inline: 0.5rem;
     background: transparent;
     border: 1px solid transparent;
     border-radius: var(--button-round);
@@ -44,6 +44,7 @@ export const quietSelectStyles = css`
     color: inherit;
     background: var(--raised);
     border-color: var(--line-firm);
+    border-radius: 0.875rem;
   }
   @media (forced-colors: active) {
     select {

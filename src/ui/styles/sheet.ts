@@ -32,6 +32,10 @@ export const sheetStyles = css`
     gap: 0.6rem;
     padding: 1rem var(--edge) calc(1.25rem + env(safe-area-inset-bottom));
   }
+  .inside > div:not([hidden]) {
+    display: grid;
+    gap: 0.5rem;
+  }
   header {
     display: flex;
     align-items: center;
