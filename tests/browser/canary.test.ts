@@ -6,7 +6,7 @@ import { signal } from './harness/processes.ts'
 import { until } from './harness/until.ts'
 import { type CanaryHouse, openCanaryHouse } from './room/canary-house.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
-import { keptBy, tick } from './room/kept.ts'
+import { chooseOwn, keptBy, tick } from './room/kept.ts'
 
 /*
  * An evening of canaries: each thing that a circle knows is a text that occurs nowhere else. The profiles of the browsers
@@ -74,6 +74,7 @@ async function inWorkers(person: Person): Promise<string[]> {
 /** Has choices and page kept on this device, which changes nothing of what is found there. */
 async function keeps(person: Person): Promise<void> {
   await person.open(room.house.url)
+  await chooseOwn(person, 'theme', 'evening')
   await tick(person)
   await until(
     async () => (await keptBy(person)).workers.some(one => one.endsWith('activated')),

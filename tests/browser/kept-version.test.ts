@@ -11,7 +11,7 @@ import {
   sitsAndEnds,
   takesTheTickAway,
 } from './room/keeping.ts'
-import { builtFiles, keptBy, tick } from './room/kept.ts'
+import { builtFiles, chooseOwn, keptBy, tick } from './room/kept.ts'
 import { buildNextVersion, openStaticHost, type StaticHost } from './room/static-host.ts'
 
 const gathering = createGathering()
@@ -25,7 +25,7 @@ afterAll(async () => {
   await host?.close()
 })
 
-/** The files of the build that a page has been made of, all of them, and whether the network was there for it. */
+/** The files of the build that a page has been made of. */
 function madeOf({ page }: Person): Promise<string[]> {
   return page.evaluate(() =>
     performance
@@ -63,6 +63,7 @@ it('[W168] a new version is asked for first, its worker waits until no tab is op
   expect([oldOnes.length > 0, newOnes.length > 0]).toEqual([true, true])
   const ana = await gathering.invite('Ana')
   await ana.open(host.url)
+  await chooseOwn(ana, 'theme', 'evening')
   await tick(ana)
   await until(async () => (await keptBy(ana)).workers.some(one => one.endsWith('activated')), 'it is kept')
   const second = await ana.openSecondTab()
