@@ -14,7 +14,7 @@ export const quietSelectStyles = css`
     min-block-size: var(--target);
     min-inline-size: var(--target);
     max-inline-size: 100%;
-    padding-inline: 0.5rem;
+    padding-inline: 0.25rem;
     background: transparent;
     border: 1px solid transparent;
     border-radius: var(--button-round);
@@ -41,6 +41,7 @@ export const quietSelectStyles = css`
     text-align: start;
   }
   :host([wide]) select {
+    padding-inline: 0.75rem;
     color: inherit;
     background: var(--raised);
     border-color: var(--line-firm);

@@ -235,6 +235,7 @@ const server = await createServer({
   configFile: false,
   root: process.cwd(),
   server: { port: 0, hmr: false, watch: null },
+  optimizeDeps: { include: ['qr'] },
 })
 await server.listen()
 const browser = await puppeteer.launch({
