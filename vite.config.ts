@@ -32,6 +32,7 @@ const LONG = browserTests(
     'canary-control',
     'endings',
     'kept-version',
+    'newcomer',
   ],
 )
 
