@@ -46,12 +46,6 @@ export class LinkCode extends LitElement {
   declare squares: Squares
   /** What draws it did not arrive. */
   declare isMissing: boolean
-  /** It has a size once what it is folded into is open. */
-  readonly #watch = new ResizeObserver(([entry]) => {
-    if (entry === undefined || entry.contentRect.width === 0) return
-    this.#watch.disconnect()
-    void this.#draw()
-  })
 
   constructor() {
     super()
@@ -60,16 +54,21 @@ export class LinkCode extends LitElement {
     this.isMissing = false
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    this.#watch.observe(this)
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#watch.disconnect()
     this.squares = []
-    this.isMissing = false
+  }
+
+  /** Fetches what draws it, and draws it; for whoever unfolds it. */
+  async draw(): Promise<void> {
+    try {
+      const { encodeQR } = await import('qr')
+      if (!this.isConnected) return
+      this.squares = encodeQR(this.link, 'raw', { border: MARGIN })
+      this.isMissing = false
+    } catch {
+      this.isMissing = true // the line broke just then; the link can still be copied
+    }
   }
 
   override render() {
@@ -82,16 +81,6 @@ export class LinkCode extends LitElement {
         <path d=${outline(this.squares)} />
       </svg>
       <p class="quiet">${code.point}</p>`
-  }
-
-  async #draw(): Promise<void> {
-    try {
-      const { encodeQR } = await import('qr')
-      if (!this.isConnected) return
-      this.squares = encodeQR(this.link, 'raw', { border: MARGIN })
-    } catch {
-      this.isMissing = true // the line broke just then; the link can still be copied
-    }
   }
 }
 
