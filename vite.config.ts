@@ -55,6 +55,15 @@ const PAGE_POLICY = [
   'trusted-types lit-html default',
 ].join('; ')
 
+/**
+ * What the first screen needs is one file, and what the circle needs another: left to themselves, what both share lies in many
+ * small ones, each with a head of its own.
+ */
+const GROUPS = [
+  { name: 'first', tags: ['$initial' as const], priority: 2 },
+  { name: 'seated', test: /src\/(?:seated|ui\/circle-sentence)\.ts$/, priority: 1 },
+]
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [introduceInDev(), carryPolicy(), keepPage(), compressTexts()],
   // So that the page works in whatever folder of whatever host it is put.
@@ -70,6 +79,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The Content-Security-Policy allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: GROUPS } } },
   },
   test: {
     // Projects that run side by side would write the same file of earlier durations.

@@ -83,7 +83,7 @@ async function openCode(): Promise<void> {
   await room.sit('listening')
   await room.press('More')
   await room.press(CODE)
-  await room.page.waitForSelector('>>> link-code >>> path')
+  await room.page.waitForSelector('>>> link-code >>> path', { visible: true })
 }
 
 /** Reads the code off the screen, as a camera would; null when there is none to be read. */
@@ -207,7 +207,7 @@ describe('the code', () => {
     await room.press('More')
     expect(asked).toEqual([])
     await room.press(CODE)
-    await room.page.waitForSelector('>>> link-code >>> p[role=status]')
+    await room.page.waitForSelector('>>> link-code >>> p[role=status]', { visible: true })
     expect([asked.length, await room.has('The code cannot be drawn just now.')]).toEqual([1, true])
     room.page.off('request', keep)
     await room.page.setRequestInterception(false)
@@ -253,7 +253,7 @@ describe('the system’s own way to share', () => {
     expect([(await given()).length, await seen('copy-link >>> input')]).toEqual([1, 0])
     await systemThat('NotAllowedError')
     await room.press(SHARE)
-    await room.page.waitForSelector('>>> copy-link >>> input')
+    await room.page.waitForSelector('>>> copy-link >>> input', { visible: true })
     expect(await room.page.$eval('>>> copy-link >>> input', one => one.value)).toBe(LINK)
   })
 })

@@ -288,7 +288,7 @@ async function scrollTo(page, selector) {
     const around = one.closest('details')
     if (around) around.open = true
   })
-  if (selector === 'link-code') await page.waitForSelector('>>> link-code >>> path')
+  if (selector === 'link-code') await page.waitForSelector('>>> link-code >>> path', { visible: true })
   await page.$eval(`>>> ${selector}`, one => one.scrollIntoView({ block: 'end' }))
 }
 
