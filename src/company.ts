@@ -31,7 +31,7 @@ const ALONE_RETRY_MS = 2_000
 export interface CompanyOptions {
   readonly room: Room
   readonly doc: CircleDoc
-  readonly arrived: Arrived
+  readonly arrived: Omit<Arrived, 'speaking'>
   /** Local monotone clock, ms. */
   now(): number
   circle(): Circle
@@ -108,6 +108,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     certificate: room.identity.certificate,
     iceServers,
     relayOnly: arrived.hidesAddress,
+    ...(room.rtc && { rtc: room.rtc }),
     prepareAudio(line) {
       if (affordsRed(options.circle().expected.length + 1)) preferRed(line)
     },

@@ -50,6 +50,8 @@ export function carryOut(request: Request, { hand, speaking, lettingGo, circle }
     case 'choose-language':
     case 'choose-theme':
     case 'keep-choices':
+    case 'rehearse':
+    case 'ask-for-a-knock':
     case 'heart':
     case 'cannot-hear':
     case 'need-someone':

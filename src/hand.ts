@@ -10,7 +10,7 @@ import type { Speaking } from './speaking.ts'
 
 export interface HandOptions {
   readonly doc: CircleDoc
-  readonly speaking: Speaking
+  readonly speaking: Pick<Speaking, 'press' | 'rest'>
   circle(): Circle
 }
 

@@ -50,9 +50,10 @@ export interface Seated {
 }
 
 /** What waits folded comes after the circle; but the ways out stand in it, and nobody sits before it is here. */
-export async function fetchSheet(): Promise<void> {
-  await import('./ui/tend-sheet.ts')
-}
+export const fetchSheet = () => import('./ui/tend-sheet.ts')
+
+/** Fetched from here, since it is made of what is here: so the circle stays one file of the build. */
+export const fetchRehearsal = () => import('./rehearsal/in-this-page.ts')
 
 /** Sits down: opens the document, joins the others, tends the door. Resolves when the seat is taken. */
 export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): Promise<Seated> {

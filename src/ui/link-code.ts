@@ -59,7 +59,7 @@ export class LinkCode extends LitElement {
     this.squares = []
   }
 
-  /** Fetches what draws it, and draws it; for whoever unfolds it. */
+  /** Fetches what draws it, and draws it. */
   async draw(): Promise<void> {
     try {
       const { encodeQR } = await import('qr')
@@ -82,6 +82,12 @@ export class LinkCode extends LitElement {
       </svg>
       <p class="quiet">${code.point}</p>`
   }
+}
+
+/** Draws the code in a fold that is being opened. */
+export function drawUnfolded({ target }: Event): void {
+  const code = target instanceof HTMLDetailsElement && target.open ? target.querySelector('link-code') : null
+  if (code instanceof LinkCode) void code.draw()
 }
 
 /** All dark squares in one path: of each row the stretches that are dark. */

@@ -224,7 +224,7 @@ export type Request =
     }
   | ChoiceRequest
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
-  | { readonly kind: 'enter' | 'hear' }
+  | { readonly kind: 'enter' | 'hear' | 'rehearse' | 'ask-for-a-knock' }
   /** A quick exit: wipes this tab, and away to a blank page. */
   | { readonly kind: 'vanish' }
   /** Before the seat: hide where I connect from, and look what is wrong with my connection. */

@@ -9,7 +9,7 @@ import './connection-look.ts'
 import { SheetAsked } from './circle-dock.ts'
 import { beginsReading, iHold, mayWriteInstead } from './circle-sentence.ts'
 import './copy-link.ts'
-import { LinkCode } from './link-code.ts'
+import { drawUnfolded } from './link-code.ts'
 import './own-choices.ts'
 import './quick-exit.ts'
 import { ask, type CircleScreen, type LineReport, type Request } from './screen.ts'
@@ -92,8 +92,12 @@ export class TendSheet extends LitElement {
       ${isPresent && circle.seats.length > 1 ? this.#waiting() : nothing}
       ${circle.seats.length > 1 ? this.#signs(isPresent) : nothing}
       ${circle.seats.length > 1 ? fold(tending.voices.title, html`<tend-voices .screen=${screen}></tend-voices>`) : nothing}
-      <copy-link wide shares .link=${link}></copy-link>
-      ${fold(tending.code.title, html`<link-code .link=${link}></link-code>`, this.#drawCode)}
+      ${
+        link === ''
+          ? nothing
+          : html`<copy-link wide shares .link=${link}></copy-link>
+            ${fold(tending.code.title, html`<link-code .link=${link}></link-code>`, drawUnfolded)}`
+      }
       ${
         isPresent
           ? html`
@@ -261,12 +265,6 @@ export class TendSheet extends LitElement {
     const isOpen = event.target.open
     if (isOpen) void Promise.allSettled([import('./sound-check.ts')])
     if ((this.screen.sound !== null) !== isOpen) ask(this, { kind: 'sound-check', isOpen })
-  }
-
-  readonly #drawCode = ({ target }: Event): void => {
-    const code =
-      target instanceof HTMLDetailsElement && target.open ? target.querySelector('link-code') : null
-    if (code instanceof LinkCode) void code.draw()
   }
 
   readonly #toggleWords = (event: Event): void => {

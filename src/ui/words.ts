@@ -27,6 +27,7 @@ export const roomMessages = {
     title: text,
     what: texts(3),
     open: text,
+    rehearse: text,
     notPromised: text,
     handbook: text,
     safety: text,
