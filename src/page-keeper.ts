@@ -70,13 +70,15 @@ export function createPageKeeper({ caches, fetch, folder, build }: PageKeeperOpt
       const page = await fetchWhole(folder, 'no-store')
       if (!(await page.clone().text()).includes(build.entry))
         throw new Error('The page is of another version than its worker.')
-      const parts = await Promise.all(
-        [...files].map(async url => [url, await fetchWhole(url, 'default')] as const),
-      )
       const cache = await caches.open(name)
-      await Promise.all(
-        [[folder, page] as const, ...parts].map(([url, response]) => cache.put(url, response)),
-      )
+      try {
+        // One after the other: answers whose bodies wait to be read hold up all others of the same host.
+        for (const url of files) await cache.put(url, await fetchWhole(url, 'default'))
+        await cache.put(folder, page)
+      } catch (error) {
+        await caches.delete(name)
+        throw error
+      }
     },
     async activate() {
       for (const one of await caches.keys())

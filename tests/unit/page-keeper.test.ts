@@ -17,18 +17,25 @@ function buildOf(version: string): Build & { readonly page: string } {
 const OLD = buildOf('old')
 const NEW = buildOf('new')
 
+/** As many answers of one host does a browser hold open at a time; here fewer than a page has files. */
+const CONNECTIONS = 2
+
 /** A host that hands out one build, a network that can be cut, and the caches of a browser. */
 function openWorld() {
   const stores = new Map<string, Map<string, Response>>()
   const asked: string[] = []
-  const world = { served: OLD, hasNetwork: true, missing: 'none' }
+  let unread = 0 // answers of which nobody has read the body yet
+  const world = { served: OLD, hasNetwork: true, missing: 'none', counts: false }
   const caches = {
     async open(name: string) {
       const store = stores.get(name) ?? new Map<string, Response>()
       stores.set(name, store)
       return {
         match: async (url: string) => store.get(url)?.clone(),
-        put: async (url: string, response: Response) => void store.set(url, response),
+        async put(url: string, response: Response) {
+          unread -= 1
+          store.set(url, response)
+        },
       }
     },
     keys: async () => [...stores.keys()],
@@ -37,9 +44,11 @@ function openWorld() {
 
   async function fetch({ url, cache }: Request): Promise<Response> {
     asked.push(`${cache} ${url}`)
+    if (unread >= CONNECTIONS) return new Promise(() => {}) // a browser waits for one of them to end
     if (!world.hasNetwork) throw new TypeError('There is no network.')
     const path = url.replace(/[?#].*/, '').slice(FOLDER.length)
     if (path === world.missing) return new Response('Not found', { status: 404 })
+    if (cache !== undefined && world.counts) unread += 1
     if (path === '' || path === 'index.html') return new Response(world.served.page)
     return world.served.files.includes(path)
       ? new Response(`${path} of ${world.served.version}`)
@@ -124,6 +133,13 @@ describe('the worker that keeps the page', () => {
     world.served = NEW // put up between the fetching of the worker and that of the page
     await expect(keeper(OLD).install()).rejects.toThrow('another version')
     expect(kept()).toEqual({})
+  })
+
+  it('[S52] holds up nobody, itself neither, with answers that it has not read', async () => {
+    const { keeper, world, kept } = openWorld()
+    world.counts = true
+    await keeper(OLD).install()
+    expect(kept()[cacheOf(OLD)]).toHaveLength(OLD.files.length + 1)
   })
 
   it('[S52] two versions never mix: each answers from its own files alone, and takes away those of others once it rules', async () => {
