@@ -36,7 +36,7 @@ export const sheetStyles = css`
     display: grid;
     gap: 0.5rem;
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
