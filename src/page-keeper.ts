@@ -15,7 +15,7 @@
 export const KEPT_PREFIX = 'the page of '
 
 export interface PageKeeperOptions {
-  readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>
+  readonly caches: Pick<CacheStorage, 'open' | 'match' | 'keys' | 'delete'>
   readonly fetch: (request: Request) => Promise<Response>
   /** The folder in which the page lies, with a slash at its end. */
   readonly folder: string
@@ -61,8 +61,9 @@ export function createPageKeeper({ caches, fetch, folder, build }: PageKeeperOpt
     }
   }
 
-  async function kept(url: string): Promise<Response | undefined> {
-    return (await caches.open(name)).match(url, { ignoreVary: true })
+  // Without opening it: what a wipe has taken away must not come back, though empty.
+  function kept(url: string): Promise<Response | undefined> {
+    return caches.match(url, { cacheName: name, ignoreVary: true })
   }
 
   return {

@@ -31,13 +31,14 @@ function openWorld() {
       const store = stores.get(name) ?? new Map<string, Response>()
       stores.set(name, store)
       return {
-        match: async (url: string) => store.get(url)?.clone(),
         async put(url: string, response: Response) {
           unread -= 1
           store.set(url, response)
         },
       }
     },
+    match: async (url: string, { cacheName = '' }: MultiCacheQueryOptions) =>
+      stores.get(cacheName)?.get(url)?.clone(),
     keys: async () => [...stores.keys()],
     delete: async (name: string) => stores.delete(name),
   } as unknown as CacheStorage
@@ -167,10 +168,11 @@ describe('the worker that keeps the page', () => {
   })
 
   it('[S52] without network and without its files the browser says what it says to everyone', async () => {
-    const { keeper, world } = openWorld()
+    const { keeper, world, kept } = openWorld()
     world.hasNetwork = false
     const worker = keeper(OLD)
     await expect(worker.answer(asks('', 'navigate'))).rejects.toThrow('no network')
     await expect(worker.answer(asks(OLD.entry))).rejects.toThrow('no network')
+    expect(kept(), 'nor does what was wiped come back').toEqual({})
   })
 })
