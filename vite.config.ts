@@ -30,6 +30,7 @@ const LONG = browserTests(
     'voice-loss',
     'canary',
     'canary-control',
+    'canary-restart',
     'endings',
     'kept-version',
     'newcomer',

@@ -76,6 +76,7 @@ export function carryOut(request: Request, { hand, speaking, lettingGo, circle }
     case 'read-again':
     case 'turn-back':
     case 'reload':
+    case 'go-apart':
     case 'introduce':
     case 'enter':
     case 'hide-address':

@@ -5,14 +5,17 @@ import { type Acquaintance, createIdentity, type Identity } from './net/identity
 import { createNotary, type Notary } from './net/notary.ts'
 import { createRoomKeys, type RoomKeys } from './net/room-link.ts'
 import { createSignalling, type Signalling } from './net/signalling.ts'
+import type { OtherVersion } from './net/version-watch.ts'
 import type { Signal } from './net/wire.ts'
 
 /** Whoever answers the signals just now: the visitor at the door, later the one who is seated. */
 export interface SignalListener {
   onSignal(from: Acquaintance, signal: Signal): void
   onReach(reached: boolean): void
-  /** Somebody in this room has another version of this page, newer than mine or older. */
-  onOtherVersion(isNewer: boolean): void
+  /** Somebody in this room has another version of this page. */
+  onOtherVersion(other: OtherVersion): void
+  /** They sit in a circle: set for the one who is seated alone. */
+  readonly sits?: true
 }
 
 /** What a tab holds of one room from the moment the link is opened until it is let go. */
@@ -91,7 +94,8 @@ export function createRoom({ servers, createSocket, ...means }: RoomMeans): Room
       reached = now
       listener?.onReach(now)
     },
-    onOtherVersion: isNewer => listener?.onOtherVersion(isNewer),
+    onOtherVersion: other => listener?.onOtherVersion(other),
+    sits: () => listener?.sits === true,
   })
   for (const known of servers)
     void known.then(urls => {

@@ -34,7 +34,7 @@ import { afterMs } from './voice/timer.ts'
  * document becomes one new snapshot, which the screen renders and the voice follows.
  */
 
-/** Whoever stands at the door with a newer page says hello every few seconds (net/visitor.ts), ms. */
+/** Whoever stands at the door with a newer page says hello every ten seconds at least (net/visitor.ts), ms. */
 const NEWER_PAGE_FOR_MS = 15_000
 
 export interface SeatedOptions {
@@ -258,7 +258,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       introducerAway.set(!reached)
       if (reached) company.greet()
     },
-    onOtherVersion(isNewer) {
+    sits: true,
+    onOtherVersion({ isNewer }) {
       if (!isNewer) return // they read it themselves
       newerPageAtMs = now()
       newerPage.set(true)

@@ -60,6 +60,7 @@ export const roomMessages = {
     changed: text,
     agree: text,
     reload: text,
+    apart: { what: text, go: text },
     company: {
       looking: text,
       someone: text,
@@ -67,7 +68,9 @@ export const roomMessages = {
       unreachable: text,
       'no-server': text,
       reload: text,
+      'still-older': text,
       'await-reload': text,
+      apart: text,
     },
     door: { ask: text, closed: text },
   },

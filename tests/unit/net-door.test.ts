@@ -10,7 +10,14 @@ import { openTab } from './cast/tab.ts'
 
 const CONSENT = 'a'.repeat(64)
 /** A visitor who is quick about everything, where the time itself is not what is tried. */
-const QUICK: Paces = { lookingMs: 20, knockMs: 200, knockAgainMs: 100, lookAgainMs: 400, unheardMs: 500 }
+const QUICK: Paces = {
+  lookingMs: 20,
+  knockMs: 200,
+  knockAgainMs: 100,
+  lookAgainMs: 400,
+  lookSeldomMs: 400,
+  unheardMs: 500,
+}
 
 interface Inside {
   judge?: () => RefusalReason | null

@@ -34,7 +34,6 @@ export function tabOf(did: string[], { refuses = '', hasServer = true } = {}): T
     location: {
       href: `${PAGE}#secret`,
       pathname: '/',
-      reload: () => note('reload'),
       replace: (url: string) => note(`replace ${url}`),
     },
     async fetch(url: string) {

@@ -67,13 +67,17 @@ welcome-lead = Diese Vereinbarungen halten den Kreis. Bitte lies sie in Ruhe.
 welcome-changed = Die Vereinbarungen haben sich geändert. Bitte lies sie noch einmal.
 welcome-agree = Ich stimme ihnen zu
 welcome-reload = Neu laden
+welcome-apart-what = Du kannst auch ohne sie hineingehen; ihr trefft euch, sobald alle dieselbe Seite haben.
+welcome-apart-go = Ohne sie hineingehen
 welcome-company-looking = Wir sehen nach, ob jemand da ist…
 welcome-company-someone = Jemand ist da.
 welcome-company-nobody = Jetzt ist niemand da. Vielleicht hat der Kreis noch nicht begonnen, vielleicht ist er vorüber.
 welcome-company-unreachable = Der Raum ist gerade nicht zu erreichen. Er versucht es weiter.
 welcome-company-no-server = Hier wurde kein Server gefunden, über den Menschen zusammenkommen können. Wer diese Seite anbietet, kann in der config.json einen nennen.
 welcome-company-reload = Bitte lade die Seite neu, bevor wir beginnen. Jemand hier hat eine neuere.
+welcome-company-still-older = Jemand hier hat eine neuere Seite, und das Neuladen hat sie noch nicht gebracht. Versuch es bitte in einer Weile noch einmal.
 welcome-company-await-reload = Jemand hier hat eine ältere Seite. Wenn sie neu geladen ist, trefft ihr euch.
+welcome-company-apart = Du gehst ohne die hinein, die eine andere Seite haben.
 welcome-door-ask = Der Kreis hat begonnen. Wenn du klopfst, sucht jemand nach einem guten Moment.
 welcome-door-closed = Der Kreis hat begonnen, und seine Tür ist geschlossen.
 

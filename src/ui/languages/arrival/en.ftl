@@ -69,13 +69,17 @@ welcome-lead = These agreements hold the circle. Please read them slowly.
 welcome-changed = The agreements have changed. Please read them again.
 welcome-agree = I agree to these
 welcome-reload = Reload
+welcome-apart-what = You can also go in without them, and meet once everyone has the same page.
+welcome-apart-go = Go in without them
 welcome-company-looking = Looking whether someone is here…
 welcome-company-someone = Someone is here.
 welcome-company-nobody = Nobody is here now. The circle may not have begun, or it may be over.
 welcome-company-unreachable = The room cannot be reached just now. It keeps trying.
 welcome-company-no-server = No server was found here by which people could meet. Whoever hosts this page can name one in its config.json.
 welcome-company-reload = Please reload before we begin. Someone here has a newer page.
+welcome-company-still-older = Someone here has a newer page, and reloading has not brought it yet. Please try again in a while.
 welcome-company-await-reload = Someone here has an older page. When they have reloaded it, you will meet.
+welcome-company-apart = You are going in without those who have another page.
 welcome-door-ask = The circle has begun. When you knock, somebody will look for a good moment.
 welcome-door-closed = The circle has begun, and its door is closed.
 

@@ -67,13 +67,17 @@ welcome-lead = Estos acuerdos sostienen el círculo. Por favor, léelos despacio
 welcome-changed = Los acuerdos han cambiado. Por favor, léelos otra vez.
 welcome-agree = Acepto estos acuerdos
 welcome-reload = Recargar
+welcome-apart-what = También puedes entrar sin esperar; os encontraréis cuando todo el mundo tenga la misma página.
+welcome-apart-go = Entrar sin esperar
 welcome-company-looking = Mirando si hay alguien…
 welcome-company-someone = Hay alguien aquí.
 welcome-company-nobody = Ahora no hay nadie. Quizá el círculo no ha comenzado, o quizá ya terminó.
 welcome-company-unreachable = Ahora mismo no se puede llegar a la sala. La página lo sigue intentando.
 welcome-company-no-server = Aquí no se encontró ningún servidor que permita encontrarse. Quien aloja esta página puede nombrar uno en su config.json.
 welcome-company-reload = Por favor, recarga antes de que empecemos. Alguien aquí tiene una página más nueva.
+welcome-company-still-older = Alguien aquí tiene una página más nueva, y al recargar todavía no ha llegado. Por favor, inténtalo de nuevo dentro de un rato.
 welcome-company-await-reload = Alguien aquí tiene una página más antigua. Cuando la haya recargado, será posible encontrarse.
+welcome-company-apart = Vas a entrar sin quienes tienen otra página.
 welcome-door-ask = El círculo ha comenzado. Cuando llames, alguien buscará un buen momento.
 welcome-door-closed = El círculo ha comenzado, y su puerta está cerrada.
 

@@ -67,13 +67,17 @@ welcome-lead = Ces accords portent le cercle. Lis-les sans te presser.
 welcome-changed = Les accords ont changé. Merci de les relire.
 welcome-agree = J’accepte ces accords
 welcome-reload = Recharger
+welcome-apart-what = Tu peux aussi entrer sans attendre ; vous vous rencontrerez dès que tout le monde aura la même page.
+welcome-apart-go = Entrer sans attendre
 welcome-company-looking = On regarde si quelqu’un est là…
 welcome-company-someone = Quelqu’un est là.
 welcome-company-nobody = Personne n’est là pour l’instant. Peut-être que le cercle n’a pas commencé, ou qu’il est terminé.
 welcome-company-unreachable = La salle est injoignable pour l’instant. Elle continue d’essayer.
 welcome-company-no-server = Aucun serveur n’a été trouvé ici pour que les gens se rencontrent. Qui héberge cette page peut en nommer un dans son config.json.
 welcome-company-reload = Merci de recharger avant que nous commencions. Quelqu’un ici a une page plus récente.
+welcome-company-still-older = Quelqu’un ici a une page plus récente, et recharger ne l’a pas encore apportée. Merci de réessayer dans un moment.
 welcome-company-await-reload = Quelqu’un ici a une page plus ancienne. Quand elle sera rechargée, vous vous rencontrerez.
+welcome-company-apart = Tu entres sans les personnes qui ont une autre page.
 welcome-door-ask = Le cercle a commencé. Quand tu frapperas, quelqu’un cherchera un bon moment.
 welcome-door-closed = Le cercle a commencé, et sa porte est fermée.
 

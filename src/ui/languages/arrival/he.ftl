@@ -67,13 +67,17 @@ welcome-lead = ההסכמות האלה מחזיקות את המעגל. כדאי 
 welcome-changed = ההסכמות השתנו. כדאי לקרוא אותן שוב.
 welcome-agree = זה מוסכם עליי
 welcome-reload = לטעון מחדש
+welcome-apart-what = אפשר גם להיכנס בלי לחכות, ולהיפגש כשלכולם תהיה אותה גרסה של הדף.
+welcome-apart-go = להיכנס בלי לחכות
 welcome-company-looking = בודקים אם יש כאן מישהו…
 welcome-company-someone = יש כאן מישהו.
 welcome-company-nobody = אין כאן אף אחד עכשיו. אולי המעגל עוד לא התחיל, ואולי כבר נגמר.
 welcome-company-unreachable = אי אפשר להגיע לחדר כרגע. הניסיונות נמשכים.
 welcome-company-no-server = לא נמצא כאן שרת שדרכו אנשים יכולים להיפגש. מי שמארחים את הדף יכולים לציין אחד ב־config.json.
 welcome-company-reload = כדאי לטעון מחדש לפני שמתחילים. למישהו כאן יש גרסה חדשה יותר של הדף.
+welcome-company-still-older = למישהו כאן יש גרסה חדשה יותר של הדף, והטעינה מחדש עוד לא הביאה אותה. כדאי לנסות שוב בעוד זמן מה.
 welcome-company-await-reload = למישהו כאן יש גרסה ישנה יותר של הדף. אחרי שהיא תיטען מחדש, תיפגשו.
+welcome-company-apart = הכניסה עכשיו היא בלי מי שיש להם גרסה אחרת של הדף.
 welcome-door-ask = המעגל התחיל. אחרי דפיקה שלך, מישהו יחפש רגע טוב.
 welcome-door-closed = המעגל התחיל, והדלת שלו סגורה.
 

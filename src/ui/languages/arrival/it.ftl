@@ -67,13 +67,17 @@ welcome-lead = Questi accordi sostengono il cerchio. Leggili con calma, per favo
 welcome-changed = Gli accordi sono cambiati. Leggili di nuovo, per favore.
 welcome-agree = Accetto questi accordi
 welcome-reload = Ricarica
+welcome-apart-what = Puoi anche entrare senza aspettare; vi incontrerete quando tutti avranno la stessa pagina.
+welcome-apart-go = Entra senza aspettare
 welcome-company-looking = Vediamo se c’è qualcuno…
 welcome-company-someone = Qui c’è qualcuno.
 welcome-company-nobody = Ora non c’è nessuno. Forse il cerchio non è ancora cominciato, o è già finito.
 welcome-company-unreachable = In questo momento la stanza non è raggiungibile. La pagina continua a provare.
 welcome-company-no-server = Qui non è stato trovato nessun server per incontrarsi. Chi ospita questa pagina può indicarne uno nel suo config.json.
 welcome-company-reload = Ricarica prima di cominciare, per favore. Qualcuno qui ha una pagina più nuova.
+welcome-company-still-older = Qualcuno qui ha una pagina più nuova, e ricaricando non è ancora arrivata. Riprova fra un po’, per favore.
 welcome-company-await-reload = Qualcuno qui ha una pagina più vecchia. Quando l’avrà ricaricata, vi incontrerete.
+welcome-company-apart = Entri senza chi ha un’altra pagina.
 welcome-door-ask = Il cerchio è cominciato. Quando bussi, qualcuno cercherà un buon momento.
 welcome-door-closed = Il cerchio è cominciato, e la sua porta è chiusa.
 

@@ -67,13 +67,17 @@ welcome-lead = この約束が輪を支えています。ゆっくり読んで�
 welcome-changed = 約束が変わりました。もう一度読んでください。
 welcome-agree = この約束に同意します
 welcome-reload = 再読み込み
+welcome-apart-what = 待たずに入ることもできます。全員のページが同じになれば、会えます。
+welcome-apart-go = 待たずに入る
 welcome-company-looking = どなたかいるか、見ています…
 welcome-company-someone = どなたかいます。
 welcome-company-nobody = いまはだれもいません。輪はまだ始まっていないか、もう終わったのかもしれません。
 welcome-company-unreachable = いまは部屋につながりません。つながるまで試しつづけます。
 welcome-company-no-server = 人と人を引き合わせるサーバーが、ここには見つかりませんでした。このページを置いている人が、config.jsonで指定できます。
 welcome-company-reload = 始める前に、再読み込みしてください。もっと新しいページを開いている人がいます。
+welcome-company-still-older = もっと新しいページを開いている人がいますが、再読み込みしてもまだ届いていません。しばらくしてから、もう一度お試しください。
 welcome-company-await-reload = 前のページを開いたままの人がいます。その人が再読み込みすると、会えます。
+welcome-company-apart = 別のページを開いている人とは、いったん別々に入ります。
 welcome-door-ask = 輪は始まっています。ノックすると、だれかがよい頃合いを見てくれます。
 welcome-door-closed = 輪は始まっていて、扉は閉まっています。
 

@@ -67,13 +67,17 @@ welcome-lead = Deze afspraken dragen de kring. Lees ze rustig.
 welcome-changed = De afspraken zijn veranderd. Lees ze alsjeblieft nog eens.
 welcome-agree = Ik stem hiermee in
 welcome-reload = Opnieuw laden
+welcome-apart-what = Je kunt ook zonder hen naar binnen gaan; jullie ontmoeten elkaar zodra iedereen dezelfde pagina heeft.
+welcome-apart-go = Zonder hen naar binnen
 welcome-company-looking = Even kijken of er iemand is…
 welcome-company-someone = Er is iemand.
 welcome-company-nobody = Er is nu niemand. Misschien is de kring nog niet begonnen, misschien is hij voorbij.
 welcome-company-unreachable = De ruimte is nu even niet bereikbaar. We blijven het proberen.
 welcome-company-no-server = Hier is geen server gevonden waarlangs mensen elkaar kunnen vinden. Wie deze pagina aanbiedt, kan er een noemen in config.json.
 welcome-company-reload = Laad de pagina alsjeblieft opnieuw voor we beginnen. Iemand hier heeft een nieuwere.
+welcome-company-still-older = Iemand hier heeft een nieuwere pagina, en opnieuw laden heeft die nog niet gebracht. Probeer het straks alsjeblieft nog eens.
 welcome-company-await-reload = Iemand hier heeft een oudere pagina. Als die opnieuw geladen is, ontmoeten jullie elkaar.
+welcome-company-apart = Je gaat naar binnen zonder wie een andere pagina heeft.
 welcome-door-ask = De kring is begonnen. Als je klopt, zoekt iemand een goed moment.
 welcome-door-closed = De kring is begonnen, en de deur is dicht.
 

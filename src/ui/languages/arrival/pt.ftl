@@ -67,13 +67,17 @@ welcome-lead = Estes acordos sustentam o círculo. Por favor, leia-os com calma.
 welcome-changed = Os acordos mudaram. Por favor, leia-os de novo.
 welcome-agree = Concordo com estes acordos
 welcome-reload = Recarregar
+welcome-apart-what = Você também pode entrar sem esperar; vocês vão se encontrar quando todo mundo tiver a mesma página.
+welcome-apart-go = Entrar sem esperar
 welcome-company-looking = Vendo se há alguém aqui…
 welcome-company-someone = Alguém está aqui.
 welcome-company-nobody = Ninguém está aqui agora. Talvez o círculo não tenha começado, ou já tenha terminado.
 welcome-company-unreachable = Não dá para chegar à sala agora. A página continua tentando.
 welcome-company-no-server = Nenhum servidor foi encontrado aqui para que as pessoas se encontrem. Quem hospeda esta página pode indicar um no config.json.
 welcome-company-reload = Por favor, recarregue antes de começarmos. Alguém aqui tem uma página mais nova.
+welcome-company-still-older = Alguém aqui tem uma página mais nova, e ela ainda não chegou ao recarregar. Por favor, tente de novo daqui a pouco.
 welcome-company-await-reload = Alguém aqui tem uma página mais antiga. Quando ela for recarregada, vocês vão se encontrar.
+welcome-company-apart = Você vai entrar sem quem tem outra página.
 welcome-door-ask = O círculo começou. Quando você bater, alguém vai procurar um bom momento.
 welcome-door-closed = O círculo começou, e a porta está fechada.
 
