@@ -63,7 +63,7 @@ const PAGE_POLICY = [
  */
 const GROUPS = [
   { name: 'first', tags: ['$initial' as const], priority: 2 },
-  { name: 'seated', test: /src\/(?:seated|ui\/circle-sentence)\.ts$/, priority: 1 },
+  { name: 'seated', test: /src\/(?:seated|ui\/(?:circle-sentence|ready-aside))\.ts$/, priority: 1 },
 ]
 
 export default defineConfig(({ isSsrBuild }) => ({
