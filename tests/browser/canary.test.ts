@@ -6,6 +6,7 @@ import type { Person } from './harness/person.ts'
 import { until } from './harness/until.ts'
 import { type CanaryHouse, openCanaryHouse } from './room/canary-house.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
+import { chooseOwn, keptBy, tick } from './room/kept.ts'
 import { createTold, secretOf, tellEverything, writes } from './room/telling.ts'
 
 /*
@@ -56,8 +57,30 @@ async function inHeap(person: Person): Promise<string[]> {
   return searchBytes(Buffer.from(heap), all).map(hit => hit.canary)
 }
 
+/** What the workers that keep the page hold: they see each address that is gone to, the link's as well. */
+async function inWorkers(person: Person): Promise<string[]> {
+  const workers = person.page
+    .browser()
+    .targets()
+    .filter(one => one.type() === 'service_worker')
+  const heaps = await Promise.all(workers.map(heapOf))
+  return heaps.flatMap(heap => searchBytes(Buffer.from(heap), all).map(hit => hit.canary))
+}
+
+/** Has choices and page kept on this device, which changes nothing of what is found there. */
+async function keeps(person: Person): Promise<void> {
+  await person.open(room.house.url)
+  await chooseOwn(person, 'theme', 'evening')
+  await tick(person)
+  await until(
+    async () => (await keptBy(person)).workers.some(one => one.endsWith('activated')),
+    `${person.kind} keeps the page`,
+  )
+}
+
 describe('an evening of canaries', () => {
   it('[W120] while it lasts no disk knows anything of it', async () => {
+    for (const person of [ana, fay]) await keeps(person)
     link = await gathering.open(ana, room.house)
     all = { ...NAMES, ...WORDS, ...secretOf(link) }
     await tellEverything(ana, WORDS)
@@ -93,6 +116,9 @@ describe('an evening of canaries', () => {
     await fay.press('I’m ready to let this go')
     for (const person of [ana, fay]) await person.sees('Two devices. Both have let go.')
     expect(await inHeap(ana)).toEqual([])
+    expect(await inWorkers(ana)).toEqual([])
+    for (const person of [ana, fay])
+      expect(Object.keys((await keptBy(person)).local)).toEqual(['listening-room'])
     for (const person of [ana, fay]) expect(await found(person), person.kind).toEqual([])
     expect(await room.search(all)).toEqual([])
     await ana.page.browser().close() // what it writes as it closes

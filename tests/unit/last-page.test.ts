@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wipeLeftovers } from '../../src/fresh-page.ts'
 import { createLastPage } from '../../src/last-page.ts'
 import { parseFragment } from '../../src/net/room-link.ts'
 import type { Screen } from '../../src/ui/screen.ts'
@@ -31,6 +32,41 @@ describe('the last page', () => {
         expect(shown).toHaveLength(isShown)
       }
     }
+  })
+
+  it('[E29] whatever was kept is put back last, in every way but a quick exit', async () => {
+    const ways = [
+      [
+        { kind: 'ended', devices: 2, letGo: 2 },
+        ['ask ./blank.html', 'ask /', 'put back', 'replace /?#let-go.2.2~de~day'],
+      ],
+      [{ kind: 'away' }, ['ask ./blank.html', 'ask /', 'put back', 'replace /?#away~de~day']],
+      [{ kind: 'left' }, ['address /', 'put back', 'shown']],
+    ] as const
+    for (const [farewell, end] of ways) {
+      const did: string[] = []
+      const choices = {
+        carry: (fragment: string) => `${fragment}~de~day`,
+        putBack: () => did.push('put back'),
+      }
+      await createLastPage(() => did.push('shown'), tabOf(did), choices).tell(farewell)
+      expect(did.slice(-end.length)).toEqual(end)
+      expect(did.indexOf('local')).toBeLessThan(did.indexOf('put back'))
+      const cut: string[] = []
+      const gone = createLastPage(() => cut.push('shown'), tabOf(cut), {
+        ...choices,
+        putBack: () => cut.push('put back'),
+      })
+      await Promise.all([gone.tell(farewell), gone.vanish()])
+      expect(cut).not.toContain('put back')
+    }
+  })
+
+  it('[E29] the worker of this page ends, and no neighbour’s', async () => {
+    const did: string[] = []
+    await wipeLeftovers(tabOf(did))
+    expect(did).toContain('workers')
+    expect(did).not.toContain('a neighbour’s worker')
   })
 
   it('[E27] [E31] whoever was removed starts afresh too, in the place of the old page, on an address that says nothing of the circle', async () => {

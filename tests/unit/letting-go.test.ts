@@ -77,7 +77,7 @@ function anaWith(linked: readonly ParticipantId[], seated = [ANA, ...linked], in
 const VOICES = ['voice', 'door', 'store']
 const DOCUMENT = ['pages', 'document']
 const LINKS = ['window', 'ticker', 'links', 'room']
-const STORES = ['local', 'session', 'cookies', 'databases', 'caches', 'files']
+const STORES = ['local', 'session', 'cookies', 'databases', 'workers', 'caches', 'files']
 const fresh = (fragment: string) => ['ask ./blank.html', 'ask /', `replace /?#${fragment}`]
 
 describe('the order of the wipe', () => {
