@@ -41,6 +41,9 @@ export class ListeningRoom extends LitElement {
       circle-farewell {
         min-block-size: 0;
       }
+      footer {
+        display: contents;
+      }
       language-choice {
         padding: 0 var(--edge) 0.5rem;
       }
@@ -111,7 +114,9 @@ export class ListeningRoom extends LitElement {
     const toldAt = this.#toldAt.get(languageNow()) ?? at
     this.#toldAt.set(languageNow(), toldAt)
     const isUnread = languageNow() !== 'en' && toldAt === at
-    return html`<language-choice></language-choice><quick-exit></quick-exit>${isUnread ? html`<p class="quiet unread">${words.language.unread}</p>` : nothing}`
+    return html`<footer>
+      <language-choice></language-choice><quick-exit></quick-exit>${isUnread ? html`<p class="quiet unread">${words.language.unread}</p>` : nothing}
+    </footer>`
   }
 
   #standing() {

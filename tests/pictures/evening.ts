@@ -64,11 +64,9 @@ async function spend(people: readonly [Person, Person, Person, Person, Person], 
   await take(jo, 'farewell')
 }
 
-/** A title and a question, set by the guardian, so that nobody has to wait for it; the seat is then laid down. */
+/** A title and a question, set while nobody else is there who could say wait. */
 async function prepare(sam: Person): Promise<void> {
   await sam.press('More')
-  await sam.press('The guardian')
-  await sam.press('Be the guardian')
   await sam.press('Name and frame')
   await sam.fill('The name of the circle', 'Thursday circle')
   await sam.press('Set')
@@ -76,7 +74,6 @@ async function prepare(sam: Person): Promise<void> {
   await sam.press('A question for the round')
   await sam.fill('It rests beneath the piece', QUESTION)
   await sam.press('Set this question')
-  await sam.press('Lay it down')
   await sam.press('Close')
   await sam.sees(QUESTION)
 }

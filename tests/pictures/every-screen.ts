@@ -106,12 +106,16 @@ async function takeCorner(room: GalleryPage, corner: Corner): Promise<void> {
   await take(page, `corners/${corner.name}`, text > 100 && presses.length === 0)
 }
 
-function settle(page: Page, scheme: string, isForced = false): Promise<void> {
-  return page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-    { name: 'forced-colors', value: isForced ? 'active' : 'none' },
-  ])
+/** As a person's system says it; what the driver has no word for is said to the browser itself. */
+async function settle(page: Page, scheme: string, isForced = false): Promise<void> {
+  const browser = await page.createCDPSession()
+  await browser.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'forced-colors', value: isForced ? 'active' : 'none' },
+    ],
+  })
 }
 
 async function take(page: Page, name: string, fullPage = false): Promise<void> {

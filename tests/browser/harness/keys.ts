@@ -14,9 +14,14 @@ export interface Keys {
 
 export function createKeys(page: Page): Keys {
   const lost: string[] = []
+  let pressedIn = 0 // the document in which something was pressed last: a fresh one has no focus to lose
 
   async function tabTo(target: ElementHandle<HTMLElement>, name: string, isThere: typeof hasFocus) {
-    if (await page.evaluate(() => document.activeElement === document.body)) lost.push(name)
+    const [openedAt, isNowhere] = await page.evaluate(
+      () => [performance.timeOrigin, document.activeElement === document.body] as const,
+    )
+    if (isNowhere && pressedIn === openedAt) lost.push(name)
+    pressedIn = openedAt
     for (let tabs = 0; tabs <= MOST_TABS; tabs++) {
       if (await target.evaluate(isThere)) return
       await page.keyboard.press('Tab')

@@ -5,7 +5,7 @@ type Node = Protocol.Accessibility.AXNode
 /** What is told by its role and name alone. */
 const CONTROLS = /^(heading|button|link|radio|checkbox|switch|textbox|combobox|slider|DisclosureTriangle)$/
 /** What holds other things, and says so. */
-const FRAMES = /^(list|listitem|group|radiogroup|dialog|form|banner|main|navigation|region|Details)$/
+const FRAMES = /^(list|listitem|group|radiogroup|dialog|form|banner|main|contentinfo|navigation|region|Details)$/
 /** Told elsewhere: the one live region, and the words of a control, which are its name. */
 const LEFT_OUT = /^(status|LabelText|Legend|InlineTextBox)$/
 const NAMES: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export async function readPage(browser: CDPSession): Promise<string[]> {
   const { nodes } = await browser.send('Accessibility.getFullAXTree')
   const known = new Map(nodes.map(node => [node.nodeId, node]))
   const children = (node: Node) => (node.childIds ?? []).flatMap(id => known.get(id) ?? [])
-  const text = (node: Node): string => nameIfText(node) ?? children(node).map(text).join('')
+  const text = (node: Node): string => nameIfText(node) ?? children(node).map(text).join(' ')
   const hasControls = (node: Node): boolean =>
     children(node).some(child => CONTROLS.test(roleOf(child)) || hasControls(child))
 
@@ -37,6 +37,7 @@ export async function readPage(browser: CDPSession): Promise<string[]> {
     if (role === 'paragraph' && !hasControls(node))
       return tidy(text(node)) === '' ? [] : [`${indent}text: ${tidy(text(node))}`]
     if (role === 'listitem' && !hasControls(node)) return [`${indent}item: ${tidy(text(node))}`]
+    if (role === 'group' && !node.name?.value) return inside(depth)
     return FRAMES.test(role) ? [`${indent}${described(node, role)}`, ...inside(depth + 1)] : inside(depth)
   }
   const hasOrIsControl = (node: Node) => CONTROLS.test(roleOf(node)) || hasControls(node)
