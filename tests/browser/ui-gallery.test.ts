@@ -109,6 +109,40 @@ describe('every screen', () => {
   })
 })
 
+describe('the eye', () => {
+  test('[U183] a heading that takes the focus draws no frame, not even for a keyboard', async () => {
+    for (const name of ['welcome', 'you', 'ready', 'reading', 'farewell', 'left']) {
+      await page.keyboard.press('Tab')
+      await show(name)
+      await until(async () => (await focused()) === 'h1', `the heading of ${name} has the focus`)
+      const outline = await page.evaluate(() => {
+        let at = document.activeElement
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+        return at === null ? '' : getComputedStyle(at).outlineStyle
+      })
+      expect(outline, name).toBe('none')
+    }
+  })
+
+  test('[U184] where the page scrolls, nothing is read through the sentence and the dock', async () => {
+    await show('crowded')
+    const { scrolls, fadePx, wordsAtPx } = await page.evaluate(() => {
+      const circle = window.room.shadowRoot?.querySelector('listening-circle')?.shadowRoot
+      const [low, say] = ['.low', '.say'].map(one => circle?.querySelector(one))
+      if (!low || !say) throw new Error('The circle has a sentence above its dock.')
+      const ground = getComputedStyle(low, '::before').backgroundImage
+      return {
+        scrolls: document.documentElement.scrollHeight > innerHeight,
+        fadePx: Number(/calc\(100% - ([\d.]+)px\), rgba\(0, 0, 0, 0\)\)/.exec(ground)?.[1]),
+        wordsAtPx: say.getBoundingClientRect().top - low.getBoundingClientRect().top,
+      }
+    })
+    expect(scrolls).toBe(true)
+    expect(fadePx).toBeGreaterThan(0)
+    expect(fadePx).toBeLessThanOrEqual(wordsAtPx)
+  })
+})
+
 const VERSION = agreementsVersion(DEFAULT_AGREEMENTS)
 
 describe('requests', () => {

@@ -23,10 +23,10 @@ const CASTS = {
 } as const
 type Language = keyof typeof CASTS
 
-/** Takes every picture whose name holds all these words, and lays a sheet beside them that shows them all. */
-export async function takeEveryScreen(words: readonly string[]): Promise<void> {
+/** Takes every picture whose name fits all these patterns, and lays a sheet beside them that shows them all. */
+export async function takeEveryScreen(patterns: readonly string[]): Promise<void> {
   const room = await openGallery()
-  const isWanted = (name: string) => words.every(word => name.includes(word))
+  const isWanted = (name: string) => patterns.every(one => new RegExp(one).test(name))
   let taken = 0
   try {
     for (const language of Object.keys(CASTS) as Language[])

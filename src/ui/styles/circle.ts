@@ -53,7 +53,7 @@ export const circleStyles = css`
     position: absolute;
     inset: 0;
     z-index: -1;
-    background: linear-gradient(to top, var(--room) 70%, transparent);
+    background: linear-gradient(to top, var(--room) calc(100% - 1.25rem), transparent); /* solid behind the words: others may pass beneath them */
   }
   @media (min-height: 36rem) {
     .low {

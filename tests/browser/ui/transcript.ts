@@ -5,7 +5,8 @@ type Node = Protocol.Accessibility.AXNode
 /** What is told by its role and name alone. */
 const CONTROLS = /^(heading|button|link|radio|checkbox|switch|textbox|combobox|slider|DisclosureTriangle)$/
 /** What holds other things, and says so. */
-const FRAMES = /^(list|listitem|group|radiogroup|dialog|form|banner|main|contentinfo|navigation|region|Details)$/
+const FRAMES =
+  /^(list|listitem|group|radiogroup|dialog|form|banner|main|contentinfo|navigation|region|Details)$/
 /** Told elsewhere: the one live region, and the words of a control, which are its name. */
 const LEFT_OUT = /^(status|LabelText|Legend|InlineTextBox)$/
 const NAMES: Readonly<Record<string, string>> = {
