@@ -22,7 +22,16 @@ const SMALL = browserTests(
 )
 /** Networks, disks and memories by the gigabyte, minutes of pauses: for a machine that has nothing else to do, by `npm run soak` alone. */
 const LONG = browserTests(
-  ...['voice-handover', 'voice-microphones', 'networks', 'voice-loss', 'canary', 'canary-control', 'endings'],
+  ...[
+    'voice-handover',
+    'voice-microphones',
+    'networks',
+    'voice-loss',
+    'canary',
+    'canary-control',
+    'endings',
+    'newcomer',
+  ],
 )
 
 /**

@@ -10,7 +10,7 @@ import {
   parseClaim,
   parseParticipantId,
 } from '../domain/claim.ts'
-import { parseAdmissions } from '../domain/door.ts'
+import { type Admissions, deriveAdmitted, parseAdmissions } from '../domain/door.ts'
 import { parseReadiness } from '../domain/ending.ts'
 import { type GuardianMove, guardianRank, parseGuardianMove } from '../domain/guardian.ts'
 import { type PieceMove, parsePieceMove, pieceRank } from '../domain/piece.ts'
@@ -21,7 +21,7 @@ import { parsePerson } from '../domain/seating.ts'
 import { parseSetAside } from '../domain/set-aside.ts'
 import { parseTurn } from '../domain/turn.ts'
 import { parseWriting } from '../domain/writing.ts'
-import { type Entry, parseEntry, registerOf } from './entry.ts'
+import { type Entry, parseEntry, registerOf, signedText } from './entry.ts'
 import { createLedger, type Verified } from './ledger.ts'
 import { createPage, type MapName, type Page, type SharedPage } from './page.ts'
 
@@ -133,12 +133,18 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     for (const page of pages) page.owe('claims', key)
   }
 
+  /** Whoever has just been let in may have been one stranger too many before (page.ts). */
+  function makeKnown(ids: readonly ParticipantId[]): void {
+    for (const [key, { claim }] of ledger.entries()) if (ids.includes(claim.by)) spread(key)
+  }
+
   /** Keeps the greatest of one author's claims in one register; true when this one is it. */
   function keep(key: string, register: Register, verified: Verified): boolean {
     const before = ledger.get(key)
     if (before !== undefined && compareClaims(verified.claim, before.claim, shapeOf(register).rank) <= 0)
       return false
     ledger.keep(key, verified)
+    if (register === 'admissions') makeKnown((verified.claim.body as Admissions).ids)
     return true
   }
 
@@ -167,7 +173,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   }
 
   async function learnProof(id: ParticipantId, proof: string, isMine = false): Promise<void> {
-    if (ledger.proofOf(id) !== undefined || !ledger.makesRoom(isLetIn)) return
+    if (ledger.proofOf(id) !== undefined || !ledger.makesRoom(letIn)) return
     ledger.prove(id, proof)
     for (const page of pages) {
       if (isMine) page.write(['proofs', id])
@@ -178,9 +184,8 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     changed()
   }
 
-  function isLetIn(id: ParticipantId): boolean {
-    return all().admissions.some(({ by, body }) => by === id || body.ids.includes(id))
-  }
+  /** Whom the circle, as I see it, has let in. */
+  const letIn = () => deriveAdmitted([notary.me], all().admissions)
 
   async function judgeClaim(page: Page, key: string): Promise<void> {
     const entry = parseEntry(key, page.get('claims', key), isRegister)
@@ -230,6 +235,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
         judge: (map, key) => judge(page, map, key),
         truth,
         truthBytes: ledger.bytes,
+        letIn,
         onFault,
         isFirst,
       })
@@ -290,8 +296,4 @@ function isRegister(value: unknown): value is Register {
 function placeOf(register: Register, { body, era }: Claim<unknown>): string {
   const slot = shapeOf(register).slot?.(body as never, era) ?? null
   return slot === null ? register : `${register}/${slot}`
-}
-
-function signedText(scope: string, place: string, text: string): string {
-  return `claim|2|${scope}|${place}|${text}`
 }

@@ -29,3 +29,8 @@ export function parseEntry<Register>(
 export function registerOf(key: string): string {
   return key.split(/[ /]/, 1)[0] ?? ''
 }
+
+/** What an entry's signature is over; `scope` is the room's topic, so that it is good in no other room. */
+export function signedText(scope: string, place: string, text: string): string {
+  return `claim|2|${scope}|${place}|${text}`
+}

@@ -24,7 +24,7 @@ export interface Ledger {
   proofOf(id: ParticipantId): string | undefined
   proven(): Iterable<ParticipantId>
   /** Whether one more author can be known; makes room by forgetting those whom nobody let in. */
-  makesRoom(isLetIn: (id: ParticipantId) => boolean): boolean
+  makesRoom(letIn: () => ReadonlySet<ParticipantId>): boolean
   prove(id: ParticipantId, proof: string): void
   get(key: string): Verified | undefined
   entries(): Iterable<readonly [key: string, Verified]>
@@ -54,9 +54,10 @@ export function createLedger(me: ParticipantId, proof: string): Ledger {
   return {
     proofOf: id => proofs.get(id),
     proven: () => proofs.keys(),
-    makesRoom(isLetIn) {
+    makesRoom(letIn) {
       if (proofs.size < MAX_AUTHORS) return true
-      const stranger = [...proofs.keys()].find(id => id !== me && !isLetIn(id))
+      const inside = letIn()
+      const stranger = [...proofs.keys()].find(id => !inside.has(id))
       if (stranger !== undefined) forget(stranger)
       return proofs.size < MAX_AUTHORS
     },

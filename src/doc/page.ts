@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { ParticipantId } from '../domain/claim.ts'
 
 /*
  * A page: the circle's document as two devices share it over one link.
@@ -22,6 +23,10 @@ const MAX_WAITING_BYTES = 16 * 1024
 const PACE_MS = 250
 /** What was written together is judged one after the other, and passed on together, ms. */
 const GATHERED_MS = 10
+/** Authors whom I make known on one page: all that a ledger keeps, and no more when somebody brings new ones for ever. */
+const MOST_MADE_KNOWN = 96
+/** And of those whom nobody has let in, so that a flood of them leaves room for the others. */
+const MOST_STRANGERS = 32
 /** A register, a slot and an id. */
 const MAX_KEY_LENGTH = 160
 /** A clock beyond any evening; more overflows the arithmetic of others. */
@@ -34,6 +39,8 @@ export interface PageOptions {
   truth(map: MapName, key: string): unknown
   /** Everything of it, bytes. */
   truthBytes(): number
+  /** Whom the circle, as I see it, has let in. */
+  letIn(): ReadonlySet<ParticipantId>
   /** The other end did what no honest device does; `weight` says how bad it is. */
   onFault(weight: number): void
   /** Of two who both have news to pass on the first writes it at once; the second only if it is still missing then. */
@@ -70,6 +77,7 @@ export function createPage(options: PageOptions): Page {
   const owed = new Set<string>() // what becomes due then: the second's debts, of which the first has paid most by that time
   const hands = new Map<string, number>() // place → the client that writes there for me
   const mine = new Set([ydoc.clientID])
+  let madeKnown = 0
   let pace: ReturnType<typeof setTimeout> | null = null
   let grownBytes = 0
   let judging = false
@@ -94,12 +102,29 @@ export function createPage(options: PageOptions): Page {
     ydoc.transact(() => {
       for (const [map, key] of places) {
         const value = options.truth(map, key)
-        if (value === undefined || isSame(maps[map].get(key), value)) continue
-        ydoc.clientID = handFor(`${map} ${key}`)
-        maps[map].set(key, value)
+        if (value === undefined || !makeKnown(authorOf(key)) || isSame(maps[map].get(key), value)) continue
+        set(map, key, value)
       }
     }, ydoc) // the origin of what I write myself
     ydoc.clientID = clientID
+  }
+
+  function set(map: MapName, key: string, value: unknown): void {
+    ydoc.clientID = handFor(`${map} ${key}`)
+    maps[map].set(key, value)
+  }
+
+  /**
+   * Writes an author's proof, where it is missing, before anything of theirs. Somebody inside can invent authors without
+   * end: I, who pass them on, would be given up for the size of the page.
+   */
+  function makeKnown(author: ParticipantId): boolean {
+    if (maps.proofs.has(author)) return true
+    const most = options.letIn().has(author) ? MOST_MADE_KNOWN : MOST_STRANGERS
+    if (madeKnown >= most) return false
+    madeKnown++
+    set('proofs', author, options.truth('proofs', author))
+    return true
   }
 
   /**
@@ -162,7 +187,7 @@ export function createPage(options: PageOptions): Page {
     owe(map, key) {
       if (closed) return
       // Who is new to a page may have no way to its other end yet, and would be waited for.
-      const isSoon = options.isFirst || !maps.proofs.has(key.slice(key.lastIndexOf(' ') + 1))
+      const isSoon = options.isFirst || !maps.proofs.has(authorOf(key))
       ;(isSoon ? due : owed).add(`${map} ${key}`)
       pace ??= setTimeout(payDebts, isSoon ? GATHERED_MS : PACE_MS)
     },
@@ -202,6 +227,11 @@ function isEntry({ content, parent, parentSub, origin, rightOrigin }: Y.Item): b
   const name: unknown = parent
   if (typeof name !== 'string' || !MAP_NAMES.includes(name)) return false
   return parentSub !== null && parentSub.length <= MAX_KEY_LENGTH
+}
+
+/** Whose entry it is: a key of `proofs` is an id, and one of `claims` ends with it. */
+function authorOf(key: string): ParticipantId {
+  return key.slice(key.lastIndexOf(' ') + 1) as ParticipantId
 }
 
 function placeToPair(place: string): [MapName, string] {

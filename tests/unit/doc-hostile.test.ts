@@ -82,6 +82,8 @@ function honestView({ doc }: Writer, mallory: Writer): string {
   )
 }
 
+const randomText = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url')
+
 const sizeOf = ({ ydoc }: PageEnd) => Y.encodeStateAsUpdate(ydoc).byteLength
 
 describe('a page whose other end is hostile', () => {
@@ -289,6 +291,37 @@ describe('a page whose other end is hostile', () => {
     expect(waiting).toBeLessThan(24_000)
     expect(all.toMallory.faults).toBeGreaterThan(30)
   })
+
+  it('[D30] authors without end reach nobody but the one they are told to, and whoever is let in is made known', async () => {
+    const all = await circle()
+    const { ana, ben, mallory, hers } = all
+    await ana.say('admissions', 1, { ids: [ben.id, mallory.id] })
+    all.send()
+    const [, key] = mallory.tab.identity.proof.split('.')
+    for (let frame = 0; frame < 40; frame++) {
+      const before = Y.encodeStateVector(hers)
+      for (let at = 0; at < 50; at++) {
+        const proof = `${randomText()}.${key}`
+        hers.getMap('proofs').set((await mallory.tab.notary.idOf(proof)) ?? '', proof)
+      }
+      all.send(Y.encodeStateAsUpdate(hers, before))
+    }
+    await all.judged()
+    expect(all.toMallory.faults).toBeGreaterThanOrEqual(1_000) // her own page has grown beyond all bounds
+    const nia = await openWriter()
+    await nia.say('person', 1, { name: 'Nia', seat: 2, way: 'voice', here: 'in', consent: CONSENT })
+    linkPages(ana.doc, nia.doc, () => all.clock.nowMs)
+    const knows = (one: Writer) => one.doc.claims().person.some(({ by }) => by === nia.id)
+    await until(() => knows(ana), 'Ana knows Nia')
+    await all.judged()
+    const told = () => ben.doc.claims().readiness.some(({ by, epoch }) => by === mallory.id && epoch === 2)
+    await until(told, 'Ben has been told what came after Nia')
+    expect(knows(ben)).toBe(false) // one stranger too many, until somebody lets her in
+    await ben.say('admissions', 1, { ids: [ana.id, nia.id] })
+    await until(() => knows(ben), 'Ben knows Nia, by Ana')
+    expect(all.toAna.ydoc.getMap('proofs').size).toBeLessThanOrEqual(3 + 32 + 1)
+    expect([all.toAna.faults, ben.doc.ignored()]).toEqual([0, 0])
+  }, 30_000)
 
   it('[D27] a page that two write through a long evening stays under 20 KB', async () => {
     const clock = { nowMs: 0 }
