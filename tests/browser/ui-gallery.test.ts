@@ -98,6 +98,39 @@ describe('every screen', () => {
     expect(await page.evaluate(() => window.refusals)).toEqual([])
   })
 
+  test('[U185] with letters twice as large nothing is wider than a phone, and no text is a column of single words', async () => {
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    for (const name of ['home', 'welcome', 'you', 'ready', 'ready-sound', 'reading', 'quietly', 'farewell']) {
+      await show(name)
+      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }))
+      expect(scrollWidth, name).toBeLessThanOrEqual(clientWidth)
+    }
+    await show('holding')
+    const greeting = await page.waitForSelector('>>> .greeting p')
+    expect(await greeting?.evaluate(one => one.clientWidth)).toBeGreaterThan(240)
+  })
+
+  test('[U186] the controls of the sheet stand apart', async () => {
+    await show('holding')
+    await press('More')
+    const gaps = await page.evaluate(() => {
+      const sheet = window.room.shadowRoot
+        ?.querySelector('listening-circle')
+        ?.shadowRoot?.querySelector('tend-sheet')?.shadowRoot
+      const boxes = [...(sheet?.querySelectorAll('summary, button.wide') ?? [])]
+        .filter(one => one.checkVisibility())
+        .map(one => one.getBoundingClientRect())
+      return boxes.slice(1).map((box, at) => Math.round(box.top - (boxes[at]?.bottom ?? 0)))
+    })
+    expect(gaps.length).toBeGreaterThan(8)
+    expect(gaps.filter(gap => gap < 8)).toEqual([])
+  })
+
   test('[U24] a new screen takes the focus to its heading', async () => {
     for (const name of ['welcome', 'you', 'ready', 'listening', 'farewell', 'left']) {
       await show(name)
@@ -125,7 +158,11 @@ describe('the eye', () => {
   })
 
   test('[U184] where the page scrolls, nothing is read through the sentence and the dock', async () => {
+    await show('listening')
+    await fold()
+    expect(await page.$('>>> .over')).toBeNull()
     await show('crowded')
+    await page.waitForSelector('>>> .over')
     const { scrolls, fadePx, wordsAtPx } = await page.evaluate(() => {
       const circle = window.room.shadowRoot?.querySelector('listening-circle')?.shadowRoot
       const [low, say] = ['.low', '.say'].map(one => circle?.querySelector(one))

@@ -59,7 +59,7 @@ async function spend(people: readonly [Person, Person, Person, Person, Person], 
   await handOver(jo, ana)
   await ana.press('More')
   await ana.press('End the circle together')
-  for (const person of people) await person.press('I’m ready to let this go')
+  for (const person of [ana, sam, jo, lev, mira]) await person.press('I’m ready to let this go')
   await jo.sees('It is gone. Go gently.')
   await take(jo, 'farewell')
 }

@@ -6,6 +6,7 @@ export const leafStyles = css`
     display: grid;
     place-items: center;
     min-block-size: 100svh;
+    overflow-x: clip; /* with large letters the light of a large piece reaches beyond a phone */
     padding: 2rem var(--edge) calc(2rem + env(safe-area-inset-bottom));
   }
   main {

@@ -27,9 +27,15 @@ export const sheetStyles = css`
       border-radius: var(--card-round);
     }
   }
-  .inside {
+  .inside,
+  .everything {
     display: grid;
     gap: 0.6rem;
+  }
+  .everything[hidden] {
+    display: none;
+  }
+  .inside {
     padding: 1rem var(--edge) calc(1.25rem + env(safe-area-inset-bottom));
   }
   header {
