@@ -79,7 +79,7 @@ describe('a newcomer who has nothing but the README and a clean clone', () => {
     await follow(ana, 'More')
     await ana.press('End the circle together')
     for (const person of [ana, ben]) await follow(person, 'I’m ready to let this go')
-    for (const person of [ana, ben]) await person.sees('Two devices. All have let go.')
+    for (const person of [ana, ben]) await person.sees('Two devices. Both have let go.')
     for (const person of [ana, ben]) expect(new URL(person.page.url()).hash).toBe('')
     const gone = once(room, 'exit')
     process.kill(-(room.pid ?? 0), 'SIGINT') // what Ctrl and C do
