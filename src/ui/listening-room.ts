@@ -30,7 +30,7 @@ export class ListeningRoom extends LitElement {
       }
       :host(:not([at='circle'])) {
         display: grid;
-        grid-template-rows: 1fr;
+        grid-template: 1fr / minmax(0, 1fr);
         grid-auto-rows: auto;
       }
       home-door,

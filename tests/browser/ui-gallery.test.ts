@@ -423,10 +423,13 @@ async function unfoldAll(): Promise<void> {
       ...(one instanceof HTMLDetailsElement ? [one] : []),
       ...(one.shadowRoot ? folds(one.shadowRoot) : []),
     ])
-  for (;;) {
+  for (let depth = 0; depth < 6; depth++) {
     const closed = folds(document).filter(one => !one.open)
     if (closed.length === 0) return
-    for (const one of closed) one.open = true
+    for (const one of closed) {
+      one.removeAttribute('name') // of several with one name only one is open
+      one.open = true
+    }
     await new Promise(requestAnimationFrame)
   }
 }
