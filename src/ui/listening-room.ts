@@ -42,7 +42,8 @@ export class ListeningRoom extends LitElement {
         min-block-size: 0;
       }
       footer {
-        display: contents;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
       }
       language-choice {
         padding: 0 var(--edge) 0.5rem;
