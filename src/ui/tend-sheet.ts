@@ -59,10 +59,10 @@ export class TendSheet extends LitElement {
   override render() {
     return html`<dialog aria-labelledby="title" @click=${this.#closeOutside} @close=${this.#closed}>
       <div class="inside">
-        <header>
+        <div class="head">
           <h2 id="title">${tending.title}</h2>
           <button type="button" class="bare close" aria-label=${tending.close} @click=${this.#close}>✕</button>
-        </header>
+        </div>
         ${this.wasOpened ? this.#content() : nothing}
       </div>
     </dialog>`

@@ -38,7 +38,7 @@ export const sheetStyles = css`
   .inside {
     padding: 1rem var(--edge) calc(1.25rem + env(safe-area-inset-bottom));
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
