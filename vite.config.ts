@@ -18,7 +18,7 @@ const WHOLE = browserTests('faults-blackout', 'faults-six')
 /** One or two browsers, three for a moment: these run beside an evening of four. */
 const SMALL = browserTests(
   ...['ui-*', 'voice-bell', 'voice-gate', 'harness', 'room-house', 'first-load'],
-  ...['mishaps', 'stock', 'stranger', 'policy', 'pages', 'voice-terms'],
+  ...['mishaps', 'stock', 'stranger', 'policy', 'pages', 'voice-terms', 'rehearsal'],
 )
 /** Networks, disks and memories by the gigabyte, minutes of pauses: for a machine that has nothing else to do, by `npm run soak` alone. */
 const LONG = browserTests(
@@ -29,8 +29,10 @@ const LONG = browserTests(
     'voice-loss',
     'canary',
     'canary-control',
+    'canary-restart',
     'endings',
     'newcomer',
+    'four',
   ],
 )
 
@@ -54,7 +56,7 @@ const PAGE_POLICY = [
 ].join('; ')
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [introduceInDev(), carryPolicy(), compressTexts()],
+  plugins: [introduceInDev(), seatFour(), carryPolicy(), compressTexts()],
   // So that the page works in whatever folder of whatever host it is put.
   base: './',
   // Two copies of yjs in one page do not recognise each other's types.
@@ -137,6 +139,28 @@ function introduceInDev(): Plugin {
         reception.handleUpgrade(request, socket, head)
       })
       httpServer.once('close', async () => (await opened).close())
+    },
+  }
+}
+
+/** Four seats in one window, for whoever works on the room; there in this mode of the dev server, and in no build. */
+function seatFour(): Plugin {
+  const pages: Readonly<Record<string, string>> = { '/four': 'index.html', '/seat': 'seat.html' }
+  return {
+    name: 'listening-room:four',
+    apply: (_config, { command, mode }) => command === 'serve' && mode === 'four',
+    configureServer({ httpServer, middlewares, config }) {
+      middlewares.use((request, _response, next) => {
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+        const page = pages[pathname]
+        if (page !== undefined) request.url = `/tests/browser/four/${page}${search}`
+        next()
+      })
+      httpServer?.once('listening', () =>
+        config.logger.info(
+          `  Four seats: http://localhost:${config.server.port}/four (with microphones: /four?voice)`,
+        ),
+      )
     },
   }
 }

@@ -1,12 +1,14 @@
 import { createConnectionLook } from './connection-look.ts'
 import { agreementsVersion, DEFAULT_AGREEMENTS } from './domain/agreements.ts'
 import type { Way } from './domain/seating.ts'
+import { isJustReloaded } from './fresh-page.ts'
 import { hasRelay } from './net/ice.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
 import type { Room } from './room.ts'
 import { createSoundDesk } from './sound-desk.ts'
-import { LEVEL_EVERY_MS, type Speaking } from './speaking.ts'
+import type { Speaking } from './speaking.ts'
 import type { Notice, ReadyScreen, Request, Screen, YouScreen } from './ui/screen.ts'
+import { LEVEL_EVERY_MS } from './voice/level-meter.ts'
 import { type After, afterMs } from './voice/timer.ts'
 
 /** How long the door may keep silent before the screen says that it still tries, ms. */
@@ -55,7 +57,7 @@ export function createArrival({
   after = afterMs,
   ...options
 }: ArrivalOptions): Arrival {
-  const visitor = createVisitor((to, signal) => room.signalling.send(to, signal))
+  const visitor = createVisitor((to, signal) => room.signalling.send(to, signal), undefined, isJustReloaded)
   let speaking: Speaking | null = null
   let step: Step = 'welcome'
   let name = ''
@@ -89,8 +91,8 @@ export function createArrival({
   }
 
   const companyNow = () => {
-    const { state } = visitor.company.get()
-    return state === 'unreachable' && isUnconfigured ? 'no-server' : state
+    const { state, mayGoApart } = visitor.company.get()
+    return { company: state === 'unreachable' && isUnconfigured ? 'no-server' : state, mayGoApart } as const
   }
 
   function render(): void {
@@ -98,7 +100,7 @@ export function createArrival({
     if (turnedAway !== null) {
       show({ at: 'notice', notice: turnedAway })
     } else if (step === 'welcome') {
-      show({ at: 'welcome', ...standing(), company: companyNow(), link: room.link, changed })
+      show({ at: 'welcome', ...standing(), ...companyNow(), link: room.link, changed })
     } else if (step === 'you') {
       show({ at: 'you', name, way, asking })
     } else if (speaking !== null) {
@@ -274,6 +276,9 @@ export function createArrival({
         case 'turn-back':
           readAgain(null)
           visitor.lookAgain()
+          return
+        case 'go-apart':
+          visitor.goApart()
           return
         case 'vanish':
           close()

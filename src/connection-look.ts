@@ -12,8 +12,8 @@ export interface ConnectionLook {
 export interface ConnectionLookOptions {
   /** The introducing server is known to be out of reach. */
   isCut(): boolean
-  /** Who helps on the way; null when the server cannot say. */
-  askHelp(): Promise<readonly RTCIceServer[] | null>
+  /** Who helps on the way; null when the server cannot say. Null itself where there is no connection to look at. */
+  readonly askHelp: (() => Promise<readonly RTCIceServer[] | null>) | null
 }
 
 /** Builds it; nothing is looked at before somebody asks. */
@@ -21,12 +21,12 @@ export function createConnectionLook(options: ConnectionLookOptions): Connection
   const { isCut, askHelp } = options
   const state = createStore<ConnectionCheck | null>(null)
 
-  const askServer = async () => (isCut() ? null : askHelp())
-
   return {
     state,
     async look() {
       if (state.get() === 'checking') return
+      if (askHelp === null) return state.set('rehearsal')
+      const askServer = async () => (isCut() ? null : askHelp())
       state.set('checking')
       const evidence = import('./net/connection-check.ts').then(means => means.checkConnection({ askServer }))
       state.set(await evidence.then(connectionFinding, () => 'no-server' as const))

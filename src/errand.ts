@@ -48,6 +48,8 @@ export function carryOut(request: Request, { hand, speaking, lettingGo, circle }
       return
     case 'open-room':
     case 'choose-language':
+    case 'rehearse':
+    case 'ask-for-a-knock':
     case 'heart':
     case 'cannot-hear':
     case 'need-someone':
@@ -72,6 +74,7 @@ export function carryOut(request: Request, { hand, speaking, lettingGo, circle }
     case 'read-again':
     case 'turn-back':
     case 'reload':
+    case 'go-apart':
     case 'introduce':
     case 'enter':
     case 'hide-address':

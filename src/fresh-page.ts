@@ -2,6 +2,8 @@
 const BLANK_PATH = './blank.html'
 /** What the tab is called from the moment of a quick exit; the blank page's own title. */
 const BLANK_TITLE = 'Blank page'
+/** How long a page that was reloaded counts as just reloaded, ms: a tab of yesterday was reloaded once as well. */
+const RELOADED_FOR_MS = 10 * 60_000
 /** How long the server may take to answer, ms: whoever is waiting for a blank screen waits no longer. */
 const ASK_MS = 2_000
 
@@ -64,7 +66,10 @@ export function clearAddress(fragment = '', { history, location }: Tab = globalT
 }
 
 /**
- * Starts a fresh page, so that the old one's memory is gone; only what the fragment says crosses over.
+ * Starts a fresh page in the place of the old one, so that its memory is gone and the tab's history holds nothing of it;
+ * only what the fragment says crosses over. The question mark makes it another page to the browser, which would otherwise
+ * only scroll; the fresh page takes it out of the address. Reloading would keep for the new page what the browser had
+ * noted of the old one: where it was scrolled to, and what its fields held.
  * Resolves to false when the server cannot be reached: then this page has to tell the farewell itself. Once its person has
  * vanished it stays where it is, since starting afresh would call off the way to the blank page.
  */
@@ -76,9 +81,17 @@ export async function startAfresh(
   await ask(BLANK_PATH, tab) // whatever comes of it: a browser that is slow to clear must not look like a missing server
   if (!(await ask(tab.location.pathname, tab))) return false
   if (vanished?.aborted) return true
-  clearAddress(fragment, tab)
-  tab.location.reload()
+  tab.location.replace(`${tab.location.pathname}?#${fragment}`)
   return true
+}
+
+/** Whether this page has just been loaded anew, past whatever lay on a shelf: it is as new as its host has it. */
+export function isJustReloaded({
+  performance,
+}: Pick<typeof globalThis, 'performance'> = globalThis): boolean {
+  const [arrival] = performance.getEntriesByType('navigation')
+  const isReload = arrival !== undefined && 'type' in arrival && arrival.type === 'reload'
+  return isReload && performance.now() < RELOADED_FOR_MS
 }
 
 /** Leaves nothing on the screen, and goes away to a page with nothing on it; to the browser's own, without our server. */

@@ -10,11 +10,12 @@ import type { Farewell } from './letting-go.ts'
 import { fetchConfiguration } from './net/configuration.ts'
 import { createRoomFragment, parseFragment } from './net/room-link.ts'
 import { createPageLanguage } from './page-language.ts'
-import { openRoom } from './room.ts'
+import type { Rehearsal } from './rehearsal/rehearsal.ts'
+import { openRoom, type Room } from './room.ts'
 import { holdRoom, type RoomHold } from './room-hold.ts'
 import { admitOwnScripts } from './script-policy.ts'
 import type { Seated } from './seated.ts'
-import { createSpeaking } from './speaking.ts'
+import { createSpeaking, type Speaking } from './speaking.ts'
 import { speakOf } from './ui/language.ts'
 import { type Notice, type Request, RoomRequest, type Screen } from './ui/screen.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
@@ -32,6 +33,7 @@ if (element === null) throw new Error('index.html holds one <listening-room>.')
 const configuration = fetchConfiguration(location.href)
 let present: Arrival | Seated | null = null
 let hold: RoomHold | null = null
+let rehearsal: Rehearsal | null = null
 let lastLink = '' // for whoever left and wants to come back; in memory only
 const language = createPageLanguage({
   onSpoken: () => element.redraw(),
@@ -89,7 +91,33 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
     comeInAnyway = () => enterRoom(secret, true)
     return notice('open-elsewhere')
   }
-  const speaking = chooseGateMode({ createWorker: createGateWorker }).then(createSpeaking)
+  arriveIn(room, chooseGateMode({ createWorker: createGateWorker }).then(createSpeaking), onGone)
+}
+
+/** A room like any other, but with imagined people in it. It has no link, and nothing of it is in the address bar. */
+async function rehearse(): Promise<void> {
+  const [{ fetchRehearsal }] = await Promise.all([
+    import('./seated.ts'),
+    speakOf('circle'), // their names are in it
+  ])
+  const opened = await (await fetchRehearsal()).rehearseInThisPage()
+  if (element === null || element.screen?.at !== 'home') return opened.close() // pressed twice
+  rehearsal = opened
+  opened.mayKnock.subscribe(mayKnock => {
+    element.rehearsal = { mayKnock }
+  })
+  element.rehearsal = { mayKnock: false }
+  // Its lines are silenced like Chromium's own, whatever this browser's are like.
+  arriveIn(opened.room, Promise.resolve(createSpeaking('encoding')), onRehearsed, opened.begin)
+}
+
+/** From the agreements to the seat, whoever else is in the room. */
+function arriveIn(
+  room: Room,
+  speaking: Promise<Speaking>,
+  onGone: (farewell: Farewell) => Promise<void>,
+  onSeated: () => void = () => {},
+): void {
   const silence = () => void speaking.then(voice => voice.close())
   const inside = import('./seated.ts').then(async means => {
     await Promise.all([means.fetchSheet(), speakOf('circle')])
@@ -105,6 +133,7 @@ async function enterRoom(secret: string, anyway = false): Promise<void> {
       sitting.then(
         seated => {
           present = seated
+          onSeated()
         },
         error => {
           silence()
@@ -138,19 +167,34 @@ async function onGone(farewell: Farewell): Promise<void> {
   await lastPage.tell(farewell)
 }
 
+/** A rehearsal has ended: as a circle does, but there is none that could go on without its person. */
+async function onRehearsed(farewell: Farewell): Promise<void> {
+  endRehearsal()
+  if (farewell.kind === 'left') onRequest({ kind: 'go-home' })
+  else await onGone(farewell)
+}
+
+function endRehearsal(): void {
+  rehearsal?.close()
+  rehearsal = null
+  if (element !== null) element.rehearsal = null
+}
+
 /** A quick exit: the screen is blank at once, and nothing here outlives it. */
 function vanish(request: Request): void {
   language.close()
   element?.remove()
   present?.onRequest(request)
   present = null
+  rehearsal?.close()
   lastLink = ''
   void lastPage.vanish()
 }
 
 /** What would make a room impossible here, before anything is tried. */
 function findObstacle(): Notice | null {
-  if (self !== top) return 'framed' // a static host sends no frame-ancestors
+  // A static host sends no frame-ancestors. Four seats in one window are a mode of the dev server (vite.config.ts).
+  if (self !== top && import.meta.env.MODE !== 'four') return 'framed'
   if (!isSecureContext) return 'insecure'
   const needed = ['RTCPeerConnection', 'BroadcastChannel', 'WebSocket', 'Worker']
   return needed.every(name => name in globalThis) && 'locks' in navigator ? null : 'unsupported'
@@ -161,6 +205,12 @@ function onRequest(request: Request): void {
     case 'open-room':
       clearAddress(createRoomFragment())
       open().catch(cannotGoOn)
+      return
+    case 'rehearse':
+      rehearse().catch(() => notice('not-whole'))
+      return
+    case 'ask-for-a-knock':
+      rehearsal?.knock()
       return
     case 'choose-language':
       void language.choose(request.language)

@@ -34,7 +34,7 @@ import { afterMs } from './voice/timer.ts'
  * document becomes one new snapshot, which the screen renders and the voice follows.
  */
 
-/** Whoever stands at the door with a newer page says hello every few seconds (net/visitor.ts), ms. */
+/** Whoever stands at the door with a newer page says hello every ten seconds at least (net/visitor.ts), ms. */
 const NEWER_PAGE_FOR_MS = 15_000
 
 export interface SeatedOptions {
@@ -50,9 +50,10 @@ export interface Seated {
 }
 
 /** What waits folded comes after the circle; but the ways out stand in it, and nobody sits before it is here. */
-export async function fetchSheet(): Promise<void> {
-  await import('./ui/tend-sheet.ts')
-}
+export const fetchSheet = () => import('./ui/tend-sheet.ts')
+
+/** Fetched from here, since it is made of what is here: so the circle stays one file of the build. */
+export const fetchRehearsal = () => import('./rehearsal/in-this-page.ts')
 
 /** Sits down: opens the document, joins the others, tends the door. Resolves when the seat is taken. */
 export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): Promise<Seated> {
@@ -201,8 +202,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function follow(circle: Circle): void {
     if (parting.isOver()) return
+    speaking.follow(circle) // first of all: who is heard, and who not any more
     company.follow(circle)
-    speaking.follow(circle)
     vigil.follow(circle)
     lookReach()
     attention.follow(circle)
@@ -257,7 +258,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       introducerAway.set(!reached)
       if (reached) company.greet()
     },
-    onOtherVersion(isNewer) {
+    sits: true,
+    onOtherVersion({ isNewer }) {
       if (!isNewer) return // they read it themselves
       newerPageAtMs = now()
       newerPage.set(true)

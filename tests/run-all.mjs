@@ -45,7 +45,7 @@ await main()
 async function main() {
   mkdirSync(OUTPUT, { recursive: true })
   if (!(await haveBrowsers())) return end(1)
-  await haveRedis()
+  await haveServers()
   await step('types', 'npm', ['run', '--silent', 'types'])
   await step('lint', 'npm', ['run', '--silent', 'lint'])
   await step('build', 'npm', ['run', '--silent', 'build'])
@@ -136,11 +136,15 @@ async function haveBrowsers() {
   return stillMissing.length === 0
 }
 
-/** Without a redis-server the tests that need a real one are left out, and say so. */
-async function haveRedis() {
-  const isThere = ['redis-server', 'valkey-server'].some(name => spawnSync(name, ['--version']).status === 0)
-  if (isThere || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
-  await install(['redis-server'], 'redis')
+/** Without a Redis or a coturn the tests that need a real one are left out, and say so. */
+async function haveServers() {
+  const has = (...names) => names.some(name => spawnSync(name, ['--version']).error === undefined)
+  const missing = [
+    ...(has('redis-server', 'valkey-server') ? [] : ['redis-server']),
+    ...(has('turnserver') ? [] : ['coturn']),
+  ]
+  if (missing.length === 0 || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
+  await install(missing, 'servers')
 }
 
 async function install(packages, what) {

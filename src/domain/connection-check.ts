@@ -30,8 +30,8 @@ export type ConnectionFinding =
   | 'no-relay'
   | 'well'
 
-/** What a look has found, or that it is under way. */
-export type ConnectionCheck = ConnectionFinding | 'checking'
+/** What a look has found, that it is under way, or that there is nothing to look at: in a rehearsal nobody is connected. */
+export type ConnectionCheck = ConnectionFinding | 'checking' | 'rehearsal'
 
 /** Names the cause that helps most: what is nearer to its person first. */
 export function connectionFinding({ server, direct, relay }: ConnectionEvidence): ConnectionFinding {

@@ -24,6 +24,11 @@ export function sealedVersion(sealed: unknown): number | null {
   return version === undefined ? null : Number(version)
 }
 
+/** What tells one sealed text from every other: its random part, which whoever cannot open it reads as well. */
+export function sealMark(sealed: string): string {
+  return sealed.split('.', 2)[1] ?? ''
+}
+
 /** Opens what was sealed and reads it as JSON; null when it was not sealed for this room and version. */
 export async function unseal(keys: RoomKeys, sealed: unknown, version = WIRE_VERSION): Promise<unknown> {
   if (typeof sealed !== 'string' || sealedVersion(sealed) !== version) return null

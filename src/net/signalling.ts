@@ -5,7 +5,7 @@ import type { Acquaintance } from './identity.ts'
 import { createKeptSocket, type KeptSocket } from './kept-socket.ts'
 import type { Notary } from './notary.ts'
 import type { RoomKeys } from './room-link.ts'
-import { createVersionWatch } from './version-watch.ts'
+import { createVersionWatch, type OtherVersion } from './version-watch.ts'
 import type { Signal } from './wire.ts'
 
 /*
@@ -23,8 +23,10 @@ export interface SignallingOptions {
   onSignal(from: Acquaintance, signal: Signal): void
   /** A server is in reach (again, or another one), or none is any more. */
   onReach(reached: boolean): void
-  /** Somebody in this room has another version of this page, newer than mine or older. */
-  onOtherVersion?(isNewer: boolean): void
+  /** Somebody in this room has another version of this page. */
+  onOtherVersion?(other: OtherVersion): void
+  /** Whether I sit in a circle by now; at the door without. */
+  sits?(): boolean
   /** Opens a socket; the browser's own unless told otherwise. */
   readonly createSocket?: (url: string) => WebSocket
 }
@@ -52,11 +54,13 @@ export function createSignalling(options: SignallingOptions): Signalling {
   const watch = createVersionWatch({
     keys,
     post,
-    onOtherVersion: isNewer => options.onOtherVersion?.(isNewer),
+    sits: () => options.sits?.() ?? false,
+    onOtherVersion: other => options.onOtherVersion?.(other),
     now: () => performance.now(),
   })
 
   function post(frame: string): void {
+    watch.sent(frame)
     const text = JSON.stringify({ type: 'publish', topic: keys.topic, data: frame })
     const all = [...sockets.values()]
     const standing = all.filter(socket => socket.stands())

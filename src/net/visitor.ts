@@ -1,54 +1,38 @@
 import type { ParticipantId } from '../domain/claim.ts'
+import type { OtherPage } from '../domain/other-page.ts'
 import { createStore, type Store } from '../domain/store.ts'
 import type { Acquaintance } from './identity.ts'
+import { PACES } from './paces.ts'
+import type { OtherVersion } from './version-watch.ts'
 import type { RefusalReason, Signal, Welcome } from './wire.ts'
 
 /*
  * The newcomer's side of the door: say hello, read the welcome, and, once consented, knock at one after
  * the other of those who answered. If the door asks, knock again and again at all of them until somebody
- * has answered. If nobody is there, the one who enters opens the circle.
+ * has answered. If nobody is there, the one who enters opens the circle; but beside one of another version of this page
+ * only after a reload, and beside one that has begun only if they wish to.
  */
 
-/** How long things take at the door, ms. */
-export interface Paces {
-  /** How long nobody must have answered before the room counts as empty. */
-  readonly lookingMs: number
-  /** How long one person may take to answer a knock. */
-  readonly knockMs: number
-  /** How often a knock is repeated while the door asks. */
-  readonly knockAgainMs: number
-  /** How long a waiting newcomer hears nothing from inside before they look again who is there. */
-  readonly unheardMs: number
-  /** How often a newcomer looks again whether those of another version have reloaded. */
-  readonly lookAgainMs: number
-}
-
-const PACES: Paces = {
-  lookingMs: 1_500, // several round trips of a slow phone
-  knockMs: 3_000,
-  knockAgainMs: 3_000, // one that is not repeated for 10 s is forgotten inside (domain/knock.ts)
-  lookAgainMs: 4_000,
-  unheardMs: 15_000, // whoever answers for all may be lost, and the next one takes over in 5 s
-}
-
 export interface Company {
-  /**
-   * `reload` and `await-reload`: whoever is here has another version of this page, newer than mine or older, and nobody
-   * has mine.
-   */
-  readonly state: 'looking' | 'someone' | 'nobody' | 'unreachable' | OtherVersion
+  readonly state: 'looking' | 'someone' | 'nobody' | 'unreachable' | OtherPage
   /** The latest welcome: the title and agreements as they stand inside. */
   readonly welcome: Welcome | null
+  /** Those of another version sit in a circle, which a reload here will not reach: one may go in without them. */
+  readonly mayGoApart: boolean
 }
-
-type OtherVersion = 'reload' | 'await-reload'
 
 export type Entry =
   | { readonly as: 'opener' }
-  | { readonly as: 'guest'; readonly host: Acquaintance; readonly seat: number }
+  | {
+      readonly as: 'guest'
+      readonly host: Acquaintance
+      readonly seat: number
+      /** Proofs of those who are here, as the host says. */
+      readonly others: readonly string[]
+    }
   /**
    * 'gone': whoever was inside while this newcomer waited is not there any more. 'other-version': whoever is here has
-   * another version of this page; going in would open a second circle in this room.
+   * another version of this page; going in would open a second circle in this room, or one that a reload spares.
    */
   | { readonly as: 'refused'; readonly reason: RefusalReason | 'gone' | 'other-version' }
 
@@ -56,7 +40,7 @@ export interface Visitor {
   readonly company: Store<Company>
   onSignal(from: Acquaintance, signal: Signal): void
   onReach(reached: boolean): void
-  onOtherVersion(isNewer: boolean): void
+  onOtherVersion(other: OtherVersion): void
   /**
    * Goes in; `onWaiting` is called once the door asks. Resolves once let in, refused, or sure that nobody is there,
    * with null once turned back; never rejects.
@@ -66,33 +50,43 @@ export interface Visitor {
   turnBack(): void
   /** Asks once more how things stand inside. */
   lookAgain(): void
+  /** Will go in though those who are here have another version of this page. */
+  goApart(): void
   close(): void
 }
 
 /** What came of one knock: an answer, a request to wait, or nothing. */
 type Answer = Entry | 'waiting' | null
 
-/** Stands at the door until closed. */
+/** Stands at the door until closed; `isReloaded` says whether this page has just been loaded anew. */
 export function createVisitor(
   send: (to: ParticipantId | null, signal: Signal) => void,
   paces = PACES,
+  isReloaded: () => boolean = () => false,
 ): Visitor {
-  const company = createStore<Company>({ state: 'looking', welcome: null })
+  const company = createStore<Company>({ state: 'looking', welcome: null, mayGoApart: false })
   const hosts = new Map<ParticipantId, Acquaintance>()
   let answer: ((from: Acquaintance, signal: Signal) => void) | null = null
   let giveUp: (() => void) | null = null
   let visit = 0 // grows when this person turns back
   let reached = false
-  let otherVersion: OtherVersion | null = null // heard since the last look
+  let other: OtherVersion | null = null // all of another version that were heard since the last look
+  let isApart = false
+  let lookMs = paces.lookAgainMs
   let timer: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
+  function see(state: Company['state'], welcome: Welcome | null): void {
+    const isOther = state === 'still-older' || state === 'await-reload'
+    company.set({ state, welcome, mayGoApart: isOther && other?.sits === true })
+  }
+
   function look(): void {
     if (!reached) {
-      company.set({ state: 'unreachable', welcome: company.get().welcome })
+      see('unreachable', company.get().welcome)
       return // looked again as soon as the server is in reach
     }
-    otherVersion = null
+    other = null
     send(null, { kind: 'hello', seated: false })
     clearTimeout(timer)
     timer = setTimeout(conclude, paces.lookingMs)
@@ -101,9 +95,23 @@ export function createVisitor(
   /** Nobody of my version has answered in time. */
   function conclude(): void {
     if (hosts.size > 0) return
-    company.set({ state: otherVersion ?? 'nobody', welcome: null })
+    see(otherPage() ?? 'nobody', null)
     clearTimeout(timer)
-    if (otherVersion !== null) timer = setTimeout(look, paces.lookAgainMs)
+    if (other === null) return
+    timer = setTimeout(look, lookMs)
+    lookMs = Math.min(lookMs * 1.5, paces.lookSeldomMs)
+  }
+
+  function otherPage(): OtherPage | null {
+    if (other === null || isApart) return other && 'apart'
+    if (!other.isNewer) return 'await-reload'
+    return isReloaded() ? 'still-older' : 'reload'
+  }
+
+  /** What a reload may mend is not begun beside; nor is a circle beside another, unless its person has said so. */
+  function isHeld(): boolean {
+    const page = otherPage()
+    return page === 'reload' || (page !== null && page !== 'apart' && other?.sits === true)
   }
 
   /** Waits for whatever `read` makes of an answer, until `overdue` says that none comes. */
@@ -128,11 +136,11 @@ export function createVisitor(
   }
 
   /** Knocks at one person. */
-  function ask(host: Acquaintance, name: string, consent: string): Promise<Answer> {
+  function ask(host: Acquaintance, name: string, consent: string, withinMs = paces.knockMs): Promise<Answer> {
     return hear(
       (from, signal) => (from.id === host.id ? readAnswer(from, signal) : null),
       finish => {
-        const late = setTimeout(() => finish(null), paces.knockMs)
+        const late = setTimeout(() => finish(null), withinMs)
         send(host.id, { kind: 'knock', name, consent, waits: false })
         return () => clearTimeout(late)
       },
@@ -160,6 +168,12 @@ export function createVisitor(
     )
   }
 
+  /** Knocks at whoever answered while the agreements were read: most likely they are still there, and know how it stands now. */
+  async function askKnown(name: string, consent: string): Promise<Answer> {
+    const [host] = hosts.values()
+    return host === undefined || !reached ? null : ask(host, name, consent, paces.knownMs)
+  }
+
   /** Knocks at one after the other of those who answered the hello; null when none of them does. */
   async function askEach(name: string, consent: string, mine: number): Promise<Answer> {
     for (const host of [...hosts.values()]) {
@@ -173,7 +187,7 @@ export function createVisitor(
   /** Asks again who is there; resolves when somebody answers, or when nobody has. */
   function lookAgain(): Promise<void> {
     hosts.clear()
-    company.set({ state: 'looking', welcome: company.get().welcome })
+    see('looking', company.get().welcome)
     look()
     return new Promise(resolve => {
       const unsubscribe = company.subscribe(({ state }) => {
@@ -190,7 +204,7 @@ export function createVisitor(
       if (closed) return
       if (signal.kind === 'welcome') {
         hosts.set(from.id, from)
-        company.set({ state: 'someone', welcome: signal })
+        see('someone', signal)
       } else {
         answer?.(from, signal)
       }
@@ -199,24 +213,26 @@ export function createVisitor(
       if (closed) return
       reached = isReached
       clearTimeout(timer)
-      if (reached && company.get().state === 'unreachable')
-        company.set({ ...company.get(), state: 'looking' })
+      if (reached && company.get().state === 'unreachable') see('looking', company.get().welcome)
       look()
     },
-    onOtherVersion(isNewer) {
+    onOtherVersion({ isNewer, sits }) {
       if (closed) return
-      if (otherVersion !== 'reload') otherVersion = isNewer ? 'reload' : 'await-reload'
+      other = { isNewer: isNewer || other?.isNewer === true, sits: sits || other?.sits === true }
       if (company.get().state === 'nobody') conclude()
     },
     async enter(name, consent, onWaiting) {
       const mine = ++visit
       let hasWaited = false
-      for (;;) {
-        await lookAgain() // whoever answered earlier may have gone, and the room may have filled or emptied
+      for (let what = await askKnown(name, consent); ; what = null) {
         if (mine !== visit) return null
-        if (hosts.size === 0 && otherVersion !== null) return { as: 'refused', reason: 'other-version' }
-        if (hosts.size === 0) return hasWaited ? { as: 'refused', reason: 'gone' } : { as: 'opener' }
-        let what = await askEach(name, consent, mine)
+        if (what === null) {
+          await lookAgain() // whoever answered earlier may have gone, and the room may have filled or emptied
+          if (mine !== visit) return null
+          if (hosts.size === 0 && isHeld()) return { as: 'refused', reason: 'other-version' }
+          if (hosts.size === 0) return hasWaited ? { as: 'refused', reason: 'gone' } : { as: 'opener' }
+          what = await askEach(name, consent, mine)
+        }
         if (what === 'waiting' && mine === visit) {
           hasWaited = true
           onWaiting()
@@ -233,6 +249,10 @@ export function createVisitor(
       giveUp?.()
     },
     lookAgain: () => void lookAgain(),
+    goApart() {
+      isApart = true
+      if (company.get().mayGoApart) see('apart', null)
+    },
     close() {
       closed = true
       visit += 1
@@ -246,7 +266,7 @@ export function createVisitor(
 function readAnswer(host: Acquaintance, signal: Signal): Answer {
   switch (signal.kind) {
     case 'admitted':
-      return { as: 'guest', host, seat: signal.seat }
+      return { as: 'guest', host, seat: signal.seat, others: signal.others ?? [] }
     case 'refused':
       return { as: 'refused', reason: signal.reason }
     case 'waiting':

@@ -7,6 +7,9 @@ const MAPPED_PREFIX_BYTES = 12
 // The last mile hands every household a whole /64 (RFC 6177), so that is what one address means.
 const V6_HOUSEHOLD_BYTES = 8
 
+const PRIVATE =
+  /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./
+
 /** The bytes of an IP address: 4 for IPv4, also where it comes mapped into IPv6; 16 for IPv6; null for neither. */
 export function addressToBytes(address: string): Uint8Array | null {
   if (isIPv4(address)) return Uint8Array.from(address.split('.'), Number)
@@ -25,6 +28,11 @@ export function addressToHousehold(address: string): string {
   return Buffer.from(bytes.length === V4_BYTES ? bytes : bytes.subarray(0, V6_HOUSEHOLD_BYTES)).toString(
     'hex',
   )
+}
+
+/** Whether an IPv4 address leads nowhere from outside (RFC 6890). */
+export function isPrivate(address: string): boolean {
+  return PRIVATE.test(address)
 }
 
 /**

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { createSocket } from 'node:dgram'
+import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { WebSocket } from 'ws'
+import { isPrivate } from './address.ts'
 import { fetchPlaces } from './page-places.ts'
+import { parseTurnUrl } from './turn.ts'
 import { tryAllocation, within } from './turn-allocation.ts'
 
 /*
@@ -184,6 +187,15 @@ async function checkStun(url: string, patienceMs: number): Promise<Finding> {
   }
 }
 
+/** A machine behind a translation of addresses knows itself by a private one, under which others do not find it. */
+async function leadsNowhere(urls: string, relayed: string | null): Promise<boolean> {
+  if (relayed === null || !isPrivate(relayed)) return false
+  const { address } = await lookup(parseTurnUrl(urls)?.host ?? '', { family: 4 }).catch(() => ({
+    address: '',
+  }))
+  return address !== relayed // in a house of one's own the relay is reached where it relays
+}
+
 async function checkTurn(
   { urls, username = '', credential = '' }: Helper,
   patienceMs: number,
@@ -191,7 +203,11 @@ async function checkTurn(
   const outcome = await tryAllocation({ url: urls, username, credential }, patienceMs)
   switch (outcome.kind) {
     case 'relayed':
-      return well(`The relay at ${urls} takes our pass and gives an address.`)
+      return (await leadsNowhere(urls, outcome.address))
+        ? ill(
+            `The relay at ${urls} takes our pass, but gives out ${outcome.address}, which nobody outside can reach: set its external-ip to the public address.`,
+          )
+        : well(`The relay at ${urls} takes our pass and gives an address.`)
     case 'refused':
       return ill(
         outcome.code === 401

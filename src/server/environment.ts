@@ -1,3 +1,4 @@
+import { parseBasePath } from './base-path.ts'
 import { parseHost } from './host.ts'
 import { type Imprint, imprintToText, parseImprint } from './imprint.ts'
 import type { RedisPlace } from './redis-line.ts'
@@ -15,6 +16,7 @@ import { parseTurn, type Turn } from './turn.ts'
  * ORIGINS        whose pages may open a socket, as in https://room.example, with commas between; everybody's unless given.
  *                A page that lies elsewhere is told of helpers on the way only when it is named here
  * TRUST_PROXY    1 when every request comes through a proxy of ours that sets X-Forwarded-For
+ * BASE_PATH      where the room lies on its host when the proxy passes that path on, as in /room; at the top unless given
  * METRICS_PORT   TCP port of /metrics, for this machine alone; off unless given, 0 takes a free one
  * HOSTED_BY      who hosts the room, in a few words for its home page
  * CONTACT_URL    where they can be reached: an https: or mailto: address
@@ -33,6 +35,8 @@ export interface Settings {
   readonly also: string | null
   readonly origins: readonly string[] | null
   readonly trustProxy: boolean
+  /** Empty at the top of the host. */
+  readonly basePath: string
   /** null keeps the counters to ourselves; 0 takes a free port. */
   readonly metricsPort: number | null
   readonly imprint: Imprint
@@ -57,6 +61,7 @@ export function parseEnvironment(env: Environment): Settings {
     also: secondServerFrom(env.SIGNAL_ALSO),
     origins: originsFrom(env.ORIGINS),
     trustProxy: switchFrom('TRUST_PROXY', env.TRUST_PROXY),
+    basePath: parseBasePath(env.BASE_PATH),
     metricsPort:
       env.METRICS_PORT && env.METRICS_PORT !== 'off' ? portFrom('METRICS_PORT', env.METRICS_PORT, 0) : null,
     imprint: parseImprint(env),
@@ -70,7 +75,7 @@ export function settingsToTable(
 ): string {
   const { turn, redis, also, origins, trustProxy } = settings
   const rows = [
-    ['page', `port ${ports.port}, ${settings.host ?? 'all addresses'}`],
+    ['page', `port ${ports.port}, ${settings.host ?? 'all addresses'}${placeOf(settings.basePath)}`],
     ['STUN', ports.stunPort === null ? 'off' : `UDP port ${ports.stunPort}`],
     [
       'relay',
@@ -88,6 +93,10 @@ export function settingsToTable(
     ['host', imprintToText(settings.imprint)],
   ] as const
   return rows.map(([name, what]) => `  ${name.padEnd(9)} ${what}`).join('\n')
+}
+
+function placeOf(basePath: string): string {
+  return basePath === '' ? '' : `, under ${basePath}/`
 }
 
 function portFrom(name: string, text: string | undefined, fallback: number): number {

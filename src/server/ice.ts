@@ -1,5 +1,5 @@
 import { parseHost } from './host.ts'
-import type { TurnPass } from './turn.ts'
+import { parseTurnUrl, type TurnPass } from './turn.ts'
 
 /** One helper on the way, as browsers want it named. */
 export type IceServer = { readonly urls: string } | ({ readonly urls: string } & TurnPass)
@@ -23,16 +23,25 @@ export interface IceHelp {
 
 /**
  * Names our own STUN responder by the host under which the visitor reached us, so that no third party is
- * asked, and the relay with a fresh pass. No STUN when there is no responder or the Host header is not plainly a host.
+ * asked, and the relay with a fresh pass. Where the responder is off, the relay is named for STUN as well: it answers both
+ * on one port. No STUN when there is neither, or the Host header is not plainly a host.
  */
 export function createIceAnswer(
   hostHeader: unknown,
   { stunPort, turnUrls, also, createPass }: IceHelp,
 ): IceAnswer {
   const host = parseHost(hostHeader)
-  const stun = host === null || stunPort === null ? [] : [{ urls: `stun:${host.name}:${stunPort}` }]
+  const own = host === null || stunPort === null ? null : `stun:${host.name}:${stunPort}`
+  const urls = stunPort === null ? stunOf(turnUrls) : own
+  const stun = urls === null ? [] : [{ urls }]
   const second = also === null ? {} : { also }
   if (turnUrls.length === 0) return { iceServers: stun, ...second }
   const pass = createPass()
   return { iceServers: [...stun, ...turnUrls.map(urls => ({ urls, ...pass }))], ...second }
+}
+
+/** Where the relay answers STUN, if it is reached over UDP. */
+function stunOf(turnUrls: readonly string[]): string | null {
+  const urls = turnUrls.find(url => parseTurnUrl(url)?.transport === 'udp')
+  return urls === undefined ? null : urls.replace(/^turn:/, 'stun:').replace(/\?.*$/, '')
 }

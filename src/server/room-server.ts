@@ -1,6 +1,12 @@
 import { once } from 'node:events'
-import { createServer as createHttpServer, type Server } from 'node:http'
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { addressToHousehold } from './address.ts'
+import { withoutBasePath } from './base-path.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { type MetricsDesk, openMetricsDesk } from './metrics.ts'
@@ -14,6 +20,8 @@ export interface RoomServerOptions extends ReceptionOptions {
   readonly port: number
   /** The folder with the built page. */
   readonly clientDir: string
+  /** Where the room lies on its host, if the proxy passes that on, like /room; at its top without. */
+  readonly basePath?: string
   /** Where the counters are told, on this machine alone: 0 takes a free port; nowhere without. */
   readonly metricsPort?: number | null
 }
@@ -74,18 +82,28 @@ function createHttp(page: Page, reception: Reception, options: RoomServerOptions
     maxHeaderSize: MAX_HEADER_BYTES,
   })
   boundConnections(http, limits, options.trustProxy ?? false)
+  const { basePath = '' } = options
   http.on('request', (request, response) => {
+    const url = withoutBasePath(request.url ?? '', basePath)
+    if (url === null) return redirect(`${basePath}/`, request, response)
+    request.url = url
     if (reception.handleRequest(request, response)) return
     setSecurityHeaders(request, response, options.also)
     if (request.method === 'GET' || request.method === 'HEAD') return page(request, response)
     response.writeHead(405, { Allow: 'GET, HEAD', Connection: 'close' }).end()
   })
   http.on('upgrade', (request, socket, head) => {
+    request.url = withoutBasePath(request.url ?? '', basePath) ?? ''
     if (reception.handleUpgrade(request, socket, head)) return
     socket.on('error', () => socket.destroy())
     refuseUpgrade(socket, '404 Not Found')
   })
   return http
+}
+
+function redirect(to: string, request: IncomingMessage, response: ServerResponse): void {
+  setSecurityHeaders(request, response)
+  response.writeHead(308, { Location: to, 'Cache-Control': 'no-store' }).end()
 }
 
 /** Whoever holds connections open without a word is bounded as well; behind a proxy of ours they are all its own. */

@@ -119,6 +119,7 @@ export class CircleDock extends LitElement {
 
   #button({ key, label, weight, does, isWaiting = false }: DockAction) {
     const look = weight === 'primary' ? 'primary' : ''
+    if (does === 'copy-link' && this.screen.link === '') return nothing
     if (does === 'copy-link') return html`<copy-link .link=${this.screen.link} primary></copy-link>`
     const isQuestion = typeof does === 'string'
     const press = (event: MouseEvent) => {

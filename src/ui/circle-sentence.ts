@@ -36,7 +36,7 @@ export function pieceSentence(screen: CircleScreen): string {
   const { circle } = screen
   const { piece, me, pair } = circle
   const named = (id: ParticipantId) => nameOf(circle, id) ?? words.someone
-  if (piece.at === 'centre') return centreSentence(circle)
+  if (piece.at === 'centre') return centreSentence(screen)
   if (piece.at === 'held') {
     if (piece.holder === me) return holderSentence(screen)
     if (isLost(screen, piece.holder)) return words.circle.lost(named(piece.holder))
@@ -138,17 +138,17 @@ export function mayWriteInstead(screen: CircleScreen): boolean {
 }
 
 // Whoever has raised a hand first has the piece to themselves for a while.
-function centreSentence(circle: Circle): string {
-  if (circle.seats.length === 1) return aloneSentence(circle)
+function centreSentence({ circle, link }: CircleScreen): string {
+  if (circle.seats.length === 1) return aloneSentence(circle, link)
   const [first] = circle.hands
   if (circle.may.take || first === undefined || first === circle.me) return words.circle.centre
   const name = nameOf(circle, first) ?? words.someone
   return words.circle.centreHand(name)
 }
 
-function holderSentence({ circle, microphone, reached }: CircleScreen): string {
+function holderSentence({ circle, microphone, reached, link }: CircleScreen): string {
   if (!circle.settled) return words.circle.unsettled
-  if (circle.seats.length === 1) return aloneSentence(circle)
+  if (circle.seats.length === 1) return aloneSentence(circle, link)
   switch (microphone.state) {
     case 'resting':
       return words.circle.resting
@@ -163,10 +163,10 @@ function holderSentence({ circle, microphone, reached }: CircleScreen): string {
   }
 }
 
-// The first to come, or the last who is still there.
-function aloneSentence({ scene, piece, expected }: Circle): string {
+// The first to come, who may invite others; or the last who is still there.
+function aloneSentence({ scene, piece, expected }: Circle, link: string): string {
   const isFirst = scene.phase === 'gathering' && piece.era === 0 && piece.epoch <= 1 && expected.length === 0
-  return isFirst ? words.circle.first : words.circle.alone
+  return isFirst && link !== '' ? words.circle.first : words.circle.alone
 }
 
 function quietSentence(circle: Circle): string {

@@ -51,7 +51,7 @@ export class ConnectionLook extends LitElement {
   #found() {
     const { check, hides } = this
     if (check === null) return nothing
-    if (check === 'checking') return html`<p class="quiet">${asideWords.checking}</p>`
+    if (check === 'checking' || check === 'rehearsal') return html`<p class="quiet">${asideWords[check]}</p>`
     const fails = hides && check.endsWith('relay-silent')
     return html`<p class="quiet">${asideWords.findings[check]}</p>
       ${fails ? html`<p class="quiet">${asideWords.hidingFails}</p>` : nothing}`

@@ -54,11 +54,20 @@ export class HomeDoor extends LitElement {
       .primary {
         margin-block: 0.75rem;
       }
-      .pages a {
+      .pages > * {
         display: inline-block;
         margin-inline: 0.75rem;
         line-height: var(--target);
         color: inherit;
+      }
+      .pages button {
+        padding: 0;
+        font: inherit;
+        line-height: var(--target);
+        background: none;
+        border: 0;
+        border-radius: 0;
+        text-decoration: underline;
       }
     `,
   ]
@@ -83,6 +92,7 @@ export class HomeDoor extends LitElement {
       <p class="quiet pages">
         <a href="./handbook.html">${words.home.handbook}</a>
         <a href="./safety.html">${words.home.safety}</a>
+        <button type="button" @click=${() => ask(this, { kind: 'rehearse' })}>${words.home.rehearse}</button>
       </p>
       ${this.#host()}
     </main>`

@@ -28,10 +28,24 @@ export class ListeningRoom extends LitElement {
       :host([at='circle']) {
         background: var(--room);
       }
-      :host(:not([at='circle'])) {
+      :host(:not([at='circle'])),
+      :host([rehearses]) {
         display: grid;
-        grid-template: 1fr / minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr);
+        grid-template-rows: 1fr;
         grid-auto-rows: auto;
+      }
+      :host([rehearses]) {
+        grid-template-rows: auto 1fr;
+        overflow: clip;
+      }
+      :host([rehearses]) listening-circle {
+        min-block-size: 0;
+        overflow: visible; /* its light falls behind the line, too */
+      }
+      rehearsal-line {
+        position: relative;
+        z-index: 1;
       }
       home-door,
       room-notice,
@@ -61,10 +75,12 @@ export class ListeningRoom extends LitElement {
     `,
   ]
 
-  static override properties = { screen: { attribute: false } }
+  static override properties = { screen: { attribute: false }, rehearsal: { attribute: false } }
 
   /** The screen that stands; nothing is drawn until there is one. */
   declare screen: Screen | null
+  /** What stands above every screen while its person rehearses. */
+  declare rehearsal: { readonly mayKnock: boolean } | null
   #sentence = ''
   /** All that could be heard at the last look; only what is new is said. */
   #parts: readonly string[] = []
@@ -75,10 +91,12 @@ export class ListeningRoom extends LitElement {
   constructor() {
     super()
     this.screen = null
+    this.rehearsal = null
     this.addEventListener('said', ({ sentence }: Said) => this.#say(sentence))
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.toggleAttribute('rehearses', this.rehearsal !== null)
     if (!changed.has('screen') || this.screen === null) return
     this.setAttribute('at', this.screen.at)
     if (changed.get('screen')?.at === 'circle' && this.screen.at !== 'circle') this.#hasSat = true
@@ -90,7 +108,7 @@ export class ListeningRoom extends LitElement {
 
   override render() {
     const hasSheet = this.screen === null || this.screen.at === 'circle'
-    return html`${this.#standing()}${hasSheet ? nothing : this.#beneath()}<quiet-announcer .sentence=${this.#sentence}></quiet-announcer>`
+    return html`${this.#rehearsing()}${this.#standing()}${hasSheet ? nothing : this.#beneath()}<quiet-announcer .sentence=${this.#sentence}></quiet-announcer>`
   }
 
   /** Draws all that stands in the language that is spoken now; whatever its person writes or has open stays as it is. */
@@ -120,6 +138,13 @@ export class ListeningRoom extends LitElement {
     </footer>`
   }
 
+  // Its element comes with the rehearsal.
+  #rehearsing() {
+    const { rehearsal } = this
+    if (rehearsal === null) return nothing
+    return html`<rehearsal-line .mayKnock=${rehearsal.mayKnock && this.screen?.at === 'circle'}></rehearsal-line>`
+  }
+
   #standing() {
     const { screen } = this
     switch (screen?.at) {
@@ -143,7 +168,7 @@ export class ListeningRoom extends LitElement {
   }
 
   async #focusHeading(): Promise<void> {
-    const standing = this.renderRoot.firstElementChild
+    const standing = [...this.renderRoot.children].find(one => one.localName !== 'rehearsal-line')
     if (!(standing instanceof LitElement)) return
     await standing.updateComplete
     scrollTo(0, 0)

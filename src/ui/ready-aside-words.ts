@@ -8,6 +8,7 @@ export const asideMessages = {
   check: text,
   checkAgain: text,
   checking: text,
+  rehearsal: text,
   findings: {
     'no-server': text,
     'no-way': text,

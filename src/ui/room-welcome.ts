@@ -27,7 +27,7 @@ export class RoomWelcome extends LitElement {
         border-inline-start: 3px solid var(--light);
         border-radius: 0.5rem;
       }
-      .reload {
+      .other {
         display: grid;
         gap: 0.5rem;
         justify-items: start;
@@ -40,7 +40,9 @@ export class RoomWelcome extends LitElement {
   declare screen: WelcomeScreen
 
   override render() {
-    const { title, agreements, company, changed, link, door } = this.screen
+    const { title, agreements, company, mayGoApart, changed, link, door } = this.screen
+    const mayReload = company === 'reload' || company === 'still-older'
+    const isOther = mayReload || mayGoApart
     const { welcome } = words
     return html`<main>
       <div class="opening">
@@ -52,10 +54,14 @@ export class RoomWelcome extends LitElement {
         }
       </div>
       ${
-        company === 'reload'
-          ? html`<div class="changed reload" role="status">
-              <p>${welcome.company.reload}</p>
-              <button type="button" @click=${() => ask(this, { kind: 'reload' })}>${welcome.reload}</button>
+        isOther
+          ? html`<div class="changed other" role="status">
+              <p>${welcome.company[company]}</p>
+              ${mayGoApart ? html`<p class="quiet">${welcome.apart.what}</p>` : nothing}
+              <div class="row">
+                ${mayReload ? html`<button type="button" @click=${() => ask(this, { kind: 'reload' })}>${welcome.reload}</button>` : nothing}
+                ${mayGoApart ? html`<button type="button" @click=${this.#goApart}>${welcome.apart.go}</button>` : nothing}
+              </div>
             </div>`
           : nothing
       }
@@ -67,9 +73,15 @@ export class RoomWelcome extends LitElement {
         ${link === '' ? nothing : html`<copy-link .link=${link}></copy-link>`}
       </div>
       <p class="quiet" role="status">
-        ${company === 'someone' && door !== 'open' ? welcome.door[door] : company === 'reload' ? '' : welcome.company[company]}
+        ${company === 'someone' && door !== 'open' ? welcome.door[door] : isOther ? '' : welcome.company[company]}
       </p>
     </main>`
+  }
+
+  /** The button goes away with its question, so whoever pressed it by keyboard goes on from the next one. */
+  #goApart(): void {
+    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus()
+    ask(this, { kind: 'go-apart' })
   }
 }
 

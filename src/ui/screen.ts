@@ -6,6 +6,7 @@ import type { DoorState } from '../domain/door.ts'
 import type { Imprint } from '../domain/imprint.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Microphone } from '../domain/microphone.ts'
+import type { OtherPage } from '../domain/other-page.ts'
 import type { Unmet } from '../domain/roster.ts'
 import type { Way } from '../domain/seating.ts'
 import type { Tiding } from '../domain/tidings.ts'
@@ -59,9 +60,11 @@ export interface WelcomeScreen {
   readonly agreements: readonly Agreement[]
   /**
    * Whether somebody inside has answered; 'unreachable' while the introducing server cannot be reached, and 'no-server'
-   * if nobody has said where it is either. Whoever is here may have a newer page ('reload') or an older one.
+   * if nobody has said where it is either.
    */
-  readonly company: 'looking' | 'someone' | 'nobody' | 'unreachable' | 'no-server' | 'reload' | 'await-reload'
+  readonly company: 'looking' | 'someone' | 'nobody' | 'unreachable' | 'no-server' | OtherPage
+  /** Those who have another page have begun, and this person may go in without them. */
+  readonly mayGoApart: boolean
   /** How the door stands, as far as somebody has told. */
   readonly door: DoorState
   readonly link: string
@@ -238,19 +241,11 @@ export interface FarewellScreen {
 /** All that a person may ask of the page. */
 export type Request =
   | Intent
-  | {
-      readonly kind:
-        | 'open-room'
-        | 'agree'
-        | 'go-home'
-        | 'come-in-anyway'
-        | 'read-again'
-        | 'turn-back'
-        | 'reload'
-    }
+  | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' }
+  | { readonly kind: 'read-again' | 'turn-back' | 'reload' | 'go-apart' }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
-  | { readonly kind: 'enter' | 'hear' }
+  | { readonly kind: 'enter' | 'hear' | 'rehearse' | 'ask-for-a-knock' }
   /** A quick exit: wipes this tab, and away to a blank page. */
   | { readonly kind: 'vanish' }
   /** Before the seat: hide where I connect from, and look what is wrong with my connection. */

@@ -91,7 +91,7 @@ export class TendSheet extends LitElement {
       ${isPresent && circle.seats.length > 1 ? this.#waiting() : nothing}
       ${circle.seats.length > 1 ? this.#signs(isPresent) : nothing}
       ${circle.seats.length > 1 ? fold(tending.voices.title, html`<tend-voices .screen=${screen}></tend-voices>`) : nothing}
-      <copy-link wide .link=${link}></copy-link>
+      ${link === '' ? nothing : html`<copy-link wide .link=${link}></copy-link>`}
       ${
         isPresent
           ? html`

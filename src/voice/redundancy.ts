@@ -25,7 +25,7 @@ export function affordsRed(people: number): boolean {
  */
 export function preferRed(
   transceiver: CodecTransceiver,
-  offered: readonly RTCRtpCodec[] = RTCRtpReceiver.getCapabilities('audio')?.codecs ?? [],
+  offered: readonly RTCRtpCodec[] = globalThis.RTCRtpReceiver?.getCapabilities('audio')?.codecs ?? [],
 ): boolean {
   if (!offered.some(isRed)) return false
   transceiver.setCodecPreferences([...offered.filter(isRed), ...offered.filter(codec => !isRed(codec))])

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kept, NOTHING_KEPT } from './harness/kept.ts'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
-import { until } from './harness/until.ts'
+import { walkThroughAnEvening } from './room/evening-walk.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
+import { goBack } from './room/left-behind.ts'
 
 const gathering = createGathering()
 let house: RoomHouse
@@ -27,39 +29,11 @@ afterAll(async () => {
   await house?.close()
 })
 
-/** Everything of this origin that a browser could have kept. */
-function kept(person: Person) {
-  return person.page.evaluate(async () => ({
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(one => one.name),
-    caches: await caches.keys(),
-    cookies: document.cookie,
-    address: location.hash,
-  }))
-}
-
-/** Goes one step back in the tab's history; false when there is none. */
-async function goBack(person: Person): Promise<boolean> {
-  // Asked of the page itself: puppeteer does not notice in Firefox that a page went back.
-  const standing = () =>
-    person.page.evaluate(() => ({ document: performance.timeOrigin, address: location.href }))
-  const before = await standing()
-  if (before.address === 'about:blank') return false
-  await person.page.evaluate(() => {
-    setTimeout(() => history.back()) // after this call has been answered
-  })
-  await until(async () => (await standing()).document !== before.document, `${person.name} has gone back`)
-  return true
-}
-
-const NOTHING = { local: [], session: [], databases: [], caches: [], cookies: '', address: '' }
-
 describe('the end of a circle', () => {
   it('[W18] during the circle nothing is kept in any storage of the browser', async () => {
     for (const person of circle) {
       const { address, ...rest } = await kept(person)
-      expect({ ...rest, address: '' }).toEqual(NOTHING)
+      expect({ ...rest, address: '' }).toEqual(NOTHING_KEPT)
       expect(address).not.toBe('')
     }
   })
@@ -87,27 +61,29 @@ describe('the end of a circle', () => {
     expect(ana.lostFocus).toEqual([])
   })
 
-  it('[W19] it ends when each person present has said yes, and one who takes it back keeps it open', async () => {
+  it('[W19] [W176] it ends when each person present has said yes, and one who takes it back keeps it open', async () => {
     const [ana, ben, fay] = circle
-    await ana.press('Speak')
-    await ben.hearsOnly(330)
-    await ana.press('More')
-    await ana.press('End the circle together')
-    await ana.press('I’m ready to let this go')
-    await ben.press('I’m ready to let this go')
-    await ben.press('Not yet')
-    await fay.press('I’m ready to let this go')
-    await ana.sees('Waiting until everyone is ready.')
-    await ben.hearsOnly(330)
-    await ben.press('I’m ready to let this go')
-    for (const person of circle) {
+    const others = {
+      take: () => ben.press('Take it'),
+      isHeard: () => ana.hearsOnly(440),
+      async letGo() {
+        await ben.press('I’m ready to let this go')
+        await ben.press('Not yet')
+        await fay.press('I’m ready to let this go')
+        await ana.sees('Waiting until everyone is ready.')
+        await ana.hearsOnly(440)
+        await ben.press('I’m ready to let this go')
+      },
+    }
+    await walkThroughAnEvening(ana, 'Ben', others, 'Three devices. All have let go.')
+    for (const person of [ben, fay]) {
       await person.sees('It is gone. Go gently.')
       await person.sees('Three devices. All have let go.')
     }
   })
 
   it('[W20] afterwards no storage and no address knows the circle', async () => {
-    for (const person of circle) expect(await kept(person)).toEqual(NOTHING)
+    for (const person of circle) expect(await kept(person)).toEqual(NOTHING_KEPT)
   })
 
   it('[W21] the old link can know nothing', async () => {
@@ -135,7 +111,7 @@ describe('the end of a circle', () => {
       const { opened, closed } = await person.probe.connections()
       expect(opened).toBeGreaterThanOrEqual(2)
       expect(closed).toBe(opened)
-      expect(await kept(person)).toEqual(NOTHING)
+      expect(await kept(person)).toEqual(NOTHING_KEPT)
     }
   })
 

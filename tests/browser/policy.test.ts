@@ -34,8 +34,32 @@ describe('the policy that the page is loaded with', () => {
       await mal.open(house.url)
       await mal.sees('Open a room')
       expect(await tryScripts(mal)).toEqual(REFUSED)
-      await until(async () => mal.violations.length > 0, 'the harness has seen a violation')
+      const told = (directive: string) => mal.violations.some(one => one.startsWith(directive))
+      await until(
+        async () => told('require-trusted-types-for'),
+        'the harness has seen what Trusted Types refused',
+      )
       await expect(mal.close()).rejects.toThrow('broke its policy')
     },
   )
+})
+
+it('[W187] under a path of its host a link finds the room also without the slash, and the exit stays under it', async () => {
+  const below = await openRoomHouse({ env: { BASE_PATH: '/our/room' } })
+  try {
+    const ana = await gathering.invite('Ana')
+    await ana.open(`${below.url}/our/room`)
+    await ana.press('Open a room')
+    await ana.sees('Nobody is here now.')
+    const secret = new URL(ana.page.url()).hash
+    await ana.open('about:blank')
+    await ana.open(`${below.url}/our/room${secret}`)
+    await ana.sees('Nobody is here now.')
+    expect(ana.page.url()).toBe(`${below.url}/our/room/${secret}`)
+    await ana.press('Leave at once')
+    await until(() => ana.page.url() === `${below.url}/our/room/blank.html`, 'Ana is away on a blank page')
+    expect(ana.complaints).toEqual([])
+  } finally {
+    await below.close()
+  }
 })

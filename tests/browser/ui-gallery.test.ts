@@ -131,6 +131,28 @@ describe('every screen', () => {
     expect(gaps.filter(gap => gap < 8)).toEqual([])
   })
 
+  test('[U171] the line of a rehearsal stands above each of its screens, and nothing is lost by it', async () => {
+    await page.evaluate(AXE)
+    for (const name of ['welcome', 'you', 'ready', 'holding', 'listening', 'silence', 'farewell-phase']) {
+      await show(name)
+      await page.evaluate(() => {
+        window.room.rehearsal = { mayKnock: true }
+        return window.room.updateComplete
+      })
+      expect((await room.texts())[0], name).toContain('A rehearsal')
+      expect(await violations(), name).toEqual([])
+      expect(await smallControls(), name).toEqual([])
+      const overhang = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+      expect(overhang, name).toBe(0)
+    }
+    expect(await room.has('Let someone knock')).toBe(true)
+    await press('Let someone knock')
+    expect(await requests()).toEqual([{ kind: 'ask-for-a-knock' }])
+  })
+
   test('[U24] a new screen takes the focus to its heading', async () => {
     for (const name of ['welcome', 'you', 'ready', 'listening', 'farewell', 'left']) {
       await show(name)
@@ -185,6 +207,7 @@ const VERSION = agreementsVersion(DEFAULT_AGREEMENTS)
 describe('requests', () => {
   const presses: [screen: string, labels: string[], request: object][] = [
     ['home', ['Open a room'], { kind: 'open-room' }],
+    ['home', ['Rehearse'], { kind: 'rehearse' }],
     ['welcome', ['I agree to these'], { kind: 'agree' }],
     ['ready', ['Sit down'], { kind: 'enter' }],
     ['ready-refused', ['Try again'], { kind: 'mend-microphone' }],

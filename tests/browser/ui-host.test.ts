@@ -39,6 +39,21 @@ it('[U142] whoever has the older page can reload it with one press; whoever has 
   expect(await room.has('Please reload')).toBe(false)
 })
 
+it('[U190] where a reload has not helped, or the others have begun, they may go in without them', async () => {
+  await room.show('welcome-await-reload')
+  expect(await room.has('Go in without them')).toBe(false)
+  for (const name of ['welcome-await-begun', 'welcome-still-older'] as const) {
+    await room.show(name)
+    expect(await room.has('You can also go in without them')).toBe(true)
+    await room.press('Go in without them')
+    expect((await room.requests()).at(-1)).toEqual({ kind: 'go-apart' })
+    expect(await room.focused()).toBe('button')
+  }
+  await room.show('welcome-apart')
+  expect(await room.has('You are going in without those who have another page.')).toBe(true)
+  expect(await room.has('Go in without them')).toBe(false)
+})
+
 it('[U143] where no server is known the page says so, and who can help', async () => {
   await room.show('welcome-no-server')
   expect(await room.has('No server was found here by which people could meet.')).toBe(true)

@@ -33,6 +33,18 @@ describe('imports', () => {
     expect(inside.length).toBeGreaterThan(20)
   })
 
+  it('[H1] compose a rehearsal outside the room, which is fetched when it is asked for', () => {
+    const known = imports.filter(
+      ({ path, target }) => roomOf(target) === 'rehearsal' && roomOf(path) !== 'rehearsal',
+    )
+    const taken = known.filter(({ isTypeOnly }) => !isTypeOnly)
+    expect(taken.map(({ path, target }) => `${path} imports ${target}`)).toEqual([
+      'src/seated.ts imports src/rehearsal/in-this-page.ts',
+    ])
+    const seated = source.find(({ path }) => path === 'src/seated.ts')?.code ?? ''
+    expect(seated).toContain("() => import('./rehearsal/in-this-page.ts')")
+  })
+
   it('[H1] reach nothing outside src but packages', () => {
     const outside = imports.filter(
       ({ target }) => target.startsWith('..') || /^(tests|public|dist)\//.test(target),
@@ -126,6 +138,7 @@ describe('the top level', () => {
 
 function mayImport(from: string, to: string): boolean {
   if (from === to || from === 'main') return true
+  if (from === 'rehearsal') return to !== 'server'
   return to === 'domain' && from !== 'server'
 }
 

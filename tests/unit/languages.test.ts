@@ -10,6 +10,7 @@ import { libraryMessages } from '../../src/ui/library.ts'
 import { messageIds } from '../../src/ui/message.ts'
 import { practiceMessages } from '../../src/ui/practice-words.ts'
 import { asideMessages } from '../../src/ui/ready-aside-words.ts'
+import { rehearsalMessages } from '../../src/ui/rehearsal-words.ts'
 import { soundMessages } from '../../src/ui/sound-words.ts'
 import { tendingMessages } from '../../src/ui/tending-words.ts'
 import { roomMessages } from '../../src/ui/words.ts'
@@ -28,6 +29,7 @@ const asked = new Map([
   ...messageIds('practice', practiceMessages),
   ...messageIds('tending', tendingMessages),
   ...messageIds('library', libraryMessages),
+  ...messageIds('rehearsal', rehearsalMessages),
 ])
 
 /** Gaps that are numbers, and gaps that choose between variants, with all that they may be. */
@@ -176,6 +178,7 @@ describe('every language', () => {
       practiceMessages,
       tendingMessages,
       libraryMessages,
+      rehearsalMessages,
     ]
     expect(all.flatMap(keys).filter(key => !isSaid(key))).toEqual([])
   })

@@ -130,4 +130,40 @@ describe('the socket to a server', () => {
     expect(stands).toEqual([true, false, true])
     expect(sockets.length).toBe(2)
   })
+
+  it('[N98] a room does not come back to its server all at once, and hurries no server that turns it away', () => {
+    const room = Array.from({ length: 40 }, () => {
+      openKept()
+      return { kept, socket: last() }
+    })
+    for (const { socket } of room) socket.open()
+    const begun = sockets.length
+    for (const { socket } of room) socket.close() // it goes away, with 1001
+    const cameBack: number[] = []
+    for (let ms = 1; ms <= 500; ms++) {
+      vi.advanceTimersByTime(1)
+      while (cameBack.length < sockets.length - begun) cameBack.push(ms)
+    }
+    expect(cameBack).toHaveLength(40)
+    expect(cameBack[0]).toBeGreaterThanOrEqual(250)
+    const busiest = Math.max(...cameBack.map(at => cameBack.filter(ms => Math.abs(ms - at) <= 5).length))
+    expect(busiest).toBeLessThan(12)
+    for (const one of room) one.kept.close()
+
+    openKept()
+    const waits: number[] = []
+    for (let turn = 0; turn < 8; turn++) {
+      const before = sockets.length
+      last().open()
+      last().close() // turned away at once, without a word
+      let waited = 0
+      for (; sockets.length === before; waited += 10) vi.advanceTimersByTime(10)
+      waits.push(waited)
+    }
+    waits.forEach((ms, turn) => {
+      const whole = Math.min(500 * 2 ** turn, 15_000)
+      expect(ms).toBeGreaterThanOrEqual(whole / 2)
+      expect(ms).toBeLessThanOrEqual(whole + 10)
+    })
+  })
 })

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
+import { isJustReloaded } from '../../src/fresh-page.ts'
+import type { Paces } from '../../src/net/paces.ts'
 import { createRoomKeys, type RoomKeys } from '../../src/net/room-link.ts'
-import { seal, sealedVersion, unseal } from '../../src/net/seal.ts'
-import { createVersionWatch } from '../../src/net/version-watch.ts'
-import { createVisitor, type Paces } from '../../src/net/visitor.ts'
+import { seal, sealedVersion, sealMark, unseal } from '../../src/net/seal.ts'
+import { createVersionWatch, type OtherVersion } from '../../src/net/version-watch.ts'
+import { createVisitor } from '../../src/net/visitor.ts'
 import { type Signal, WIRE_VERSION } from '../../src/net/wire.ts'
 import { openTab } from './cast/tab.ts'
 
@@ -12,14 +14,18 @@ const OLDER = WIRE_VERSION - 1
 const NEWER = WIRE_VERSION + 1
 
 /** A device of this version. */
-function watchIn(keys: RoomKeys) {
+function watchIn(keys: RoomKeys, sits = false) {
   const posted: string[] = []
-  const heard: boolean[] = []
+  const heard: OtherVersion[] = []
   let nowMs = 0
-  const { take, ignored, close } = createVersionWatch({
+  const { take, sent, ignored, close } = createVersionWatch({
     keys,
-    post: frame => posted.push(frame),
-    onOtherVersion: isNewer => heard.push(isNewer),
+    post(frame) {
+      sent(frame)
+      posted.push(frame)
+    },
+    sits: () => sits,
+    onOtherVersion: other => heard.push(other),
     now: () => nowMs,
   })
   return {
@@ -29,6 +35,13 @@ function watchIn(keys: RoomKeys) {
     close,
     wait(ms: number) {
       nowMs += ms
+    },
+    /** Says something of this version, and hears it come back. */
+    async say(): Promise<string> {
+      const frame = await seal(keys, '["a hello"]')
+      sent(frame)
+      expect(take(frame)).toBeNull()
+      return frame
     },
     /** Hears these; whether it took each of them for itself. Resolves when they have been dealt with. */
     async hear(...frames: readonly unknown[]): Promise<readonly boolean[]> {
@@ -40,7 +53,9 @@ function watchIn(keys: RoomKeys) {
 }
 
 const hello = (keys: RoomKeys, version: number) => seal(keys, '["a hello of another time"]', version)
-const note = (keys: RoomKeys, version: unknown) => seal(keys, JSON.stringify(version), 0)
+/** A note by somebody of that version, in answer to a frame. */
+const note = (keys: RoomKeys, version: unknown, answers: string, sits: unknown = false) =>
+  seal(keys, JSON.stringify({ version, sits, to: sealMark(answers) }), 0)
 
 describe('two versions of the page', () => {
   it('[S49] what is sealed says its version, and cannot be opened as another', async () => {
@@ -56,78 +71,129 @@ describe('two versions of the page', () => {
       expect(sealedVersion(other)).toBeNull()
   })
 
-  it('[S49] each learns of the other, and which is newer: from a frame, or from the note that answers it', async () => {
+  it('[S49] each learns of the other, which is newer, and whether they sit: from the note that answers them', async () => {
     const keys = await createRoomKeys(SECRET)
-    for (const [version, isNewer] of [
-      [OLDER, false],
-      [NEWER, true],
-    ] as const) {
-      for (const frame of [await hello(keys, version), await note(keys, version)]) {
-        const { hear, heard, ignored } = watchIn(keys)
-        expect(await hear(frame)).toEqual([true])
-        expect(heard).toEqual([isNewer])
+    for (const version of [OLDER, NEWER])
+      for (const sits of [true, false]) {
+        const { say, hear, heard, posted, ignored } = watchIn(keys)
+        const mine = await say()
+        expect(await hear(await note(keys, version, mine, sits))).toEqual([true])
+        expect(heard).toEqual([{ isNewer: version === NEWER, sits }])
+        expect(posted).toHaveLength(1) // so that they learn of me as well
         expect(ignored()).toBe(0)
       }
-    }
   })
 
-  it('[S49] a frame is answered with a note of mine, a note never, and a flood hardly', async () => {
+  it('[S49] a hello is answered with a note, that with one more, and then no more is said', async () => {
     const keys = await createRoomKeys(SECRET)
-    const { hear, posted, heard, wait } = watchIn(keys)
-    await hear(await note(keys, NEWER))
-    expect(heard).toEqual([true])
-    expect(posted).toEqual([])
-    const frame = await hello(keys, NEWER)
-    await hear(...Array.from({ length: 40 }, () => frame))
-    expect(posted).toHaveLength(3)
-    expect(await unseal(keys, posted[0], 0)).toBe(WIRE_VERSION)
-    wait(1_000)
-    await hear(frame)
-    expect(posted).toHaveLength(4)
+    const seated = watchIn(keys, true)
+    const theirs = await hello(keys, NEWER)
+    await seated.hear(theirs, theirs) // two servers bring the same twice
+    expect(seated.heard).toEqual([]) // it may be one of yesterday
+    expect(seated.posted).toHaveLength(1)
+    const [first = ''] = seated.posted
+    expect(await unseal(keys, first, 0)).toEqual({ version: WIRE_VERSION, sits: true, to: sealMark(theirs) })
+    await seated.hear(await note(keys, NEWER, first))
+    expect(seated.heard).toEqual([{ isNewer: true, sits: false }])
+    expect(seated.posted).toHaveLength(1)
   })
 
   it('[S49] what is of my version is left to others; my own note, come back, says nothing', async () => {
     const keys = await createRoomKeys(SECRET)
-    const { hear, posted, heard, ignored } = watchIn(keys)
+    const { say, hear, posted, heard, ignored } = watchIn(keys)
+    const mine = await say()
     const others = [await seal(keys, '[]'), 'junk', null, 7, {}]
     expect(await hear(...others)).toEqual(others.map(() => false))
-    expect(await hear(await note(keys, WIRE_VERSION))).toEqual([true])
+    expect(await hear(await note(keys, WIRE_VERSION, mine))).toEqual([true])
     expect([heard, posted, ignored()]).toEqual([[], [], 0])
   })
 
   it('[S49] whoever has not got the link makes nobody reload', async () => {
     const keys = await createRoomKeys(SECRET)
     const foreign = await createRoomKeys('a-secret-of-another-room')
-    const { hear, posted, heard, ignored } = watchIn(keys)
+    const { say, hear, posted, heard, ignored } = watchIn(keys)
+    const mine = await say()
     const forged = [
       await hello(foreign, NEWER),
-      await note(foreign, NEWER),
+      await note(foreign, NEWER, mine),
       `${NEWER}.AAAA.AAAA`,
       '0..',
       await seal(keys, 'not json', NEWER),
-      ...(await Promise.all([0, -1, 1.5, '6', null, {}, 1e300].map(one => note(keys, one)))),
+      await seal(keys, JSON.stringify(NEWER), 0),
+      await note(keys, NEWER, mine, 'yes'),
+      ...(await Promise.all([0, -1, 1.5, '6', null, {}, 1e300].map(one => note(keys, one, mine)))),
     ]
     expect(await hear(...forged)).toEqual(forged.map(() => true))
     expect([heard, posted]).toEqual([[], []])
     expect(ignored()).toBe(forged.length)
   })
 
-  it('[S49] of a flood only so much is looked at, and after closing nothing', async () => {
+  it('[S54] what was kept from another time, or said to somebody else, is not believed', async () => {
     const keys = await createRoomKeys(SECRET)
-    const { hear, heard, ignored } = watchIn(keys)
-    const frame = await hello(keys, OLDER)
-    await hear(...Array.from({ length: 60 }, () => frame))
-    expect(heard).toHaveLength(50)
-    expect(ignored()).toBe(10)
-    const other = watchIn(keys)
-    const hearing = other.hear(frame)
-    other.close()
-    await Promise.all([hearing, other.hear(frame)])
-    expect([other.heard, other.posted]).toEqual([[], []])
+    const before = watchIn(keys)
+    const [frame, kept] = [await hello(keys, NEWER), await note(keys, NEWER, await before.say(), true)]
+    await before.hear(frame, kept)
+    expect(before.heard).toEqual([{ isNewer: true, sits: true }])
+    const toMyNote = await note(keys, NEWER, before.posted[0] ?? '', true)
+    // Another day in the same room: whoever listened then plays all of it again.
+    const { say, hear, heard, posted, wait, ignored } = watchIn(keys)
+    const mine = await say()
+    expect(await hear(frame, kept, toMyNote)).toEqual([true, true, true])
+    expect(heard).toEqual([])
+    expect(posted).toHaveLength(1) // the old hello is answered, and nobody is there to answer that
+    const late = await note(keys, NEWER, mine, true)
+    wait(15_001)
+    await hear(late)
+    expect(heard).toEqual([])
+    expect(ignored()).toBe(0)
+  })
+
+  it('[S49] a flood is hardly answered, and only so much of it is looked at', async () => {
+    const keys = await createRoomKeys(SECRET)
+    const { say, hear, posted, heard, ignored, wait } = watchIn(keys)
+    const frames = await Promise.all(Array.from({ length: 100 }, () => hello(keys, OLDER)))
+    await hear(...frames)
+    expect(posted).toHaveLength(6)
+    wait(1_000)
+    await hear(await hello(keys, OLDER))
+    expect(posted).toHaveLength(7)
+    wait(10_000)
+    const mine = await say()
+    await hear(...(await Promise.all(Array.from({ length: 300 }, () => note(keys, OLDER, mine)))))
+    expect(heard).toHaveLength(200)
+    expect(posted).toHaveLength(7 + 24)
+    expect(ignored()).toBe(100)
+  })
+
+  it('[S49] after closing nothing is heard or said', async () => {
+    const keys = await createRoomKeys(SECRET)
+    const { say, hear, heard, posted, close } = watchIn(keys)
+    const answer = await note(keys, OLDER, await say())
+    const hearing = hear(answer, await hello(keys, OLDER))
+    close()
+    await Promise.all([hearing, hear(answer)])
+    expect([heard, posted]).toEqual([[], []])
+  })
+
+  it('[S55] a page has just been reloaded for ten minutes, and one that was opened never', () => {
+    const tab = (type: string, now: number) => ({
+      performance: { getEntriesByType: () => [{ type }], now: () => now } as unknown as Performance,
+    })
+    expect(isJustReloaded(tab('reload', 1_000))).toBe(true)
+    expect(isJustReloaded(tab('reload', 11 * 60_000))).toBe(false)
+    expect(isJustReloaded(tab('navigate', 1_000))).toBe(false)
   })
 })
 
-const QUICK: Paces = { lookingMs: 10, knockMs: 200, knockAgainMs: 100, unheardMs: 500, lookAgainMs: 10 }
+const QUICK: Paces = {
+  lookingMs: 10,
+  knockMs: 200,
+  knownMs: 200,
+  knockAgainMs: 100,
+  unheardMs: 500,
+  lookAgainMs: 10,
+  lookSeldomMs: 40,
+}
 const WELCOME: Signal = {
   kind: 'welcome',
   title: '',
@@ -135,15 +201,22 @@ const WELCOME: Signal = {
   placesLeft: 3,
   door: 'open',
 }
+const AT_DOOR = { newer: { isNewer: true, sits: false }, older: { isNewer: false, sits: false } }
+const SEATED = { newer: { isNewer: true, sits: true }, older: { isNewer: false, sits: true } }
+const HELD = { as: 'refused', reason: 'other-version' }
 
 describe('a newcomer', () => {
   /** Each hello is followed by whatever is true of the room by then. */
-  function newcomerIn(onHello: (visitor: ReturnType<typeof createVisitor>) => void) {
+  function newcomerIn(onHello: (visitor: ReturnType<typeof createVisitor>) => void, isReloaded = false) {
     const said: Signal[] = []
-    const visitor = createVisitor((_, signal) => {
-      said.push(signal)
-      if (signal.kind === 'hello') queueMicrotask(() => onHello(visitor))
-    }, QUICK)
+    const visitor = createVisitor(
+      (_, signal) => {
+        said.push(signal)
+        if (signal.kind === 'hello') queueMicrotask(() => onHello(visitor))
+      },
+      QUICK,
+      () => isReloaded,
+    )
     const sees = (state: ReturnType<typeof visitor.company.get>['state']) =>
       new Promise<void>(resolve => {
         const look = () => {
@@ -153,31 +226,30 @@ describe('a newcomer', () => {
         look()
       })
     visitor.onReach(true)
-    return { visitor, said, sees }
+    const enter = () => visitor.enter('Ana', 'a'.repeat(64), () => {})
+    return { visitor, said, sees, enter }
   }
 
   it('[S50] who finds only another version opens no second circle there, and is told which is newer', async () => {
-    for (const [isNewer, state] of [
-      [true, 'reload'],
-      [false, 'await-reload'],
+    for (const [other, state] of [
+      [SEATED.newer, 'reload'],
+      [AT_DOOR.newer, 'reload'],
+      [SEATED.older, 'await-reload'],
     ] as const) {
-      const { visitor, sees } = newcomerIn(one => one.onOtherVersion(isNewer))
+      const { visitor, sees, enter } = newcomerIn(one => one.onOtherVersion(other))
       await sees(state)
-      expect(await visitor.enter('Ana', 'a'.repeat(64), () => {})).toEqual({
-        as: 'refused',
-        reason: 'other-version',
-      })
+      expect(await enter()).toEqual(HELD)
       visitor.close()
     }
   })
 
   it('[S50] between an older and a newer one they are asked to reload, in whatever order they hear of them', async () => {
     for (const order of [
-      [true, false],
-      [false, true],
+      [SEATED.newer, AT_DOOR.older],
+      [AT_DOOR.older, SEATED.newer],
     ]) {
       const { visitor, sees } = newcomerIn(one => {
-        for (const isNewer of order) one.onOtherVersion(isNewer)
+        for (const other of order) one.onOtherVersion(other)
       })
       await sees('reload')
       visitor.close()
@@ -189,7 +261,7 @@ describe('a newcomer', () => {
     let hellos = 0
     const { visitor, sees } = newcomerIn(one => {
       hellos += 1
-      if (hellos === 1) one.onOtherVersion(true)
+      if (hellos === 1) one.onOtherVersion(SEATED.newer)
       else one.onSignal(identity, WELCOME)
     })
     await sees('reload')
@@ -197,7 +269,7 @@ describe('a newcomer', () => {
     visitor.close()
     let isThere = true
     const other = newcomerIn(one => {
-      if (isThere) one.onOtherVersion(false)
+      if (isThere) one.onOtherVersion(SEATED.older)
       isThere = false
     })
     await other.sees('await-reload')
@@ -205,22 +277,69 @@ describe('a newcomer', () => {
     other.visitor.close()
   })
 
+  it('[S50] they look ever less often, since a forgotten tab does so all evening', async () => {
+    const atMs: number[] = []
+    await new Promise<void>(resolve => {
+      const { visitor } = newcomerIn(one => {
+        one.onOtherVersion(SEATED.newer)
+        if (atMs.push(performance.now()) < 7) return
+        visitor.close()
+        resolve()
+      })
+    })
+    const [before = 0, last = 0] = atMs.slice(-2)
+    expect(last - before).toBeGreaterThanOrEqual(QUICK.lookingMs + QUICK.lookSeldomMs - 2) // timers round
+  })
+
   it('[S50] beside one of their own version they go in as ever; who comes later is noticed where nobody was', async () => {
     const { identity } = await openTab()
-    const { visitor, sees, said } = newcomerIn(one => {
-      one.onOtherVersion(true)
+    const { visitor, sees, said, enter } = newcomerIn(one => {
+      one.onOtherVersion(SEATED.newer)
       one.onSignal(identity, WELCOME)
     })
     await sees('someone')
-    const entering = visitor.enter('Ana', 'a'.repeat(64), () => {})
+    const entering = enter()
     while (!said.some(({ kind }) => kind === 'knock')) await Promise.resolve()
     visitor.onSignal(identity, { kind: 'admitted', seat: 2, consent: 'a'.repeat(64) })
     expect(await entering).toMatchObject({ as: 'guest', seat: 2 })
     visitor.close()
     const alone = newcomerIn(() => {})
     await alone.sees('nobody')
-    alone.visitor.onOtherVersion(true)
+    alone.visitor.onOtherVersion(AT_DOOR.newer)
     await alone.sees('reload')
     alone.visitor.close()
+  })
+
+  it('[S55] an older page that only stands at the door keeps nobody out, nor does a newer one after a reload', async () => {
+    const older = newcomerIn(one => one.onOtherVersion(AT_DOOR.older))
+    await older.sees('await-reload')
+    expect(older.visitor.company.get().mayGoApart).toBe(false) // there is nothing to go apart from
+    expect(await older.enter()).toEqual({ as: 'opener' })
+    older.visitor.close()
+    const reloaded = newcomerIn(one => one.onOtherVersion(AT_DOOR.newer), true)
+    await reloaded.sees('still-older')
+    expect(await reloaded.enter()).toEqual({ as: 'opener' })
+    reloaded.visitor.close()
+  })
+
+  it('[S55] beside a circle of another version, where no reload helps, they may go in without it: by their own press', async () => {
+    for (const [other, isReloaded, state] of [
+      [SEATED.older, false, 'await-reload'],
+      [SEATED.newer, true, 'still-older'],
+    ] as const) {
+      const { visitor, sees, enter } = newcomerIn(one => one.onOtherVersion(other), isReloaded)
+      await sees(state)
+      expect(visitor.company.get().mayGoApart).toBe(true)
+      expect(await enter()).toEqual(HELD)
+      await sees(state)
+      visitor.goApart()
+      expect(visitor.company.get()).toMatchObject({ state: 'apart', mayGoApart: false })
+      expect(await enter()).toEqual({ as: 'opener' })
+      visitor.close()
+    }
+    const newer = newcomerIn(one => one.onOtherVersion(SEATED.newer))
+    await newer.sees('reload')
+    expect(newer.visitor.company.get().mayGoApart).toBe(false) // a reload comes first
+    newer.visitor.close()
   })
 })

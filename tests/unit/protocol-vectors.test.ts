@@ -15,7 +15,7 @@ import { isSignedBy, meet } from '../../src/net/identity.ts'
 import { createNotary } from '../../src/net/notary.ts'
 import { createRoomKeys, parseFragment, type RoomKeys } from '../../src/net/room-link.ts'
 import { rosterToBytes } from '../../src/net/roster-digest.ts'
-import { unseal } from '../../src/net/seal.ts'
+import { createVersionWatch } from '../../src/net/version-watch.ts'
 import { controlToText, parseControlMessage, parseSignal, WIRE_VERSION } from '../../src/net/wire.ts'
 import { idsToWords } from '../../src/spoken-words.ts'
 import { until } from '../browser/harness/until.ts'
@@ -95,7 +95,22 @@ describe('the published vectors, read by the room', () => {
     }
     for (const { sealed, why } of all.letters.refused) expect(await open(sealed, () => true), why).toBeNull()
     expect(all.letters.read.length * all.letters.refused.length).toBeGreaterThan(20)
-    for (const { version, sealed } of all.letters.notes) expect(await unseal(keys, sealed, 0)).toBe(version)
+  })
+
+  it('[K26] a note says which version and whether its writer sits, to whoever sent the frame that it answers', async () => {
+    const heard: unknown[] = []
+    const { sent, take } = createVersionWatch({
+      keys,
+      post: () => {},
+      sits: () => false,
+      onOtherVersion: other => heard.push(other),
+      now: () => 0,
+    })
+    for (const { sealed } of all.letters.notes) await take(sealed)
+    expect(heard).toEqual([])
+    for (const { answers } of all.letters.notes) sent(answers)
+    for (const { sealed } of all.letters.notes) await take(sealed)
+    expect(heard).toEqual(all.letters.notes.map((_, at) => ({ isNewer: true, sits: at === 0 })))
   })
 
   it('[K27] every message is read, and every malformed one refused', () => {
@@ -192,8 +207,11 @@ describe('the published vectors, read by a client that knows the page alone', ()
     for (const { proof, id } of all.people) expect(second.idOfProof(proof)).toBe(id)
     for (const { from, to, count, signal, sealed } of all.letters.read)
       expect(second.openLetter(all.room, sealed)).toEqual({ from, to, count, signal })
-    for (const { version, sealed } of all.letters.notes)
-      expect(second.unseal(all.room, sealed, 0)).toBe(String(version))
+    for (const { answers, text, sealed } of all.letters.notes) {
+      expect(second.unseal(all.room, sealed, 0)).toBe(text)
+      expect(second.isAnswer(text, answers)).toBe(true)
+      expect(second.isAnswer(text, all.letters.read[0]?.sealed ?? '')).toBe(false)
+    }
     const unread = all.letters.refused.filter(({ why }) => why !== 'a signal that is none')
     for (const { sealed, why } of unread) expect(second.openLetter(all.room, sealed), why).toBeNull()
   })

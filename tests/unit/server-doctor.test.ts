@@ -9,6 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { checkUp } from '../../src/server/check-up.ts'
 import { createServer, type RoomServer, type RoomServerOptions } from '../../src/server/room-server.ts'
 import { parseTurnUrl } from '../../src/server/turn.ts'
+import { attribute, XOR_RELAYED_ADDRESS, xorAddress } from '../../src/server/turn-message.ts'
 
 const SECRET = 'a secret between two servers'
 const REALM = 'room.example'
@@ -42,10 +43,14 @@ async function examine(port: number, patienceMs = PATIENCE_MS) {
   return (findings ?? []).map(({ verdict, words }) => `${verdict}: ${words}`)
 }
 
-/** A relay that knows one secret, as coturn reckons it; it gives no address that leads anywhere. */
-async function openFakeRelay(secret: string): Promise<number> {
+/** A relay that knows one secret, as coturn reckons it, and answers STUN; it gives no address, or this one. */
+async function openFakeRelay(secret: string, relayed?: string): Promise<number> {
   const socket = createSocket('udp4')
-  socket.on('message', (packet, from) => socket.send(relayAnswer(packet, secret), from.port, from.address))
+  const address =
+    relayed === undefined ? Buffer.alloc(0) : attribute(XOR_RELAYED_ADDRESS, xorAddress(relayed, 50_000))
+  socket.on('message', (packet, from) =>
+    socket.send(relayAnswer(packet, secret, address), from.port, from.address),
+  )
   return bound(socket)
 }
 
@@ -56,7 +61,7 @@ async function bound(socket: Socket): Promise<number> {
   return socket.address().port
 }
 
-function relayAnswer(packet: Buffer, secret: string): Buffer {
+function relayAnswer(packet: Buffer, secret: string, relayed: Buffer): Buffer {
   const integrityAt = packet.length - 24
   const username = /\d+:[\w-]{12}/.exec(packet.toString('latin1'))?.[0]
   const credential = createHmac('sha1', secret).update(String(username)).digest('base64')
@@ -67,8 +72,8 @@ function relayAnswer(packet: Buffer, secret: string): Buffer {
   const head = Buffer.from(packet.subarray(0, 20))
   if (isSigned) {
     head.writeUInt16BE(0x0103, 0)
-    head.writeUInt16BE(0, 2)
-    return head
+    head.writeUInt16BE(relayed.length, 2)
+    return Buffer.concat([head, relayed])
   }
   const body = Buffer.concat([
     Buffer.from([0, 9, 0, 4, 0, 0, 4, 1, 0, 0x14, 0, REALM.length]),
@@ -102,6 +107,28 @@ describe('the doctor', () => {
       `ill: The relay at ${other} does not take our pass: is its static-auth-secret the same as TURN_SECRET?`,
       `ill: The relay at ${deaf}: it does not answer. Are its ports open to the outside?`,
     ])
+  })
+
+  test('[S59] says so when the relay gives out an address that leads nowhere', async () => {
+    for (const [relayed, isFound] of [
+      ['203.0.113.7', true],
+      ['127.0.0.1', true], // where we have found it as well
+      ['10.1.2.3', false],
+      ['172.31.0.9', false],
+      ['172.32.0.9', true],
+      ['192.168.0.2', false],
+      ['100.127.0.1', false],
+      ['100.128.0.1', true],
+      ['169.254.0.4', false],
+    ] as const) {
+      const relay = `turn:127.0.0.1:${await openFakeRelay(SECRET, relayed)}`
+      const { port } = await open({ turn: { urls: [relay], secret: SECRET } })
+      expect((await examine(port)).at(-1)).toBe(
+        isFound
+          ? `well: The relay at ${relay} takes our pass and gives an address.`
+          : `ill: The relay at ${relay} takes our pass, but gives out ${relayed}, which nobody outside can reach: set its external-ip to the public address.`,
+      )
+    }
   })
 
   test('[S40] says what is missing without helpers', async () => {

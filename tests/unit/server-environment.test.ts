@@ -13,6 +13,7 @@ describe('what the host of the room sets', () => {
       also: null,
       origins: null,
       trustProxy: false,
+      basePath: '',
       metricsPort: null,
       imprint: { name: null, contact: null, legal: null, language: null },
     })

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -62,7 +63,8 @@ describe('the compose file', () => {
   })
 
   test('[S42] the relay takes passes only, leads into no private network, and writes nothing down', () => {
-    for (const flag of ['--use-auth-secret', '--no-cli', '--no-multicast-peers', '--log-file=/dev/null'])
+    const words = ['--use-auth-secret', '--no-cli', '--no-multicast-peers']
+    for (const flag of [...words, '--log-file=/dev/null', '--simple-log', '--no-stdout-log'])
       expect(compose).toContain(`- ${flag}\n`)
     for (const network of [
       '10.0.0.0',
@@ -80,6 +82,7 @@ describe('the compose file', () => {
     expect(compose.match(/^ {4}ports:/gm)).toHaveLength(1)
     for (const [, image] of compose.matchAll(/image: (\S+)/g)) expect(image).toMatch(/:\d/)
     expect(hosting('Caddyfile')).toContain('reverse_proxy room:4000')
+    expect(hosting('Caddyfile')).not.toMatch(/^\s*log\b/m)
   })
 })
 
@@ -90,4 +93,14 @@ test('[S43] the unit for systemd runs as nobody in particular, sees nothing, and
   expect(unit).toMatch(/\nExecStart=.*node dist\/server\/main\.js\n/)
   expect(unit).toContain('\nKillSignal=SIGTERM\n')
   expect(unit).not.toMatch(/^User=root/m)
+})
+
+const analyze = ['verify', join(HOME, 'src/server/hosting/listening-room.service')]
+const hasSystemd = spawnSync('systemd-analyze', ['--version']).error === undefined
+
+test.skipIf(!hasSystemd)('[S43] the unit is one that systemd itself finds nothing wrong with', () => {
+  const { stdout, stderr } = spawnSync('systemd-analyze', analyze, { encoding: 'utf8' })
+  // It may have words for other units of this machine.
+  const words = `${stdout}${stderr}`.split('\n').filter(line => line.includes('listening-room'))
+  expect(words).toEqual([])
 })

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BUILD_TIMEOUT_MS, buildServer, type OpenServer } from './server-process.ts'
 import { ask, visit } from './server-visitor.ts'
@@ -41,4 +43,35 @@ test('[S36][S44] what is counted tells of nobody, and is told only where it is w
   expect(String(body)).not.toContain(TOPIC)
   expect(String(body)).not.toContain(ADDRESS)
   ana.socket.terminate()
+})
+
+test('[S60] after its table the server prints nothing, whoever comes and whatever they do', async () => {
+  let printed = ''
+  for (const stream of [server.child.stdout, server.child.stderr])
+    stream?.on('data', part => {
+      printed += part
+    })
+  const headers = { 'X-Forwarded-For': ADDRESS, 'User-Agent': AGENT }
+  for (const path of ['/', '/nowhere', '/ice', '/%', `/${TOPIC}`]) await ask(server.port, path, { headers })
+  const honest = await visit(server.port, { headers })
+  honest.subscribe(TOPIC)
+  for (const wrong of [
+    'no JSON',
+    Uint8Array.of(7),
+    { type: 'publish', topic: 'elsewhere' },
+    'x'.repeat(70_000),
+  ]) {
+    const mal = await visit(server.port, { headers })
+    mal.subscribe(TOPIC)
+    mal.say(wrong)
+    await mal.closed
+  }
+  const babbler = connect(server.port, '127.0.0.1').resume()
+  babbler.end(`${TOPIC} is no request\r\n\r\n`)
+  await once(babbler, 'close')
+  await honest.settled()
+  server.child.kill('SIGTERM')
+  await server.exited
+  // Node says itself that a debugger, by which these tests look into the memory, has come and gone.
+  expect(printed.replaceAll(/^(Debugger|For help|Waiting for the debugger).*\n/gm, '')).toBe('')
 })

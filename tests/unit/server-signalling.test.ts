@@ -1,8 +1,10 @@
 import { once } from 'node:events'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { payloadToFrame } from '../../src/server/frame.ts'
 import type { SignallingOptions } from '../../src/server/signalling.ts'
 import { openRelay, type Relay, type Visitor, visit, visitRaw } from './server-visitor.ts'
+
+vi.mock('../../src/server/frame.ts', { spy: true })
 
 const TOPIC = 'a-topic'
 let relay: Relay
@@ -34,6 +36,14 @@ describe('the wire', () => {
     expect(await ana.next()).toEqual(expected)
     expect(await ben.next()).toEqual(expected)
     expect(relay.counters).toMatchObject({ accepted: 2, open: 2, published: 1, delivered: 2 })
+  })
+
+  test('[S61] a frame is made once, however many hear it', async () => {
+    const { ana, ben, cem, dora } = await circle({}, 'ana', 'ben', 'cem', 'dora')
+    vi.mocked(payloadToFrame).mockClear()
+    ana.publish(TOPIC, 'hello')
+    for (const one of [ana, ben, cem, dora]) expect(await one.next()).toMatchObject({ data: 'hello' })
+    expect(payloadToFrame).toHaveBeenCalledOnce()
   })
 
   test('[S1] nobody hears another topic, nor a topic they have left', async () => {

@@ -119,6 +119,25 @@ describe('the reception', () => {
     expect(String(answer.body)).not.toContain(SECRET)
   })
 
+  test('[S58] names the relay for STUN as well where its own responder is off, if it is reached over UDP', async () => {
+    const helpersWith = async (...urls: string[]) => {
+      const { port } = await open({ stunPort: null, turn: { urls, secret: SECRET } })
+      const answer = await ask(port, '/ice', { headers: { Host: 'room.example' } })
+      await room?.close()
+      return JSON.parse(String(answer.body)).iceServers.map((one: { urls: string }) => one.urls)
+    }
+    expect(await helpersWith(`${UDP}?transport=tcp`, UDP)).toEqual([
+      'stun:relay.example:3478',
+      `${UDP}?transport=tcp`,
+      UDP,
+    ])
+    expect(await helpersWith(`${UDP}?transport=udp`)).toEqual([
+      'stun:relay.example:3478',
+      `${UDP}?transport=udp`,
+    ])
+    expect(await helpersWith(TLS, `${UDP}?transport=tcp`)).toEqual([TLS, `${UDP}?transport=tcp`])
+  })
+
   test('[S24] gives each address so many and no more, and goes on when time has passed', async () => {
     let nowMs = 0
     const limits = { iceBurst: 3, icePerSecond: 1 }

@@ -15,6 +15,7 @@ import { descendants, type Process, signal } from './processes.ts'
 import { HOME } from './room-house.ts'
 import { createTraffic, type Traffic } from './traffic.ts'
 import { type Patience, until } from './until.ts'
+import { readViolation, tellViolations } from './violations.ts'
 
 export interface PersonWishes extends BrowserWishes {
   /** Chromium unless said. */
@@ -38,7 +39,6 @@ const PRESSABLE = [
 ]
 const FILLABLE = ['textbox', 'searchbox', 'spinbutton']
 const CHOOSABLE = ['radio', 'checkbox', 'switch', 'option', 'menuitemradio']
-const VIOLATION_MARK = 'violation of the policy: '
 /** Long enough to stand out in processor time that is counted in hundredths of a second. */
 const SPIN_MS = 250
 
@@ -49,7 +49,7 @@ export class Person {
   readonly complaints: string[] = []
   /** What the page's Content-Security-Policy forbade it; whoever has any cannot go home without an error. */
   readonly violations: string[] = []
-  readonly #own: OwnBrowser
+  #own: OwnBrowser
   readonly #isGuest: boolean
   readonly #hasKeysOnly: boolean
   #desk: Desk
@@ -239,11 +239,32 @@ export class Person {
     return this.#own.setMicrophonePermission(setting)
   }
 
-  /** The tab dies as in a crash: no `pagehide`, no farewell. */
-  async killRenderer(): Promise<void> {
+  /** The tab dies as in a crash: no `pagehide`, no farewell. Of a SIGSEGV the browser may write a report. */
+  async killRenderer(by: 'SIGKILL' | 'SIGSEGV' = 'SIGKILL'): Promise<void> {
     const { pid } = await this.#renderer()
     this.#crashed = true
-    signal(pid, 'SIGKILL')
+    signal(pid, by)
+  }
+
+  /** The whole browser dies, with all its tabs. */
+  killBrowser(): Promise<void> {
+    this.#crashed = true
+    return this.#own.kill()
+  }
+
+  /** Starts the browser again that was killed; it brings back its tabs, and this person looks at the one of this address. */
+  async startAgain(url: string): Promise<void> {
+    const { kind, profile } = this.#own
+    this.#own = await launchBrowser(kind, { profile })
+    const page = await until(
+      async () => (await this.#own.browser.pages()).find(one => one.url().startsWith(url)),
+      `${this.name}'s browser brings back ${url}`,
+    )
+    await page.bringToFront() // nothing can be pressed in a tab that lies behind another
+    this.#desk = await createDesk(page, kind)
+    this.#listenTo(page)
+    await page.evaluate(installFinder)
+    this.#crashed = false
   }
 
   /** The tab stands still, its sound too, until the returned function is called: as on a device that sleeps. */
@@ -312,7 +333,8 @@ export class Person {
     page.on('console', (message: ConsoleMessage) => {
       const text = message.text()
       if (message.type() === 'error') this.complaints.push(text)
-      if (text.startsWith(VIOLATION_MARK)) this.violations.push(text.slice(VIOLATION_MARK.length))
+      const violation = readViolation(text)
+      if (violation !== null) this.violations.push(violation)
     })
   }
 
@@ -372,11 +394,7 @@ interface Desk {
 async function createDesk(page: Page, kind: BrowserKind): Promise<Desk> {
   const probe = await createProbe(page)
   await page.evaluateOnNewDocument(installFinder)
-  await page.evaluateOnNewDocument(mark => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-      console.error(`${mark}${violatedDirective} ${blockedURI} ${sample}`),
-    )
-  }, VIOLATION_MARK)
+  await tellViolations(page)
   return { page, probe, traffic: await createTraffic(page, kind === 'chromium') }
 }
 

@@ -98,6 +98,7 @@ export interface ProbeInPage {
   outbound(): Promise<Outbound[]>
   inbound(): Promise<Inbound[]>
   sounds(pitches: readonly number[]): Promise<Sound[]>
+  playedHere(): Promise<Sound[]>
   audioElements(): AudioElementState[]
   localTracks(): LocalTrack[]
   /** How often the page asked for a microphone or camera. */
@@ -355,6 +356,25 @@ export function installProbe(): void {
     })
   }
 
+  /** What the elements of the page play that came over no connection. */
+  async function playedHere(): Promise<Sound[]> {
+    ear ??= new AudioContext()
+    if (ear.state === 'suspended') ear.resume().catch(() => undefined)
+    audioElements()
+    const tracks = [...elements].flatMap(weak => {
+      const element = weak.deref()
+      const isAudible = element !== undefined && !element.paused && !element.muted && element.volume > 0
+      return isAudible && element.srcObject instanceof MediaStream ? element.srcObject.getAudioTracks() : []
+    })
+    return tracks.map(track => ({
+      from: 'track' as const,
+      connection: null,
+      track: track.id,
+      audible: true,
+      ...measure(earFor(0, track), []),
+    }))
+  }
+
   async function sounds(pitches: readonly number[]): Promise<Sound[]> {
     ear ??= new AudioContext()
     // Not awaited: before the person's first press the browser does not let it start.
@@ -483,6 +503,7 @@ export function installProbe(): void {
     receptions,
     jitter,
     sounds,
+    playedHere,
     audioElements,
     localTracks,
     microphoneRequests: () => requests,

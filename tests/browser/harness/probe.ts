@@ -34,6 +34,8 @@ export interface Probe {
    * within `until`. Works once the person has pressed something in the page, as browsers want it.
    */
   sounds(pitches?: readonly number[]): Promise<Sound[]>
+  /** What the page plays that came over no connection: the imagined voices of a rehearsal. */
+  playedHere(): Promise<Sound[]>
   audioElements(): Promise<AudioElementState[]>
   /** Every track that the page ever got from a microphone, and its clones. */
   localTracks(): Promise<LocalTrack[]>
@@ -56,6 +58,7 @@ export async function createProbe(page: Page): Promise<Probe> {
     outboundAudioPackets: async () =>
       (await outboundAudio()).reduce((sum, line) => sum + line.packetsSent, 0),
     sounds: (pitches = []) => page.evaluate(asked => listeningRoomProbe.sounds(asked), pitches),
+    playedHere: () => page.evaluate(() => listeningRoomProbe.playedHere()),
     audioElements: () => page.evaluate(() => listeningRoomProbe.audioElements()),
     localTracks: () => page.evaluate(() => listeningRoomProbe.localTracks()),
     microphoneRequests: () => page.evaluate(() => listeningRoomProbe.microphoneRequests()),

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { build, preview } from 'vite'
+import { setSecurityHeaders } from '../../../src/server/headers.ts'
 import { HOME } from '../harness/room-house.ts'
+import { readViolation, tellViolations } from '../harness/violations.ts'
 import type { CircleChange } from './circle-screen.ts'
 
 /** The gallery in a browser, and what a person can do in it. */
@@ -43,6 +46,13 @@ export async function openGallery(): Promise<GalleryPage> {
     args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
   })
   const page = await browser.newPage()
+  const violations: string[] = []
+  await tellViolations(page)
+  page.on('console', message => {
+    const violation = readViolation(message.text())
+    // What a test itself tries in the page comes from no file of the page.
+    if (violation?.includes(house.url)) violations.push(violation)
+  })
 
   const show = async (name: string, seats = 5) => {
     await page.evaluate((one, count) => window.show(one, { seats: count }), name, seats)
@@ -100,6 +110,7 @@ export async function openGallery(): Promise<GalleryPage> {
     async close() {
       await browser.close()
       await house.close()
+      if (violations.length > 0) throw new Error(`The gallery broke the policy: ${violations.join(', ')}`)
     },
   }
 }
@@ -120,7 +131,11 @@ async function openGalleryHouse(): Promise<{ readonly url: string; close(): Prom
       rolldownOptions: { input },
     },
   })
-  const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: 'localhost' } })
+  const server = await preview({
+    ...shared,
+    build: { outDir },
+    preview: { port: 0, host: 'localhost', headers: headersOfOurServer() },
+  })
   return {
     url: server.resolvedUrls?.local[0] ?? '',
     async close() {
@@ -128,6 +143,17 @@ async function openGalleryHouse(): Promise<{ readonly url: string; close(): Prom
       rmSync(outDir, { recursive: true, force: true })
     },
   }
+}
+
+function headersOfOurServer(): Record<string, string> {
+  const headers: Record<string, string> = {}
+  const response = {
+    setHeader(name: string, value: string) {
+      headers[name] = value
+    },
+  }
+  setSecurityHeaders({ headers: {} } as IncomingMessage, response as unknown as ServerResponse)
+  return headers
 }
 
 /** Waits until what is shown is laid out: the seats are measured, placed, and measured again. */

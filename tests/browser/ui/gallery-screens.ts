@@ -95,6 +95,7 @@ const welcome = {
   agreements: DEFAULT_AGREEMENTS,
   link: LINK,
   door: 'open',
+  mayGoApart: false,
 } as const
 
 const ready = {
@@ -149,6 +150,9 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   'welcome-no-server': () => ({ ...welcome, company: 'no-server', changed: false }),
   'welcome-reload': () => ({ ...welcome, company: 'reload', changed: false }),
   'welcome-await-reload': () => ({ ...welcome, company: 'await-reload', changed: false }),
+  'welcome-await-begun': () => ({ ...welcome, company: 'await-reload', mayGoApart: true, changed: false }),
+  'welcome-still-older': () => ({ ...welcome, company: 'still-older', mayGoApart: true, changed: false }),
+  'welcome-apart': () => ({ ...welcome, company: 'apart', changed: false }),
   'welcome-nobody': () => ({ ...welcome, company: 'nobody', changed: false }),
   you: () => ({ at: 'you', name: '', way: 'voice', asking: 'no' }),
   asking: () => ({ at: 'you', name: 'Sam', way: 'voice', asking: 'yes' }),

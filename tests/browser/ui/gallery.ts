@@ -1,6 +1,7 @@
 import { directionOf, type Language, languageNow, parseLanguage, speak } from '../../../src/ui/language.ts'
 import '../../../src/ui/listening-circle.ts'
 import '../../../src/ui/listening-room.ts'
+import '../../../src/ui/rehearsal-line.ts'
 import type { ListeningRoom } from '../../../src/ui/listening-room.ts'
 import { type Request, RoomRequest, type Screen } from '../../../src/ui/screen.ts'
 import { type Cast, type CircleChange, changed } from './circle-screen.ts'

@@ -26,6 +26,7 @@ export const round: Readonly<Record<string, () => Screen>> = {
     door: 'open',
     link: LINK,
     changed: false,
+    mayGoApart: false,
   }),
   'Sam has agreed to them.': () => ({ at: 'you', name: '', way: 'voice', asking: 'no' }),
   'Sam has said a name, and is ready.': () => ({

@@ -23,7 +23,6 @@ export function tabOf(did: string[], { refuses = '', hasServer = true } = {}): T
     history: { replaceState: (_: unknown, __: string, url: string) => note(`address ${url}`) },
     location: {
       pathname: '/',
-      reload: () => note('reload'),
       replace: (url: string) => note(`replace ${url}`),
     },
     async fetch(url: string) {

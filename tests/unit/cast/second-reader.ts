@@ -50,6 +50,12 @@ export function isSigned(proof: string, text: string, signature: string): boolea
   return bytes.length === 64 && verify('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }, bytes)
 }
 
+/** “Versions”: whether a note answers this frame. */
+export function isAnswer(note: string, frame: string): boolean {
+  const { version, sits, to } = JSON.parse(note)
+  return Number.isInteger(version) && typeof sits === 'boolean' && to === frame.split('.')[1]
+}
+
 /** “Letters”: what was sealed for this room and version; null for anything else. */
 export function unseal({ topic, key }: { topic: string; key: string }, sealed: string, version: number) {
   const [said, ...parts] = sealed.split('.')

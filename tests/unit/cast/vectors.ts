@@ -226,9 +226,17 @@ async function makeLetters(room: Sealing, people: readonly Someone[]) {
         sealed: flipped.sealed.replace(/^\d+/, `${WIRE_VERSION - 1}`),
       },
     ],
-    /** What says to every version which one its writer has. */
-    notes: [{ version: WIRE_VERSION, sealed: (await sealed(room, JSON.stringify(WIRE_VERSION), 0)).sealed }],
+    notes: [
+      await makeNote(room, true, flipped.sealed),
+      await makeNote(room, false, (await sealed(room, stolen)).sealed),
+    ],
   }
+}
+
+/** What says to every version which one its writer has, in answer to a frame that was heard. */
+async function makeNote(room: Sealing, sits: boolean, answers: string) {
+  const text = JSON.stringify({ version: WIRE_VERSION + 1, sits, to: answers.split('.')[1] })
+  return { answers, text, sealed: (await sealed(room, text, 0)).sealed }
 }
 
 async function signedEntry(topic: string, who: Someone, place: string, text: string) {

@@ -619,3 +619,12 @@ tending-sent = { $count ->
     [many] أُرسلت { $count } حزمة منذ الدور الأخير.
    *[other] أُرسلت { $count } حزمة منذ الدور الأخير.
 }
+
+## rehearsal
+rehearsal-what = هذا تدريب: الآخرون متخيَّلون، ولا يغادر شيء منه هذا الجهاز.
+rehearsal-knock = دعوة أحدهم إلى طرق الباب
+rehearsal-names-1 = أرنب
+rehearsal-names-2 = سنونو
+rehearsal-names-3 = قنفذ
+rehearsal-names-4 = سلحفاة
+rehearsal-newcomer = غزال

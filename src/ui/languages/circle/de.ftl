@@ -599,3 +599,12 @@ tending-sent = { $count ->
     [one] { $count } Paket gesendet seit dem letzten Beitrag.
    *[other] { $count } Pakete gesendet seit dem letzten Beitrag.
 }
+
+## rehearsal
+rehearsal-what = Eine Probe: Die anderen sind erdacht, und nichts davon verlässt dieses Gerät.
+rehearsal-knock = Jemanden anklopfen lassen
+rehearsal-names-1 = Hase
+rehearsal-names-2 = Schwalbe
+rehearsal-names-3 = Igel
+rehearsal-names-4 = Schildkröte
+rehearsal-newcomer = Reh

@@ -612,3 +612,13 @@ library-readings-losses-title = All losses are restored
 library-readings-losses-text =
     But if the while I think on thee, dear friend,
     All losses are restored and sorrows end.
+
+## rehearsal
+rehearsal-what = A rehearsal: the others are imagined, and nothing of it leaves this device.
+rehearsal-knock = Let someone knock
+# What the imagined are called: figures of a fable, so that nobody takes them for people.
+rehearsal-names-1 = Hare
+rehearsal-names-2 = Swallow
+rehearsal-names-3 = Hedgehog
+rehearsal-names-4 = Tortoise
+rehearsal-newcomer = Deer

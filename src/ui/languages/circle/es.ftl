@@ -599,3 +599,12 @@ tending-sent = { $count ->
     [one] { $count } paquete enviado desde el último turno.
    *[other] { $count } paquetes enviados desde el último turno.
 }
+
+## rehearsal
+rehearsal-what = Un ensayo: los demás son imaginarios, y nada de esto sale de este dispositivo.
+rehearsal-knock = Que alguien llame a la puerta
+rehearsal-names-1 = Liebre
+rehearsal-names-2 = Golondrina
+rehearsal-names-3 = Erizo
+rehearsal-names-4 = Tortuga
+rehearsal-newcomer = Ciervo

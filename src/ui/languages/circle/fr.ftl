@@ -602,3 +602,12 @@ tending-sent = { $count ->
     [one] { $count } paquet envoyé depuis le dernier tour de parole.
    *[other] { $count } paquets envoyés depuis le dernier tour de parole.
 }
+
+## rehearsal
+rehearsal-what = Un exercice : les autres sont imaginaires, et rien n’en quitte cet appareil.
+rehearsal-knock = Faire venir quelqu’un à la porte
+rehearsal-names-1 = Lièvre
+rehearsal-names-2 = Hirondelle
+rehearsal-names-3 = Hérisson
+rehearsal-names-4 = Tortue
+rehearsal-newcomer = Chevreuil

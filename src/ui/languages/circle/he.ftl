@@ -604,3 +604,12 @@ tending-sent = { $count ->
     [two] נשלחו שתי חבילות מאז התור האחרון.
    *[other] נשלחו { $count } חבילות מאז התור האחרון.
 }
+
+## rehearsal
+rehearsal-what = זה תרגול: האחרים דמיוניים, ושום דבר ממנו לא יוצא מהמכשיר הזה.
+rehearsal-knock = שמישהו ידפוק בדלת
+rehearsal-names-1 = ארנבת
+rehearsal-names-2 = סנונית
+rehearsal-names-3 = קיפוד
+rehearsal-names-4 = צב
+rehearsal-newcomer = איילה

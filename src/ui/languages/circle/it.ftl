@@ -599,3 +599,12 @@ tending-sent = { $count ->
     [one] { $count } pacchetto inviato dall’ultimo turno.
    *[other] { $count } pacchetti inviati dall’ultimo turno.
 }
+
+## rehearsal
+rehearsal-what = Una prova: gli altri sono immaginari, e niente di tutto questo esce da questo dispositivo.
+rehearsal-knock = Fai bussare qualcuno
+rehearsal-names-1 = Lepre
+rehearsal-names-2 = Rondine
+rehearsal-names-3 = Riccio
+rehearsal-names-4 = Tartaruga
+rehearsal-newcomer = Cerbiatto

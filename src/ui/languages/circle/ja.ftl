@@ -568,3 +568,12 @@ library-readings-losses-text =
     けれどそのあいだ、友よ、あなたを想えば
     失われたものはみな戻り、悲しみは終わる。
 tending-sent = 前の番から{ $count }個のパケットを送りました。
+
+## rehearsal
+rehearsal-what = これは練習です。ほかの人たちは想像上の人で、ここでのことはこの端末から外に出ません。
+rehearsal-knock = だれかに扉をたたいてもらう
+rehearsal-names-1 = ウサギ
+rehearsal-names-2 = ツバメ
+rehearsal-names-3 = ハリネズミ
+rehearsal-names-4 = カメ
+rehearsal-newcomer = シカ

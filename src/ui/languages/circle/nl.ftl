@@ -599,3 +599,12 @@ tending-sent = { $count ->
     [one] { $count } pakket verstuurd sinds de laatste beurt.
    *[other] { $count } pakketten verstuurd sinds de laatste beurt.
 }
+
+## rehearsal
+rehearsal-what = Een oefening: de anderen zijn verzonnen, en niets ervan verlaat dit apparaat.
+rehearsal-knock = Iemand laten aankloppen
+rehearsal-names-1 = Haas
+rehearsal-names-2 = Zwaluw
+rehearsal-names-3 = Egel
+rehearsal-names-4 = Schildpad
+rehearsal-newcomer = Ree

@@ -603,3 +603,12 @@ tending-sent = { $count ->
     [one] { $count } pacote enviado desde a última fala.
    *[other] { $count } pacotes enviados desde a última fala.
 }
+
+## rehearsal
+rehearsal-what = Um ensaio: os outros são imaginários, e nada disto sai deste aparelho.
+rehearsal-knock = Que alguém bata à porta
+rehearsal-names-1 = Lebre
+rehearsal-names-2 = Andorinha
+rehearsal-names-3 = Ouriço
+rehearsal-names-4 = Tartaruga
+rehearsal-newcomer = Corça
