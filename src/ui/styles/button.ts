@@ -40,6 +40,7 @@ export const buttonStyles = css`
   }
   summary::after {
     content: '';
+    flex: none;
     inline-size: 0.45em;
     aspect-ratio: 1;
     margin-block-start: -0.25em;
