@@ -21,6 +21,7 @@ export class HomeDoor extends LitElement {
         justify-items: center;
         text-align: center;
         inline-size: min(100%, 27rem);
+        gap: 1.15rem; /* all of it stands on a phone at once */
       }
       talking-piece {
         --piece-size: 6rem;

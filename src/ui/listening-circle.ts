@@ -6,6 +6,7 @@ import type { CircleAsking } from './circle-asking.ts'
 import { type CircleDock, SheetAsked } from './circle-dock.ts'
 import './circle-news.ts'
 import { circleSentences, footerNotes, isReading } from './circle-sentence.ts'
+import { RoomSize } from './controllers/room-size.ts'
 import { practice } from './practice-words.ts'
 import './quiet-words.ts'
 import type { CircleScreen } from './screen.ts'
@@ -36,6 +37,7 @@ export class ListeningCircle extends LitElement {
   declare isFolded: boolean
   /** The turn in which this person asked to write instead of speaking. */
   declare writes: string
+  readonly #size = new RoomSize(this, () => this)
   /** The agreements to which this person had consented when they last sat here. */
   #consentedTo = ''
   #sheet: Promise<unknown> | null = null
@@ -109,13 +111,18 @@ export class ListeningCircle extends LitElement {
         <circle-news .screen=${screen} @answered=${this.#focusDock}></circle-news>
         ${this.#isGreeting ? this.#greeting() : nothing}
       </div>
-      <div class="low">
+      <div class="low ${this.#isHigherThanScreen ? 'over' : ''}">
         <div class="say">${circleSentences(screen).map(one => html`<p class="spoken">${one}</p>`)}</div>
         ${circle.candle === null || circle.scene.isQuiet ? nothing : html`<turn-candle .screen=${screen}></turn-candle>`}
         <circle-dock .screen=${screen}></circle-dock>
         ${footerNotes(screen).map(one => html`<p class="quiet note">${one}</p>`)}
       </div>
     `
+  }
+
+  /** Then the page scrolls, and the dock stays over it; elsewhere the light goes on beneath the dock. */
+  get #isHigherThanScreen(): boolean {
+    return (this.#size.room?.height ?? 0) > innerHeight
   }
 
   get #isGreeting(): boolean {

@@ -56,6 +56,7 @@ export class ListeningRoom extends LitElement {
       }
       footer {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
       }
       own-choices {
         padding: 0 var(--edge) 0.5rem;

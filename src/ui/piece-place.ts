@@ -1,8 +1,11 @@
 import type { Place, Point } from './seat-curves.ts'
 import { type Box, GAP_REM, type Room, type Seating, seatBoxes } from './seat-places.ts'
 
-/** Directions in which the piece looks for its place, from the middle outwards, in radians. */
-const ARC = [0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.7, -0.7, 0.95, -0.95, 1.2, -1.2] as const
+/** Directions in which the piece looks for its place: towards the middle first, then aside, then away from it; in radians. */
+const ARC = Array.from({ length: 41 }, (_, i) => (i % 2 === 0 ? -1 : 1) * Math.ceil(i / 2) * 0.157)
+
+/** Nobody sees which of two is nearer by less, px. */
+const SAME_PX = 1
 
 /** What else is known of the circle in which the piece lies. */
 export interface Around {
@@ -29,11 +32,19 @@ export function placeOfPiece(
   if (seating.shape === 'list')
     return { x: room.width / 2 - seating.piece / 2 - GAP_REM * room.rem, y: from.y }
   if (places.length === 0) return rest
-  const boxes = [...seatBoxes(seating, room.rem, wordWidths), ...(middle === null ? [] : [middle])]
+  const seats = seatBoxes(seating, room.rem, wordWidths)
+  const boxes = middle === null ? seats : [...seats, middle]
   const radius = seating.piece / 2 + (GAP_REM * room.rem) / 2
-  const isFree = (point: Point) => boxes.every(box => distanceTo(box, point) >= radius)
-  const others = seating.places.filter(place => !places.includes(place))
-  const isTheirs = (point: Point) => nearest(places, point) <= nearest(others, point)
+  const isFree = (point: Point) =>
+    Math.abs(point.x) + radius <= room.width / 2 &&
+    Math.abs(point.y) + radius <= room.height / 2 &&
+    boxes.every(box => distanceTo(box, point) >= radius)
+  const isTheirs = (point: Point) => {
+    const isNearest = (away: readonly number[]) =>
+      Math.min(...away.filter((_, at) => between.includes(at))) <= Math.min(...away) + SAME_PX
+    const toFaces = seating.places.map(({ x, y }) => Math.hypot(x - point.x, y - point.y))
+    return isNearest(toFaces) || isNearest(seats.map(box => distanceTo(box, point)))
+  }
   return nearestInwards(from, isFree, isTheirs) ?? rest
 }
 
@@ -45,20 +56,18 @@ function nearestInwards(
   isTheirs: (point: Point) => boolean,
 ): Point | null {
   const inwards = Math.atan2(-from.y, -from.x)
+  const level = Math.atan2(Math.sin(inwards), Math.abs(Math.cos(inwards))) * (from.x > 0 ? 1 : -1) // along a row of a table
   let best: { readonly point: Point; readonly cost: number } | null = null
-  for (const turn of ARC) {
+  for (const turn of [level, ...ARC]) {
+    const angle = inwards + turn
     for (let away = 0; away <= Math.hypot(from.x, from.y); away += 3) {
-      const angle = inwards + turn
+      if (best !== null && away * (1 + Math.abs(turn)) >= best.cost) break
       const point = { x: from.x + Math.cos(angle) * away, y: from.y + Math.sin(angle) * away }
-      const cost = away * (1 + Math.abs(turn)) * (isTheirs(point) ? 1 : 2)
+      const cost = away * (1 + Math.abs(turn)) * (isTheirs(point) ? 1 : 3)
       if ((best === null || cost < best.cost) && isFree(point)) best = { point, cost }
     }
   }
   return best?.point ?? null
-}
-
-function nearest(places: readonly Place[], { x, y }: Point): number {
-  return Math.min(...places.map(place => Math.hypot(place.x - x, place.y - y)))
 }
 
 function distanceTo(box: Box, { x, y }: Point): number {

@@ -38,18 +38,7 @@ export class ReadyAside extends LitElement {
         inline-size: 100%;
       }
       summary {
-        display: grid;
-        place-items: center;
-        min-block-size: 2.75rem;
         color: var(--text-quiet);
-        list-style: none;
-        text-decoration: underline;
-        text-decoration-color: var(--line-firm);
-        text-underline-offset: 0.3em;
-        cursor: pointer;
-      }
-      summary::-webkit-details-marker {
-        display: none;
       }
       .inside {
         display: grid;

@@ -32,7 +32,7 @@ export class ReadySeat extends LitElement {
       .light {
         display: grid;
         place-items: center;
-        inline-size: 10rem;
+        inline-size: min(10rem, 100%);
         aspect-ratio: 1;
       }
       .light::before,

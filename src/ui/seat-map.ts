@@ -99,8 +99,7 @@ export class SeatMap extends LitElement {
       ${this.screen.hearts.includes(seat.id) ? html`<div class="heart" aria-hidden="true">♥</div>` : nothing}
       <div class="words ${place.label}">
         <bdi class="name">${seat.name}</bdi>
-        <span class="unseen">, </span>
-        <span class="state">${said.seen.join(' · ')}</span>
+        <span class="state">${said.seen.map((one, at) => html`${at === 0 ? nothing : html`<span aria-hidden="true"> · </span>`}<span class="unseen">, </span>${one}`)}</span>
         ${said.heard.map(one => html`<span class="unseen">, ${one}</span>`)}
       </div>
     </li>`

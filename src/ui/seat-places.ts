@@ -66,6 +66,8 @@ export const GAP_REM = 0.35
 /** Heights of a line of a name and of the state words, in rem: those of seat-map's styles. */
 const NAME_LINE_REM = 1.15
 const STATE_LINE_REM = 1.05
+/** A shorter piece of the circle's line would look like a speck, in rem. */
+const LEAST_LINE_REM = 1.25
 /** Room for a piece in the middle and some air round it, in rem. */
 const LEAST_HEIGHT_REM = 14
 /** Below this a name beside a face would be letters, in rem. */
@@ -88,19 +90,28 @@ export function leastHeight(count: number, { width, rem }: Omit<Room, 'height'>)
   return Math.max(asList, least)
 }
 
-/** The line of the circle as an SVG path that leaves the seats free; empty for a list. */
+/** The line of the circle as an SVG path that leaves the seats free; empty for a list. What would be a speck is left out. */
 export function lineBetween(seating: Seating, rem: number): string {
   if (seating.curve === null) return ''
   const boxes = seatBoxes(seating, rem).map(box => grown(box, rem * 0.3))
-  let path = ''
-  let isDrawing = false
+  const pieces: Point[][] = [[]]
   for (let i = 0; i <= 240; i++) {
     const point = onCurve(seating.curve, i / 240)
     const isFree = !boxes.some(box => overlap(box, squareAround(point, 0)))
-    if (isFree) path += `${isDrawing ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`
-    isDrawing = isFree
+    if (isFree) pieces.at(-1)?.push(point)
+    else if (pieces.at(-1)?.length !== 0) pieces.push([])
   }
-  return path
+  return pieces
+    .filter(piece => lengthOf(piece) >= LEAST_LINE_REM * rem)
+    .map(piece => `M${piece.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`)
+    .join('')
+}
+
+function lengthOf(points: readonly Point[]): number {
+  return points.reduce((sum, { x, y }, i) => {
+    const last = points[i - 1]
+    return last === undefined ? 0 : sum + Math.hypot(x - last.x, y - last.y)
+  }, 0)
 }
 
 /** The room that each seat takes, face and words together, in px. */

@@ -76,7 +76,7 @@ export class TendSheet extends LitElement {
 
   #content() {
     return html`${this.isEndAsked ? this.#endTogether() : nothing}
-      <div ?hidden=${this.isEndAsked}>${this.#everything()}</div>`
+      <div class="everything" ?hidden=${this.isEndAsked}>${this.#everything()}</div>`
   }
 
   #everything() {

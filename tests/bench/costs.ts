@@ -67,7 +67,18 @@ function family(person: Person): readonly number[] {
 
 /** Processor time so far; a process that ends takes its own with it. Linux counts in hundredths of a second. */
 export function cpuMs(person: Person): number {
-  return family(person).reduce((sum, pid) => {
+  return cpuMsOf(family(person))
+}
+
+/** Likewise, of the process that puts together what is seen: it has nothing to do while nothing changes. */
+export function drawingMs(person: Person): number {
+  const drawing = descendants(person.browserPid).filter(({ command }) => /--type=gpu-process/.test(command))
+  if (drawing.length === 0) throw new Error('Chromium draws in a process of its own.')
+  return cpuMsOf(drawing.map(({ pid }) => pid))
+}
+
+function cpuMsOf(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => {
     const fields = read(`/proc/${pid}/stat`)
       .replace(/^.*\) /s, '')
       .split(' ')

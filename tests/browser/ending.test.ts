@@ -14,7 +14,7 @@ let circle: [Person, Person, Person]
 beforeAll(async () => {
   house = await openRoomHouse()
   circle = (await Promise.all([
-    gathering.invite('Ana', { toneHz: 330 }),
+    gathering.invite('Ana', { toneHz: 330, hasKeysOnly: true }),
     gathering.invite('Ben', { toneHz: 440 }),
     gathering.invite('Fay', { toneHz: 770, browser: 'firefox' }),
   ])) as [Person, Person, Person]
@@ -36,6 +36,29 @@ describe('the end of a circle', () => {
       expect({ ...rest, address: '' }).toEqual(NOTHING_KEPT)
       expect(address).not.toBe('')
     }
+  })
+
+  it('[W196] a keyboard alone opens a room, sits down, speaks, hands the piece on and has it come back; the focus is never lost', async () => {
+    const [ana, ben, fay] = circle
+    await ana.press('Speak')
+    await ben.hearsOnly(330)
+    await ana.press('Rest the microphone')
+    await ana.press('Pass to Ben')
+    await ben.press('Let it pass')
+    await fay.press('Let it pass')
+    await ana.press('Let it pass')
+    await ben.press('Take it')
+    await ana.hearsOnly(440)
+    await ana.press('Bell')
+    await ana.press('Not now')
+    await ana.press('Step out')
+    await ana.press('Come back')
+    await ben.press('Pass to Fay')
+    await fay.press('Let it pass')
+    await ana.press('Take it')
+    await ben.hearsOnly(330)
+    await ana.press('Rest the microphone')
+    expect(ana.lostFocus).toEqual([])
   })
 
   it('[W19] [W176] it ends when each person present has said yes, and one who takes it back keeps it open', async () => {

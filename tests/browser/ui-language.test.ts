@@ -127,7 +127,7 @@ describe('in each language', () => {
     },
   )
 
-  test.each(['de', 'ar'] as const)('[U132] axe finds nothing serious: %s', async language => {
+  test.each(['de', 'ar'] as const)('[U132] axe finds nothing: %s', async language => {
     await room.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     await speakOn(language)
     await room.page.evaluate(AXE)
@@ -197,8 +197,6 @@ async function violations(): Promise<string[]> {
   return room.page.evaluate(async () => {
     const judge = (globalThis as unknown as { axe: typeof axe }).axe
     const { violations: found } = await judge.run()
-    return found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
   })
 }

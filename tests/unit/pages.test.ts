@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { HOME, type PageElement, pageNames, parsePage, readPage } from './page-elements.ts'
@@ -44,6 +44,21 @@ describe('every link', () => {
       return anchor === undefined || anchorsOf(target).includes(anchor)
     }
     expect(links.filter(link => !isThere(link))).toEqual([])
+  })
+})
+
+describe('the pictures of the README', () => {
+  const shown = [...read('README.md').matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)]
+  const there = readdirSync(join(HOME, 'tests/pictures')).filter(name => name.endsWith('.webp'))
+
+  it('[H16] are those that the script takes, small, and each is told in words', () => {
+    const taken = [...read('tests/pictures/evening.ts').matchAll(/ take\(\w+, '(\w+)'\)/g)]
+    expect(there.toSorted()).toEqual(taken.map(([, name]) => `${name}.webp`).toSorted())
+    expect(there.length).toBeGreaterThanOrEqual(3)
+    expect(there.filter(name => statSync(join(HOME, 'tests/pictures', name)).size > 60 * 1024)).toEqual([])
+    const paths = shown.map(([, , path]) => path)
+    expect(paths.toSorted()).toEqual(there.map(name => `tests/pictures/${name}`).toSorted())
+    expect(shown.filter(([, words = '']) => words.split(' ').length < 5)).toEqual([])
   })
 })
 

@@ -79,3 +79,32 @@ test('[U20] twenty-four fit an upright phone without scrolling', () => {
     expect(leastHeight(count, room)).toBeLessThanOrEqual(580)
   }
 })
+
+test('[U182] the piece lies nearest to whoever holds it, face and words together, in a circle of any size', () => {
+  const far: string[] = []
+  for (const [name, room] of [
+    ['phone', { width: 390, height: 580, rem: 16 }],
+    ['tablet', { width: 768, height: 780, rem: 16 }],
+    ['desk', { width: 1280, height: 600, rem: 16 }],
+  ] as const) {
+    for (const count of COUNTS.slice(1)) {
+      const seating = seatEveryone(count, room)
+      if (seating.shape === 'list') continue
+      const wordWidths = COUNTS.slice(0, count).map(seat => [3, 4, 5.5][(seat + count) % 3] ?? 3)
+      const boxes = seatBoxes(seating, room.rem, wordWidths)
+      for (let holder = 0; holder < count; holder++) {
+        const point = placeOfPiece(seating, [holder], room, { wordWidths })
+        const away = boxes.map(({ left, right, top, bottom }) =>
+          Math.hypot(
+            Math.max(left - point.x, 0, point.x - right),
+            Math.max(top - point.y, 0, point.y - bottom),
+          ),
+        )
+        const toFaces = seating.places.map(({ x, y }) => Math.hypot(x - point.x, y - point.y))
+        const isNearest = [away, toFaces].some(all => (all[holder] ?? 0) <= Math.min(...all) + 1)
+        if (!isNearest) far.push(`${name}, ${holder} of ${count}`)
+      }
+    }
+  }
+  expect(far).toEqual([])
+})

@@ -40,6 +40,7 @@ export const buttonStyles = css`
   }
   summary::after {
     content: '';
+    flex: none;
     inline-size: 0.45em;
     aspect-ratio: 1;
     margin-block-start: -0.25em;
@@ -73,12 +74,9 @@ export const buttonStyles = css`
     color: var(--text-quiet);
     cursor: default;
   }
-  :is(button, summary, input, a, [tabindex]):focus-visible {
+  :is(button, summary, input, a, [tabindex]:not(h1)):focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 3px;
-  }
-  h1:focus-visible {
-    outline: none;
   }
   @media (forced-colors: active) {
     button,

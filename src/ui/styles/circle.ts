@@ -48,12 +48,12 @@ export const circleStyles = css`
     padding: 1.25rem var(--edge) calc(1.4rem + env(safe-area-inset-bottom));
     text-align: center;
   }
-  .low::before {
+  .over::before {
     content: '';
     position: absolute;
     inset: 0;
     z-index: -1;
-    background: linear-gradient(to top, var(--room) 70%, transparent);
+    background: linear-gradient(to top, var(--room) calc(100% - 1.25rem), transparent); /* others may pass beneath the words */
   }
   @media (min-height: 36rem) {
     .low {
@@ -77,7 +77,7 @@ export const circleStyles = css`
     agreements-again {
       grid-area: 1 / 1 / 5 / 3;
     }
-    .low::before {
+    .over::before {
       content: none;
     }
   }
@@ -96,7 +96,9 @@ export const circleStyles = css`
   }
   .greeting {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: end;
     gap: 0.5rem;
     max-inline-size: 34rem;
     padding-block: 0.35rem;
@@ -106,6 +108,9 @@ export const circleStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--card-round);
     background: var(--raised);
+  }
+  .greeting p {
+    flex: 1 1 12rem; /* beside large letters the button stands beneath */
   }
   .greeting button {
     flex: none;

@@ -27,14 +27,16 @@ export const sheetStyles = css`
       border-radius: var(--card-round);
     }
   }
-  .inside {
+  .inside,
+  .everything {
     display: grid;
     gap: 0.6rem;
-    padding: 1rem var(--edge) calc(1.25rem + env(safe-area-inset-bottom));
   }
-  .inside > div:not([hidden]) {
-    display: grid;
-    gap: 0.5rem;
+  .everything[hidden] {
+    display: none;
+  }
+  .inside {
+    padding: 1rem var(--edge) calc(1.25rem + env(safe-area-inset-bottom));
   }
   .head {
     display: flex;

@@ -9,6 +9,7 @@ import {
   type OwnBrowser,
 } from './browsers.ts'
 import { installFinder, type Wanted } from './finder-in-page.ts'
+import { createKeys, type Keys } from './keys.ts'
 import { audiblePitches, createProbe, isPitch, type Probe, type Sound } from './probe.ts'
 import { descendants, type Process, signal } from './processes.ts'
 import { HOME } from './room-house.ts'
@@ -20,6 +21,8 @@ export interface PersonWishes extends BrowserWishes {
   /** Chromium unless said. */
   readonly browser?: BrowserKind
   readonly viewport?: Viewport
+  /** Has no mouse and no finger: all that this person does is done by keyboard. */
+  readonly hasKeysOnly?: boolean
 }
 
 /** Roles of what a person presses. */
@@ -48,22 +51,30 @@ export class Person {
   readonly violations: string[] = []
   #own: OwnBrowser
   readonly #isGuest: boolean
+  readonly #hasKeysOnly: boolean
   #desk: Desk
+  #keys: Keys | null = null
   #crashed = false
 
   /** Starts a browser of their own for this person. */
   static async arrive(name: string, wishes: PersonWishes = {}): Promise<Person> {
-    const { browser: kind = 'chromium', viewport, ...rest } = wishes
+    const { browser: kind = 'chromium', viewport, hasKeysOnly = false, ...rest } = wishes
     const own = await launchBrowser(kind, rest)
     const page = (await own.browser.pages())[0] ?? (await own.browser.newPage())
     if (viewport) await page.setViewport(viewport)
-    return new Person(name, own, await createDesk(page, kind), false)
+    return new Person(name, own, await createDesk(page, kind), { isGuest: false, hasKeysOnly })
   }
 
-  private constructor(name: string, own: OwnBrowser, desk: Desk, isGuest: boolean) {
+  private constructor(
+    name: string,
+    own: OwnBrowser,
+    desk: Desk,
+    { isGuest, hasKeysOnly }: { readonly isGuest: boolean; readonly hasKeysOnly: boolean },
+  ) {
     this.name = name
     this.#own = own
     this.#isGuest = isGuest
+    this.#hasKeysOnly = hasKeysOnly
     this.#desk = desk
     this.#listenTo(desk.page)
   }
@@ -74,6 +85,11 @@ export class Person {
 
   get page(): Page {
     return this.#desk.page
+  }
+
+  /** What could not be pressed next without looking for the focus first; only of somebody who has a keyboard alone. */
+  get lostFocus(): readonly string[] {
+    return this.#keys?.lost ?? []
   }
 
   get probe(): Probe {
@@ -106,7 +122,11 @@ export class Person {
   /** The same person at a second tab of the same browser. */
   async openSecondTab(): Promise<Person> {
     const page = await this.#own.browser.newPage()
-    return new Person(`${this.name} in a second tab`, this.#own, await createDesk(page, this.kind), true)
+    const desk = await createDesk(page, this.kind)
+    return new Person(`${this.name} in a second tab`, this.#own, desk, {
+      isGuest: true,
+      hasKeysOnly: this.#hasKeysOnly,
+    })
   }
 
   /**
@@ -125,7 +145,7 @@ export class Person {
         return heard
       })
       try {
-        await target.click()
+        await (this.#keys?.press(target, String(name)) ?? target.click())
       } catch (error) {
         if (!/detached|not clickable/i.test(String(error))) throw error
       }
@@ -137,6 +157,7 @@ export class Person {
   /** Writes into the field of this name, in place of what stood there. */
   async fill(name: string | RegExp, text: string, patience?: Patience): Promise<void> {
     const target = await this.#reach(FILLABLE, name, patience)
+    if (this.#keys) return this.#keys.write(target, String(name), text)
     await target.click()
     await target.evaluate(field => (field as HTMLInputElement).select())
     if (text === '') await this.page.keyboard.press('Backspace')
@@ -146,7 +167,7 @@ export class Person {
   /** Chooses one of several, or ticks a box. */
   async choose(name: string | RegExp, patience?: Patience): Promise<void> {
     const target = await this.#reach(CHOOSABLE, name, patience)
-    await target.click()
+    await (this.#keys?.choose(target, String(name)) ?? target.click())
   }
 
   /** Whether something of this name can be pressed now. */
@@ -304,6 +325,7 @@ export class Person {
 
   // Whoever holds the piece is asked whether to leave; a person here means it, unless a test says otherwise.
   #listenTo(page: Page): void {
+    if (this.#hasKeysOnly) this.#keys = createKeys(page)
     page.on('dialog', dialog => {
       if (page.listenerCount('dialog') === 1) void dialog.accept()
     })

@@ -7,6 +7,7 @@ import type { ListeningRoom } from '../../../src/ui/listening-room.ts'
 import { type Request, RoomRequest, type Screen } from '../../../src/ui/screen.ts'
 import { type Cast, type CircleChange, changed } from './circle-screen.ts'
 import { gallery } from './gallery-screens.ts'
+import { round } from './round-screens.ts'
 
 declare global {
   interface Window {
@@ -52,7 +53,7 @@ window.speakOn = async language => {
   room.redraw()
 }
 window.show = (name, cast = { seats: 5 }) => {
-  const screen = gallery[name]
+  const screen = gallery[name] ?? round[name]
   if (screen === undefined) throw new Error(`There is no screen called ${name}.`)
   return window.showExactly(screen(cast))
 }

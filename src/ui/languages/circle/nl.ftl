@@ -28,7 +28,7 @@ circle-waiting = We wachten tot iedereen zover is.
 
 seat-you = jij
 seat-speaking = spreekt
-seat-holding = houdt de steen vast
+seat-holding = heeft de steen
 seat-next = hierna
 seat-afterNext = daarna
 seat-lost = komt terug…
