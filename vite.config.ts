@@ -32,6 +32,7 @@ const LONG = browserTests(
     'endings',
     'newcomer',
     'four',
+    'second-client',
   ],
 )
 

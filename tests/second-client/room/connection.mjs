@@ -121,7 +121,10 @@ export class Connection {
 
   #useAudio(transceiver) {
     this.#audio = transceiver
-    transceiver.onTrack.subscribe(track => track.onReceiveRtp.subscribe(() => this.packetsHeard++))
+    const count = track => track.onReceiveRtp.subscribe(() => this.packetsHeard++)
+    // whoever answers has the track already
+    transceiver.receiver.tracks.forEach(count)
+    transceiver.onTrack.subscribe(count)
   }
 
   #listen() {

@@ -31,6 +31,12 @@ export class Neighbours {
     return this.all().filter(link => link.isUp)
   }
 
+  counts() {
+    const up = this.up()
+    const packetsHeard = up.reduce((sum, link) => sum + link.packetsHeard, 0)
+    return { links: this.#links.size, up: up.length, packetsHeard }
+  }
+
   linkTo(id) {
     const link = this.#links.get(id)
     return link?.isUp ? link : null

@@ -165,7 +165,7 @@ export class Sitting {
   }
 
   counts() {
-    return { links: this.#neighbours.all().length, up: this.#neighbours.up().length }
+    return this.#neighbours.counts()
   }
 
   #begin({ seat, consent }) {
