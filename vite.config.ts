@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
-import type { Plugin } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { openReception, type Reception } from './src/server/reception.ts'
 
@@ -18,7 +19,7 @@ const WHOLE = browserTests('faults-blackout', 'faults-six')
 /** One or two browsers, three for a moment: these run beside an evening of four. */
 const SMALL = browserTests(
   ...['ui-*', 'voice-bell', 'voice-gate', 'harness', 'room-house', 'first-load'],
-  ...['mishaps', 'stock', 'stranger', 'policy', 'pages', 'voice-terms', 'rehearsal'],
+  ...['mishaps', 'stock', 'stranger', 'policy', 'pages', 'voice-terms', 'kept-page', 'rehearsal'],
 )
 /** Networks, disks and memories by the gigabyte, minutes of pauses: for a machine that has nothing else to do, by `npm run soak` alone. */
 const LONG = browserTests(
@@ -29,7 +30,9 @@ const LONG = browserTests(
     'voice-loss',
     'canary',
     'canary-control',
+    'canary-restart',
     'endings',
+    'kept-version',
     'newcomer',
     'four',
     'second-client',
@@ -55,8 +58,17 @@ const PAGE_POLICY = [
   'trusted-types lit-html default',
 ].join('; ')
 
+/**
+ * What the first screen needs is one file, and what the circle needs another: left to themselves, what both share lies in many
+ * small ones, each with a head of its own.
+ */
+const GROUPS = [
+  { name: 'first', tags: ['$initial' as const], priority: 2 },
+  { name: 'seated', test: /src\/(?:seated|ui\/(?:circle-sentence|ready-aside))\.ts$/, priority: 1 },
+]
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [introduceInDev(), seatFour(), carryPolicy(), compressTexts()],
+  plugins: [introduceInDev(), seatFour(), carryPolicy(), keepPage(), compressTexts()],
   // So that the page works in whatever folder of whatever host it is put.
   base: './',
   // Two copies of yjs in one page do not recognise each other's types.
@@ -70,6 +82,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The Content-Security-Policy allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: GROUPS } } },
   },
   test: {
     // Projects that run side by side would write the same file of earlier durations.
@@ -181,6 +194,61 @@ function carryPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  }
+}
+
+/**
+ * Builds the worker that keeps the page (src/page-keeper.worker.ts): one script without parts, at a name that stays, which
+ * knows all that stands before somebody sits. Each build changes it, and so browsers notice.
+ */
+function keepPage(): Plugin {
+  return {
+    name: 'listening-room:keep-page',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const BUILD = JSON.stringify(describeBuild(bundle))
+        const built = await build({
+          configFile: false,
+          logLevel: 'error',
+          publicDir: false,
+          define: { BUILD },
+          build: {
+            write: false,
+            target: 'es2022',
+            rolldownOptions: { input: 'src/page-keeper.worker.ts', output: { format: 'iife' } },
+          },
+        })
+        const [script] = 'output' in built ? built.output : []
+        if (script?.type !== 'chunk') throw new Error('The worker is one script.')
+        this.emitFile({ type: 'asset', fileName: 'worker.js', source: script.code })
+      },
+    },
+  }
+}
+
+/** What src/page-keeper.ts calls a build. */
+function describeBuild(bundle: Rolldown.OutputBundle) {
+  const chunks = Object.values(bundle).filter(one => one.type === 'chunk')
+  const entry = chunks.find(one => one.isEntry)
+  const page = bundle['index.html']
+  if (entry === undefined || page?.type !== 'asset') throw new Error('The page is built of index.html.')
+  const spoken = chunks.filter(one => one.facadeModuleId?.includes('/languages/arrival/') === true)
+  const styles = Object.keys(bundle).filter(name => name.endsWith('.css'))
+  const files = [entry, ...spoken].flatMap(one => [one.fileName, ...importsOf(one)])
+  const all = [...new Set([...files, ...styles])].toSorted()
+  const version = createHash('sha256')
+    .update([page.source, ...all].join('\n'))
+    .digest('hex')
+    .slice(0, 12)
+  return { version, entry: entry.fileName, files: all }
+
+  function importsOf(chunk: Rolldown.OutputChunk): string[] {
+    return chunk.imports.flatMap(name => {
+      const one = bundle[name]
+      return one?.type === 'chunk' ? [name, ...importsOf(one)] : []
+    })
   }
 }
 

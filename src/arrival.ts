@@ -6,8 +6,10 @@ import { hasRelay } from './net/ice.ts'
 import { createVisitor, type Entry } from './net/visitor.ts'
 import type { Room } from './room.ts'
 import { createSoundDesk } from './sound-desk.ts'
-import { LEVEL_EVERY_MS, type Speaking } from './speaking.ts'
-import type { Notice, ReadyScreen, Request, Screen, YouScreen } from './ui/screen.ts'
+import type { Speaking } from './speaking.ts'
+import type { Notice } from './ui/notice.ts'
+import type { ReadyScreen, Request, Screen, YouScreen } from './ui/screen.ts'
+import { LEVEL_EVERY_MS } from './voice/level-meter.ts'
 import { type After, afterMs } from './voice/timer.ts'
 
 /** How long the door may keep silent before the screen says that it still tries, ms. */

@@ -9,6 +9,7 @@ import type { Store } from './domain/store.ts'
 import { createAllowance } from './net/allowance.ts'
 import { createDocLink } from './net/doc-link.ts'
 import { createDoor, type Door } from './net/door.ts'
+import { createForetold } from './net/foretold.ts'
 import { createHeartbeat } from './net/heartbeat.ts'
 import { hasRelay } from './net/ice.ts'
 import type { Acquaintance } from './net/identity.ts'
@@ -98,6 +99,9 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   let heard = 0
   let people = ''
   let told = ''
+  const others = arrived.entry.as === 'guest' ? arrived.entry.others : []
+  const named = [...others]
+  const foretold = createForetold(now)
   const iceServers = await room.iceServers
   const unmet = createUnmet(now, UNMET_FORGOTTEN_AFTER_MS)
   const promptBeats = createAllowance(PROMPT_BEATS.perSecond, PROMPT_BEATS.burst, now)
@@ -110,7 +114,8 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     relayOnly: arrived.hidesAddress,
     ...(room.rtc && { rtc: room.rtc }),
     prepareAudio(line) {
-      if (affordsRed(options.circle().expected.length + 1)) preferRed(line)
+      const known = Math.max(options.circle().expected.length, others.length + 1)
+      if (affordsRed(known + 1)) preferRed(line)
     },
   })
   const heartbeat = createHeartbeat({
@@ -150,7 +155,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
   })
   signalling.join({
-    isMember: id => options.circle().expected.includes(id) && !shutOut.includes(id),
+    isMember: id => (options.circle().expected.includes(id) || foretold.has(id)) && !shutOut.includes(id),
     linked: () => mesh.connected(),
     isFresh: id => mesh.isFresh(id),
     hasPath: id => mesh.isFresh(id) || (heartbeat.isHeardOf(id) && !mesh.isStruggling(id)),
@@ -167,6 +172,10 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
       const { scene, agreements, placesLeft } = circle
       return { title: scene.title, agreements, placesLeft, door: doorHere(circle) }
     },
+    others: () =>
+      inReach()
+        .map(id => doc.proofOf(id))
+        .filter(proof => proof !== null),
     myKnock: () => ({ name: arrived.name, consent: doc.mine('person')?.body.consent ?? arrived.consent }),
     judge(consent) {
       const { version, placesLeft } = options.circle()
@@ -185,6 +194,8 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     return others.length > 0 && !others.some(mesh.isFresh)
   }
 
+  const inReach = () => options.circle().expected.filter(id => heartbeat.isHeardOf(id))
+
   const nextHost = createNextHost({
     send,
     knock: () => ({ name: arrived.name, consent: arrived.consent }),
@@ -194,15 +205,30 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
   const isArriving = () => arrived.entry.as === 'guest' && options.circle().mySeat === null
 
   async function meetExpected(circle: Circle): Promise<void> {
-    const proofs = circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null)
+    for (const proof of named.splice(0)) void meetForetold(proof)
+    const told = circle.expected.map(id => doc.proofOf(id)).filter(proof => proof !== null) // some proofs come later
+    const awaited = foretold
+      .look(told, circle.mySeat === null)
+      .filter(({ id }) => !circle.leaving.removed.has(id))
+    const proofs = [...told, ...awaited.map(({ proof }) => proof)]
     const wanted = proofs.toSorted().join()
     if (wanted === people) return
     people = wanted
-    const wantedHere = circle.expected.filter(id => !shutOut.includes(id))
+    const wantedHere = [...circle.expected, ...awaited.map(({ id }) => id)].filter(
+      id => !shutOut.includes(id),
+    )
     heartbeat.expect(wantedHere)
     unmet.expect(wantedHere)
     const found = await Promise.all(proofs.map(proof => notary.acquaintance(proof)))
     if (people === wanted) mesh.setPeople(found.filter(one => one !== null)) // or a later call knows better
+  }
+
+  /** Checked while the links are already listened for: what comes meanwhile is kept (mesh.ts). */
+  async function meetForetold(proof: string): Promise<void> {
+    const who = await notary.acquaintance(proof)
+    if (who === null || who.id === notary.me) return
+    foretold.add(who)
+    void meetExpected(options.circle())
   }
 
   const unsubscribe = doc.onChange(() => void meetExpected(options.circle())) // a proof may come after its admission
@@ -220,6 +246,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     },
     tend() {
       heartbeat.beat()
+      void meetExpected(options.circle()) // whoever was only foretold may have to be let go
       mesh.tend()
       door.tend()
       if (hearsNobody()) signalling.hurry(ALONE_RETRY_MS)
@@ -239,7 +266,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     send: (to, message) => mesh.send(to, message),
     broadcast: message => mesh.broadcast(message),
     connected: () => mesh.connected(),
-    inReach: () => options.circle().expected.filter(id => heartbeat.isHeardOf(id)),
+    inReach,
     hears: id => mesh.isFresh(id),
     heard: () => heard,
     unmet() {

@@ -48,6 +48,8 @@ export function carryOut(request: Request, { hand, speaking, lettingGo, circle }
       return
     case 'open-room':
     case 'choose-language':
+    case 'choose-theme':
+    case 'keep-choices':
     case 'rehearse':
     case 'ask-for-a-knock':
     case 'heart':

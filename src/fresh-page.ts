@@ -1,3 +1,5 @@
+import { removeWorkers } from './kept-page.ts'
+
 /** A static page of ours with nothing on it; the server sends `Clear-Site-Data` along with it. */
 const BLANK_PATH = './blank.html'
 /** What the tab is called from the moment of a quick exit; the blank page's own title. */
@@ -51,6 +53,7 @@ const STORES: Readonly<Record<string, (tab: Tab) => unknown>> = {
     const databases = (await indexedDB.databases?.()) ?? [] // nor can it list them; we never make one
     for (const { name } of databases) if (name !== undefined) indexedDB.deleteDatabase(name)
   },
+  workers: removeWorkers, // before the caches that they fill
   async caches({ caches }) {
     for (const name of await caches.keys()) await caches.delete(name)
   },
@@ -66,20 +69,25 @@ export function clearAddress(fragment = '', { history, location }: Tab = globalT
 }
 
 /**
- * Starts a fresh page, so that the old one's memory is gone; only what the fragment says crosses over.
+ * Starts a fresh page in the place of the old one, so that its memory is gone and the tab's history holds nothing of it;
+ * only what the fragment says crosses over. The question mark makes it another page to the browser, which would otherwise
+ * only scroll; the fresh page takes it out of the address. Reloading would keep for the new page what the browser had
+ * noted of the old one: where it was scrolled to, and what its fields held.
  * Resolves to false when the server cannot be reached: then this page has to tell the farewell itself. Once its person has
- * vanished it stays where it is, since starting afresh would call off the way to the blank page.
+ * vanished it stays where it is, since starting afresh would call off the way to the blank page. Our server answers with an
+ * order to clear every storage once more; `putBack` is called after it, with the last thing that this page does.
  */
 export async function startAfresh(
   fragment: string,
   tab: Tab = globalThis,
   vanished?: AbortSignal,
+  putBack: () => void = () => {},
 ): Promise<boolean> {
   await ask(BLANK_PATH, tab) // whatever comes of it: a browser that is slow to clear must not look like a missing server
-  if (!(await ask(tab.location.pathname, tab))) return false
+  if (!(await isServed(tab))) return false
   if (vanished?.aborted) return true
-  clearAddress(fragment, tab)
-  tab.location.reload()
+  putBack()
+  tab.location.replace(`${tab.location.pathname}?#${fragment}`)
   return true
 }
 
@@ -96,12 +104,16 @@ export function isJustReloaded({
 export async function goBlank(tab: Tab = globalThis): Promise<void> {
   tab.document.title = BLANK_TITLE
   clearAddress('', tab)
-  const asking = ask(tab.location.pathname, tab)
+  const asking = isServed(tab)
   await wipeLeftovers(tab)
   tab.location.replace((await asking) ? BLANK_PATH : 'about:blank')
 }
 
-/** Whether the server answers: without it, a new page would be the browser's own error. */
+/** Whether the page's server answers: without it, a new page would be the browser's own error, or a kept one. */
+export function isServed(tab: Tab = globalThis): Promise<boolean> {
+  return ask(tab.location.pathname, tab)
+}
+
 async function ask(path: string, { fetch }: Tab): Promise<boolean> {
   try {
     const response = await fetch(path, {

@@ -1,4 +1,5 @@
-import type { CircleDoc, SignedClaim } from './doc/circle-doc.ts'
+import type { CircleDoc } from './doc/circle-doc.ts'
+import type { SignedClaim } from './doc/entry.ts'
 import type { Circle } from './domain/circle.ts'
 import { claimsFor, type Intent, isGivingAway, isTaking, tidyingClaims } from './domain/intent.ts'
 import { openingKey } from './domain/microphone.ts'
@@ -45,7 +46,11 @@ export function createHand({ doc, speaking, circle }: HandOptions): Hand {
   const sign = (writing: readonly ClaimToWrite[]) =>
     Promise.all(writing.map(one => doc.sign(one.register, one.claim as never)))
 
-  async function write(wished: () => readonly ClaimToWrite[]): Promise<readonly ClaimToWrite[]> {
+  /** `onWritten` is told in the same task: a screen that is drawn meanwhile would hold it up. */
+  async function write(
+    wished: () => readonly ClaimToWrite[],
+    onWritten: (claims: readonly ClaimToWrite[]) => void = () => {},
+  ): Promise<void> {
     const { key } = circle().piece
     const writing = wished()
     const signed = await sign(writing)
@@ -54,17 +59,20 @@ export function createHand({ doc, speaking, circle }: HandOptions): Hand {
     const stands = ({ register }: { readonly register: Register }) =>
       !(isStale && (register === 'piece' || register === 'turn'))
     doc.put(...signed.filter(stands))
-    return writing.filter(stands)
+    onWritten(writing.filter(stands))
   }
 
   return {
     async press(intent) {
       if (isGivingAway(intent)) await speaking.rest() // the microphone closes before the claim is written
       const { bellKey } = circle() // a bell that rings from here on takes the press back
-      for (const one of await inTurn(() => write(() => wishes(intent)))) {
-        if (one.register !== 'piece' || !isTaking(intent)) continue
-        speaking.press(openingKey({ piece: derivePiece([one.claim]), scene: circle().scene, bellKey }))
+      const open = (written: readonly ClaimToWrite[]) => {
+        for (const one of written) {
+          if (one.register !== 'piece' || !isTaking(intent)) continue
+          speaking.press(openingKey({ piece: derivePiece([one.claim]), scene: circle().scene, bellKey }))
+        }
       }
+      await inTurn(() => write(() => wishes(intent), open))
     },
     async write(intent) {
       await inTurn(() => write(() => wishes(intent)))

@@ -1,7 +1,7 @@
 import { goBlank, startAfresh, type Tab, wipeLeftovers } from './fresh-page.ts'
 import type { Farewell } from './letting-go.ts'
 import { AWAY_FRAGMENT, letGoFragment, REMOVED_FRAGMENT } from './net/room-link.ts'
-import type { PageLanguage } from './page-language.ts'
+import type { PageChoices } from './page-choices.ts'
 import type { Screen } from './ui/screen.ts'
 
 /** What stands on the tab once its circle is over. */
@@ -15,7 +15,7 @@ export interface LastPage {
 export function createLastPage(
   show: (screen: Screen) => void,
   tab: Tab = globalThis,
-  carry: PageLanguage['carry'] = fragment => fragment,
+  { carry, putBack }: Pick<PageChoices, 'carry' | 'putBack'> = { carry: fragment => fragment, putBack() {} },
 ): LastPage {
   const leaving = new AbortController()
   const { signal } = leaving
@@ -25,8 +25,10 @@ export function createLastPage(
       await wipeLeftovers(tab)
       if (signal.aborted) return
       const fragment = fragmentOf(farewell)
-      const isAfresh = fragment !== null && (await startAfresh(carry(fragment), tab, signal))
-      if (!isAfresh && !signal.aborted) show(screenOf(farewell))
+      const isAfresh = fragment !== null && (await startAfresh(carry(fragment), tab, signal, putBack))
+      if (isAfresh || signal.aborted) return
+      putBack()
+      show(screenOf(farewell))
     },
     vanish() {
       leaving.abort()

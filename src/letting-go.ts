@@ -1,6 +1,7 @@
 import type { Company } from './company.ts'
-import type { CircleDoc, SignedClaim } from './doc/circle-doc.ts'
+import type { CircleDoc } from './doc/circle-doc.ts'
 import type { CircleStore } from './doc/circle-store.ts'
+import type { SignedClaim } from './doc/entry.ts'
 import type { Circle } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
 import { RETURN_BY_ITSELF_AFTER_MS } from './domain/presence.ts'

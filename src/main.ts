@@ -3,13 +3,13 @@ import type { ListeningRoom } from './ui/listening-room.ts'
 import './ui/listening-room.ts'
 import { type Arrival, createArrival } from './arrival.ts'
 import { UNSAID } from './domain/imprint.ts'
-import { clearAddress } from './fresh-page.ts'
+import { clearAddress, isServed } from './fresh-page.ts'
 import { isInsideApp } from './inside-app.ts'
 import { createLastPage } from './last-page.ts'
 import type { Farewell } from './letting-go.ts'
 import { fetchConfiguration } from './net/configuration.ts'
 import { createRoomFragment, parseFragment } from './net/room-link.ts'
-import { createPageLanguage } from './page-language.ts'
+import { createPageChoices } from './page-choices.ts'
 import type { Rehearsal } from './rehearsal/rehearsal.ts'
 import { openRoom, type Room } from './room.ts'
 import { holdRoom, type RoomHold } from './room-hold.ts'
@@ -17,9 +17,11 @@ import { admitOwnScripts } from './script-policy.ts'
 import type { Seated } from './seated.ts'
 import { createSpeaking, type Speaking } from './speaking.ts'
 import { speakOf } from './ui/language.ts'
-import { type Notice, type Request, RoomRequest, type Screen } from './ui/screen.ts'
+import type { Notice } from './ui/notice.ts'
+import { type Request, RoomRequest, type Screen } from './ui/screen.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
 import { chooseGateMode } from './voice/voice-check.ts'
+import { awaitServer } from './way-back.ts'
 
 /*
  * A person asks (ui request) → main dispatches an intent → doc writes one transaction → net carries it →
@@ -35,11 +37,12 @@ let present: Arrival | Seated | null = null
 let hold: RoomHold | null = null
 let rehearsal: Rehearsal | null = null
 let lastLink = '' // for whoever left and wants to come back; in memory only
-const language = createPageLanguage({
+const gone = new AbortController()
+const choices = createPageChoices({
   onSpoken: () => element.redraw(),
   hostLanguage: async () => (await configuration).language,
 })
-const lastPage = createLastPage(show, globalThis, language.carry)
+const lastPage = createLastPage(show, globalThis, choices)
 
 function show(screen: Screen): void {
   if (element !== null) element.screen = screen
@@ -84,6 +87,7 @@ async function nameHost(): Promise<void> {
 }
 
 async function enterRoom(secret: string, anyway = false): Promise<void> {
+  if (!navigator.onLine && !(await isServed())) return noWay()
   const room = await openRoom(secret, location.href, configuration)
   if (!anyway) hold = await holdRoom(room.keys.topic, navigator.locks)
   if (!anyway && hold === null) {
@@ -119,10 +123,13 @@ function arriveIn(
   onSeated: () => void = () => {},
 ): void {
   const silence = () => void speaking.then(voice => voice.close())
-  const inside = import('./seated.ts').then(async means => {
-    await Promise.all([means.fetchSheet(), speakOf('circle')])
-    return means
-  }) // fetched while the agreements are read
+  const inside = Promise.all([import('./seated.ts'), import('./ui/circle-sentence.ts')]).then(
+    async ([means, { spokenParts }]) => {
+      if (element !== null) element.spoken = spokenParts
+      await Promise.all([means.fetchSheet(), speakOf('circle')])
+      return means
+    },
+  ) // fetched while the agreements are read
   const arrival = createArrival({
     room,
     speaking,
@@ -147,8 +154,15 @@ function arriveIn(
     arrival.close()
     silence()
     present = null
-    notice('not-whole')
+    isServed().then(served => (served ? notice('not-whole') : noWay()), cannotGoOn)
   })
+}
+
+/** Says that no network leads here, and begins anew, with the page of that moment, once one does. */
+function noWay(): void {
+  if (gone.signal.aborted) return
+  notice('no-way')
+  awaitServer(() => onRequest({ kind: 'reload' }), gone.signal)
 }
 let comeInAnyway = () => open()
 
@@ -182,7 +196,8 @@ function endRehearsal(): void {
 
 /** A quick exit: the screen is blank at once, and nothing here outlives it. */
 function vanish(request: Request): void {
-  language.close()
+  choices.close()
+  gone.abort()
   element?.remove()
   present?.onRequest(request)
   present = null
@@ -213,14 +228,16 @@ function onRequest(request: Request): void {
       rehearsal?.knock()
       return
     case 'choose-language':
-      void language.choose(request.language)
+    case 'choose-theme':
+    case 'keep-choices':
+      choices.onRequest(request).catch(reportError)
       return
     case 'go-home':
-      clearAddress(language.carry(''))
+      clearAddress(choices.carry(''))
       location.reload()
       return
     case 'reload':
-      clearAddress(language.carry(location.hash.slice(1)))
+      clearAddress(choices.carry(location.hash.slice(1)))
       location.reload()
       return
     case 'vanish':
@@ -239,7 +256,7 @@ function onRequest(request: Request): void {
 }
 
 function comeBack(): void {
-  clearAddress(language.carry(lastLink.replace(/^#/, '')))
+  clearAddress(choices.carry(lastLink.replace(/^#/, '')))
   location.reload()
 }
 
@@ -250,7 +267,7 @@ addEventListener('hashchange', () => location.reload())
 addEventListener('pageshow', event => {
   if (event.persisted) location.reload() // a page from the browser's shelf has dead connections: start afresh
 })
-language.start().then(
+choices.start().then(
   () => open().catch(cannotGoOn),
   () => {
     // Not even words have arrived, so these stand here.

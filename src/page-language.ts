@@ -6,15 +6,17 @@ import { words } from './ui/words.ts'
 const CARRIED = /~([a-z]{2})$/
 
 /**
- * In which language the page speaks: at first that of its person's browser, else of its
- * host, then whichever they choose. A choice is held
- * in memory alone; to a fresh page of this tab it crosses in the address, and is taken out of it at once.
+ * In which language the page speaks: at first the one that was kept, else that of its person's browser, else of its host,
+ * then whichever they choose. A choice is held in memory here; to a fresh page of this tab it crosses in the address, and is
+ * taken out of it at once.
  */
 export interface PageLanguage {
   /** Fetches the first language; rejects when not even English arrives. */
-  start(): Promise<void>
+  start(kept?: Language | null): Promise<void>
   /** Fetches a language and speaks it, or goes on as before when it does not arrive. */
   choose(language: Language): Promise<void>
+  /** The one that was chosen; null while nobody has. */
+  chosen(): Language | null
   /** The fragment with which a fresh page speaks as this one does. */
   carry(fragment: string): string
   /** The page has been left: a language that arrives now changes nothing. */
@@ -50,9 +52,9 @@ export function createPageLanguage(options: PageLanguageOptions): PageLanguage {
   }
 
   return {
-    async start() {
+    async start(kept = null) {
       const [carried, language] = CARRIED.exec(tab.location.hash) ?? []
-      chosen = parseLanguage(language)
+      chosen = parseLanguage(language) ?? kept
       if (carried !== undefined) clearAddress(tab.location.hash.slice(1, -carried.length), tab)
       const first = chosen ?? languageFor(tab.navigator.languages) ?? (await ofHost())
       await speak(first, ['arrival']).catch(() => speak('en', ['arrival']))
@@ -67,6 +69,7 @@ export function createPageLanguage(options: PageLanguageOptions): PageLanguage {
       )
       tellPage()
     },
+    chosen: () => chosen,
     carry: fragment => (chosen === null ? fragment : `${fragment}~${chosen}`),
     close() {
       closed = true

@@ -1,5 +1,6 @@
 import type { Configuration } from './net/configuration.ts'
 import type { Rtc } from './net/doc-link.ts'
+import { createEarlyPost } from './net/early-post.ts'
 import { fetchHelp, parseIceServers, parseSecondServer } from './net/ice.ts'
 import { type Acquaintance, createIdentity, type Identity } from './net/identity.ts'
 import { createNotary, type Notary } from './net/notary.ts'
@@ -85,11 +86,15 @@ export function createRoom({ servers, createSocket, ...means }: RoomMeans): Room
   const notary = createNotary(identity)
   let listener: SignalListener | null = null
   let reached: boolean | null = null
+  const early = createEarlyPost(() => performance.now())
   const signalling = createSignalling({
     keys,
     notary,
     ...(createSocket && { createSocket }),
-    onSignal: (from, signal) => listener?.onSignal(from, signal),
+    onSignal(from, signal) {
+      if (listener?.sits !== true) early.keep(from, signal)
+      listener?.onSignal(from, signal)
+    },
     onReach(now) {
       reached = now
       listener?.onReach(now)
@@ -108,6 +113,7 @@ export function createRoom({ servers, createSocket, ...means }: RoomMeans): Room
     listen(next) {
       listener = next
       if (reached !== null) next.onReach(reached)
+      if (next.sits) early.tell(next.onSignal)
     },
     close() {
       listener = null

@@ -5,13 +5,16 @@ interface PolicyFactory {
 
 /**
  * The one policy through which a page makes scripts of addresses (Trusted Types, `require-trusted-types-for`): our own
- * workers, as the build names them, and nothing else. It is the default one, so that it holds for libraries as well.
+ * workers, as the build names them, and nothing else. It is the default one, so that it holds for libraries as well. The one
+ * that keeps the page lies beside it, since a worker answers only for what lies in its own folder.
  */
 export function admitOwnScripts(base: string, scope: object = globalThis): void {
   const folder = new URL('./assets/', base).href
+  const keeper = new URL('./worker.js', base).href
   factoryOf(scope)?.createPolicy('default', {
     createScriptURL(url) {
-      if (isOwnScript(new URL(url, base), folder)) return url
+      const script = new URL(url, base)
+      if (isOwnScript(script, folder) || script.href === keeper) return url
       throw new TypeError('This page runs no scripts but its own.')
     },
   })

@@ -202,8 +202,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   function follow(circle: Circle): void {
     if (parting.isOver()) return
+    speaking.follow(circle) // first of all: who is heard, and who not any more
     company.follow(circle)
-    speaking.follow(circle)
     vigil.follow(circle)
     lookReach()
     attention.follow(circle)

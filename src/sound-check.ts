@@ -1,9 +1,11 @@
 import { createStore, type Store } from './domain/store.ts'
-import { LEVEL_EVERY_MS, type Speaking } from './speaking.ts'
+import type { Speaking } from './speaking.ts'
 import type { Request, SoundCheck as SoundCheckState } from './ui/screen.ts'
 import { createEcho, type Echo } from './voice/echo.ts'
+import { LEVEL_EVERY_MS } from './voice/level-meter.ts'
 import { listSoundDevices } from './voice/sound-devices.ts'
 import { canChooseOutput } from './voice/speaker.ts'
+import { trySpeaker } from './voice/try-speaker.ts'
 
 /** A look at one's own sound, from when somebody opens it until they close it. */
 export interface SoundCheck {
@@ -28,6 +30,7 @@ export function createSoundCheck(speaking: Speaking): SoundCheck {
   const patch = (change: Partial<SoundCheckState>) => state.set({ ...state.get(), ...change })
   const ending = new AbortController()
   let echo: Echo | null = null
+  let hushSpeaker = () => {}
 
   async function list(): Promise<void> {
     const { inputs, outputs } = await listSoundDevices(navigator.mediaDevices)
@@ -82,7 +85,9 @@ export function createSoundCheck(speaking: Speaking): SoundCheck {
         case 'hear-myself':
           return hearMyself()
         case 'play-a-sound':
-          return speaking.chime()
+          hushSpeaker()
+          hushSpeaker = trySpeaker(state.get().output)
+          return
         case 'choose-microphone':
           return void choose({ input: request.id })
         case 'natural-sound':
@@ -97,6 +102,7 @@ export function createSoundCheck(speaking: Speaking): SoundCheck {
       ending.abort()
       clearInterval(timer)
       echo?.close()
+      hushSpeaker()
     },
   }
 }

@@ -5,10 +5,12 @@ import {
   listenersOf,
   type Microphone as MicrophoneState,
   mayOpenMicrophone,
+  ringingOn,
   standingPress,
 } from './domain/microphone.ts'
 import { createStore, keep, type Store } from './domain/store.ts'
-import { createBellSound } from './voice/bell-sound.ts'
+import { browserAudioSession } from './voice/audio-session.ts'
+import { createBellSound, FIRST_BELL_VOLUME } from './voice/bell-sound.ts'
 import { createEars } from './voice/ears.ts'
 import { createGateWorker } from './voice/gate-worker.ts'
 import { createHearing } from './voice/hearing.ts'
@@ -16,13 +18,11 @@ import { createLevelCheck } from './voice/level-check.ts'
 import { type LineReport, reportLines } from './voice/line-report.ts'
 import { createMicGate, type GateMode } from './voice/mic-gate.ts'
 import { createMicrophone, type MicrophoneWish } from './voice/microphone.ts'
+import { createOutputCare } from './voice/output-care.ts'
 import { createReadAloud } from './voice/read-aloud.ts'
 import { createSignalCare } from './voice/signal-care.ts'
 import type { VoiceLine } from './voice/voice-line.ts'
 import { createWatchdog } from './voice/watchdog.ts'
-
-/** How often the level of a microphone is shown, ms: smooth enough to see a voice move. */
-export const LEVEL_EVERY_MS = 80
 
 /** What the person should know of their own voice and ears. */
 export interface SpeakingState {
@@ -95,8 +95,6 @@ export interface Speaking {
   close(): void
 }
 
-/** Loud enough to be noticed, soft enough for whoever wears headphones. */
-const FIRST_BELL_VOLUME = 0.6
 /** A voice is turned down so far; whoever wants none of it quiets it, which says so at the seat. */
 const LEAST_VOLUME = 0.1
 
@@ -118,11 +116,11 @@ export function createSpeaking(mode: GateMode): Speaking {
   let pressedFor: string | null = null
   let open = false
   let circle: Circle | null = null
-  let output = ''
   let closed = false
 
   const microphone = createMicrophone({
     devices: navigator.mediaDevices,
+    session: browserAudioSession(),
     onStopped() {
       pressedFor = null
       patch({ microphone: { state: 'stopped' } })
@@ -143,9 +141,15 @@ export function createSpeaking(mode: GateMode): Speaking {
       patch({ leakStopped: true })
     },
   })
-
   const bell = createBellSound()
   bell.setVolume(FIRST_BELL_VOLUME)
+  const output = createOutputCare({
+    devices: navigator.mediaDevices,
+    move(deviceId) {
+      bell.setOutput(deviceId)
+      return ears.setOutput(deviceId)
+    },
+  })
   const reader = createReadAloud()
   reader.onVoices(() => {
     if (reader.isPossible() && state.get().readsAloud === null) patch({ readsAloud: false })
@@ -201,13 +205,10 @@ export function createSpeaking(mode: GateMode): Speaking {
       microphone.wish(wish)
       if (microphone.track() !== null) await take(true)
     },
-    sound: () => ({ track: microphone.track(), wished: microphone.wished(), output }),
+    sound: () => ({ track: microphone.track(), wished: microphone.wished(), output: output.current() }),
     level: () => microphone.level(),
     check: on => levelCheck.set(on && !open),
-    async setOutput(deviceId) {
-      bell.setOutput(deviceId)
-      if (await ears.setOutput(deviceId)) output = deviceId
-    },
+    setOutput: output.choose,
     chime: () => bell.chime(),
     unlock() {
       ears.unlock()
@@ -237,17 +238,17 @@ export function createSpeaking(mode: GateMode): Speaking {
       circle = next
       pressedFor = standingPress(next, pressedFor) // one that is forgotten never opens by itself again
       void drive()
-      const { piece, speakers, mySeat, scene } = next
+      const { piece, speakers, mySeat } = next
       hearing.follow(piece.at === 'held' && piece.holder !== next.me ? piece.holder : null)
       aloud.follow(before, next)
       const listening = mySeat?.state === 'present'
       ears.setResting(!listening)
       if (state.get().ears !== 'blocked') patch({ ears: listening ? 'open' : 'resting' })
-      ears.setHeard(speakers, new Set(piece.at === 'offered' && !scene.isQuiet ? [piece.giver] : []))
+      ears.setHeard(speakers, ringingOn(next))
     },
     async listen() {
       signal.look()
-      ears.look()
+      ears.look(hearing.isArriving())
       await hearing.look()
     },
     comesOut() {
@@ -286,6 +287,7 @@ export function createSpeaking(mode: GateMode): Speaking {
       levelCheck.set(false)
       void drive()
       signal.close()
+      output.close()
       watchdog.close()
       microphone.close()
       gate.close()

@@ -21,7 +21,7 @@ import { parsePerson } from '../domain/seating.ts'
 import { parseSetAside } from '../domain/set-aside.ts'
 import { parseTurn } from '../domain/turn.ts'
 import { parseWriting } from '../domain/writing.ts'
-import { type Entry, parseEntry, registerOf, signedText } from './entry.ts'
+import { type Entry, parseEntry, registerOf, type SignedClaim, signedText } from './entry.ts'
 import { createLedger, type Verified } from './ledger.ts'
 import { createPage, type MapName, type Page, type SharedPage } from './page.ts'
 
@@ -85,16 +85,6 @@ export interface Notary {
   verify(proof: string, text: string, signature: unknown): Promise<boolean>
 }
 
-/** A claim of mine, signed and ready to be written at once, for instance as the page closes. */
-export interface SignedClaim {
-  readonly register: Register
-  /** Where it is written; it enters the signature. */
-  readonly place: string
-  readonly claim: Claim<unknown>
-  readonly text: string
-  readonly signature: string
-}
-
 export interface CircleDoc {
   /** A page with all that is known to be true, to be shared with one other person; of the two one is first (page.ts). */
   share(isFirst: boolean, onFault: (weight: number) => void): SharedPage
@@ -109,7 +99,7 @@ export interface CircleDoc {
   introduce(id: ParticipantId, proof: string): void
   /** The proof of an id, once it has been checked. */
   proofOf(id: ParticipantId): string | null
-  /** Calls back after each newly verified claim or proof; returns the unsubscribe. */
+  /** Calls back after newly verified claims or proofs, once for what came together; returns the unsubscribe. */
   onChange(listener: () => void): () => void
   /** Entries that were malformed, unsigned or not their author's. */
   readonly ignored: () => number
@@ -123,8 +113,10 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
   const listeners = new Set<() => void>()
   let ignored = 0
   let closed = false
+  let hasNews = false // told once what came with it is judged
 
   const changed = () => {
+    hasNews = false
     for (const listener of [...listeners]) listener()
   }
 
@@ -181,7 +173,8 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     }
     for (const page of pages)
       for (const key of page.keys('claims')) if (key.endsWith(` ${id}`)) await judgeClaim(page, key)
-    changed()
+    hasNews = true
+    if (isMine) changed()
   }
 
   /** Whom the circle, as I see it, has let in. */
@@ -200,7 +193,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
       ignored++ // its author's doing
     else if (keep(key, entry.register, verified)) {
       spread(key)
-      changed()
+      hasNews = true
     } else if (ledger.get(key)?.text !== verified.text) page.owe('claims', key) // an older one; the same, signed twice, may stand
   }
 
@@ -233,6 +226,7 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     share(isFirst, onFault) {
       const page: Page = createPage({
         judge: (map, key) => judge(page, map, key),
+        onJudged: () => hasNews && changed(),
         truth,
         truthBytes: ledger.bytes,
         letIn,

@@ -1,4 +1,5 @@
-import { type ParticipantId, parseParticipantId } from '../domain/claim.ts'
+import { type Claim, type ParticipantId, parseParticipantId } from '../domain/claim.ts'
+import type { Register } from '../domain/registers.ts'
 
 /** One entry of a page's claims, read but not yet verified. */
 export interface Entry<Register> {
@@ -6,6 +7,16 @@ export interface Entry<Register> {
   readonly register: Register
   /** The register, and the slot in it where it has slots. */
   readonly place: string
+  readonly text: string
+  readonly signature: string
+}
+
+/** A claim of mine, signed and ready to be written at once, for instance as the page closes. */
+export interface SignedClaim {
+  readonly register: Register
+  /** Where it is written; it enters the signature. */
+  readonly place: string
+  readonly claim: Claim<unknown>
   readonly text: string
   readonly signature: string
 }

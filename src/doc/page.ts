@@ -21,8 +21,10 @@ const MEASURED_EVERY_BYTES = 64 * 1024
 const MAX_WAITING_BYTES = 16 * 1024
 /** Whatever is not mine is written at most this often, ms: neither a war over an entry nor a flood goes round. */
 const PACE_MS = 250
-/** What was written together is judged one after the other, and passed on together, ms. */
+/** What was written together is passed on together, ms. */
 const GATHERED_MS = 10
+/** So much is judged before it is told: a whole page in a few heaps, and no heap that takes long. */
+const HEAP = 16
 /** Authors whom I make known on one page: all that a ledger keeps, and no more when somebody brings new ones for ever. */
 const MOST_MADE_KNOWN = 96
 /** And of those whom nobody has let in, so that a flood of them leaves room for the others. */
@@ -35,6 +37,8 @@ const MAX_CLOCK = 2 ** 31
 export interface PageOptions {
   /** Something was changed by the other end. Changes are told one after the other, each when the last has been judged. */
   judge(map: MapName, key: string): Promise<void>
+  /** A heap of what came together has been judged. */
+  onJudged(): void
   /** What I know to be true there; undefined when nothing. */
   truth(map: MapName, key: string): unknown
   /** Everything of it, bytes. */
@@ -87,13 +91,21 @@ export function createPage(options: PageOptions): Page {
   async function judgeAll(): Promise<void> {
     if (judging) return
     judging = true
-    for (const place of changed) {
+    try {
+      while (changed.size > 0) await judgeHeap()
+    } finally {
+      judging = false // also when somebody who was told trips: what is left is judged with what comes next
+    }
+  }
+
+  async function judgeHeap(): Promise<void> {
+    for (const place of [...changed].slice(0, HEAP)) {
       changed.delete(place)
       beingJudged = place
       await options.judge(...placeToPair(place)) // also of a page that has closed meanwhile: it was said
     }
     beingJudged = null
-    judging = false
+    options.onJudged()
   }
 
   function write(places: Iterable<readonly [MapName, string]>): void {

@@ -1,3 +1,4 @@
+import { isLastToGo } from './absence.ts'
 import {
   type Agreement,
   type AgreementLine,
@@ -150,7 +151,8 @@ export function deriveCircle(input: CircleInput): Circle {
     .filter(id => id !== me && !hasLeft(input.claims.person, id))
     .filter(id => !removed.has(id) || leaving.going.includes(id))
   const asked = seats.filter(isAsked(input)).map(seat => seat.id)
-  const ending = deriveEnding(claims.readiness, asked, cutOff)
+  const isLast = isLastToGo(claims.person, others, presence)
+  const ending = deriveEnding(claims.readiness, asked, cutOff && !isLast)
   const bell = deriveBell(claims.bell, moments, nowMs)
   const lap = setBy.phase?.epoch ?? 0
   const scene = sceneOf(settings, lap, ending, bell, present)

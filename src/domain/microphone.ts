@@ -41,6 +41,16 @@ export function mayOpenMicrophone(circle: Circle, pressedFor: string | null): bo
   return circle.settled || circle.scene.phase === 'farewell'
 }
 
+/**
+ * Whose last word may still be on its way here: whoever gave the piece away, to somebody or to the centre, had closed their
+ * microphone before. In a silence nothing rings on.
+ */
+export function ringingOn({ piece, scene }: Pick<Circle, 'piece' | 'scene'>): ReadonlySet<ParticipantId> {
+  if (scene.isQuiet || piece.at === 'held') return new Set()
+  const giver = piece.at === 'offered' ? piece.giver : piece.laidBy
+  return new Set(giver === undefined ? [] : [giver])
+}
+
 /** To whom a voice may go: everyone present, which includes their consent to the agreements as they stand. */
 export function listenersOf(circle: Circle): ReadonlySet<ParticipantId> {
   const present = circle.seats.filter(seat => seat.state === 'present' && !seat.isMe)

@@ -43,6 +43,8 @@ export interface DoorOptions {
   keeps(): boolean
   /** Somebody knocks, and is to be asked about inside. */
   onKnock(who: Acquaintance, knock: { readonly name: string; readonly consent: string }): void
+  /** The proofs of those who are here, as a newcomer learns them with their admission. */
+  others(): readonly string[]
   /** Writes the admission; resolves with the seat that the newcomer may take. */
   admit(who: Acquaintance): Promise<number>
 }
@@ -73,7 +75,9 @@ export function createDoor(options: DoorOptions): Door {
 
   async function admit(who: Acquaintance): Promise<void> {
     const seat = await options.admit(who)
-    if (!closed) options.send(who.id, { kind: 'admitted', seat, consent: options.myKnock().consent })
+    if (closed) return
+    const others = options.others().filter(proof => proof !== who.proof)
+    options.send(who.id, { kind: 'admitted', seat, consent: options.myKnock().consent, others })
   }
 
   /** Of those who hear a knock that was said to all, one answers; whoever is asked about is remembered by everyone. */

@@ -8,6 +8,8 @@ import { type ControlMessage, controlToText, type PeerSignal, parseControlMessag
 const CONNECT_TIMEOUT_MS = 12_000
 /** What I said since my last description, kept to be said again: candidates of a device with many networks. */
 const MAX_SAID = 32
+/** Candidates of one network card after the other come within this time, ms, and are said in one letter. */
+const GATHERED_MS = 10
 /** An offer that comes again this soon after my answer has crossed it, ms. */
 const CROSSED_WITHIN_MS = 500
 
@@ -60,6 +62,8 @@ export function createLink(options: LinkOptions): Link {
   let heardAtMs = options.now()
   let saidAtMs = options.now()
   let said: PeerSignal[] = []
+  const gathered: PeerSignal[] = []
+  let gathering: ReturnType<typeof setTimeout> | undefined
   let heardSdp = ''
   const patience = createPatience(options.now, options.onHostile)
   const onMalformed = (weight = 1) => {
@@ -69,9 +73,11 @@ export function createLink(options: LinkOptions): Link {
   const isWelcome = createControlGuard(options.now, onMalformed)
   const connection: DocConnection = options.docLink.open(`${to.id}#${attempt}`, options.initiator, {
     onSignal(signal) {
+      if (isOfNoUse(signal)) return
       if ('sdp' in signal) said = []
       if (said.push(signal) > MAX_SAID) said.pop()
-      say(signal)
+      if (signal.type === 'candidate') gather(signal)
+      else say(signal)
     },
     onConnected() {
       documentOpen = true
@@ -120,6 +126,15 @@ export function createLink(options: LinkOptions): Link {
     options.onSignal(signal)
   }
 
+  /** What is said in one task goes into one letter (courier.ts). */
+  function gather(candidate: PeerSignal): void {
+    gathered.push(candidate)
+    gathering ??= setTimeout(() => {
+      gathering = undefined
+      for (const one of gathered.splice(0)) say(one)
+    }, GATHERED_MS)
+  }
+
   function comeUp(): void {
     if (up || closed || !documentOpen || control.readyState !== 'open') return
     up = true
@@ -132,6 +147,7 @@ export function createLink(options: LinkOptions): Link {
     if (closed) return
     closed = true
     clearTimeout(timer)
+    clearTimeout(gathering)
     options.onClosed(link)
   }
 
@@ -148,4 +164,9 @@ export function createLink(options: LinkOptions): Link {
     options.onMessage(link, message)
   })
   return link
+}
+
+/** A browser only ever opens a TCP connection and never takes one, so between two of them such a candidate leads nowhere. */
+function isOfNoUse(signal: PeerSignal): boolean {
+  return signal.type === 'candidate' && /\btcptype active\b/.test(signal.candidate.candidate ?? '')
 }

@@ -24,9 +24,10 @@ import type { ControlMessage, PeerSignal, Signal } from './wire.ts'
  * too long.
  */
 
-/** In a room larger than this, first attempts are spread over SPREAD_MS, or a newcomer would have them all at once. */
+/** In a room larger than this, first attempts are spread, or a newcomer would have them all at once. */
 const SMALL_ROOM = 6
-const SPREAD_MS = 1_000
+/** Over so much for each who sits there, ms: half of them dial, and a phone makes a connection in about twice that. */
+const SPREAD_EACH_MS = 40
 /** People whose offers are kept although their admission has not reached me yet; the largest room, twice. */
 const MAX_EARLY = 48
 
@@ -162,7 +163,8 @@ export function createMesh(options: MeshOptions): Mesh {
     const before = early.get(who.id)
     early.delete(who.id)
     const isAwaited = me > who.id && before === undefined
-    const spreadMs = me < who.id && places.size >= SMALL_ROOM ? options.random() * SPREAD_MS : 0
+    const spreadMs =
+      me < who.id && places.size >= SMALL_ROOM ? options.random() * SPREAD_EACH_MS * places.size : 0
     const place = createPlace(who, now() + (isAwaited ? FIRST_WAIT_MS : spreadMs))
     places.set(who.id, place)
     if (before !== undefined && isStillWaiting(before, now())) take(place, before.attempt, before.signals)

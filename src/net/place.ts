@@ -10,7 +10,7 @@ export const DEAD_AFTER_MS = 12_000
 const MAX_CANDIDATES = 32
 
 /** Older than this an offer is asked for again, ms: whoever made it may have begun another. */
-const EARLY_FOR_MS = 4_000
+export const EARLY_FOR_MS = 4_000
 
 /** What came of an attempt before its author was known here. */
 export interface Early {

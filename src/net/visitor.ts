@@ -2,6 +2,7 @@ import type { ParticipantId } from '../domain/claim.ts'
 import type { OtherPage } from '../domain/other-page.ts'
 import { createStore, type Store } from '../domain/store.ts'
 import type { Acquaintance } from './identity.ts'
+import { PACES } from './paces.ts'
 import type { OtherVersion } from './version-watch.ts'
 import type { RefusalReason, Signal, Welcome } from './wire.ts'
 
@@ -11,30 +12,6 @@ import type { RefusalReason, Signal, Welcome } from './wire.ts'
  * has answered. If nobody is there, the one who enters opens the circle; but beside one of another version of this page
  * only after a reload, and beside one that has begun only if they wish to.
  */
-
-/** How long things take at the door, ms. */
-export interface Paces {
-  /** How long nobody must have answered before the room counts as empty. */
-  readonly lookingMs: number
-  /** How long one person may take to answer a knock. */
-  readonly knockMs: number
-  /** How often a knock is repeated while the door asks. */
-  readonly knockAgainMs: number
-  /** How long a waiting newcomer hears nothing from inside before they look again who is there. */
-  readonly unheardMs: number
-  /** How soon a newcomer looks again whether those of another version have reloaded, and how seldom in the end. */
-  readonly lookAgainMs: number
-  readonly lookSeldomMs: number
-}
-
-const PACES: Paces = {
-  lookingMs: 1_500, // several round trips of a slow phone
-  knockMs: 3_000,
-  knockAgainMs: 3_000, // one that is not repeated for 10 s is forgotten inside (domain/knock.ts)
-  lookAgainMs: 4_000,
-  lookSeldomMs: 10_000, // a forgotten tab looks all evening, and everyone seated answers it
-  unheardMs: 15_000, // whoever answers for all may be lost, and the next one takes over in 5 s
-}
 
 export interface Company {
   readonly state: 'looking' | 'someone' | 'nobody' | 'unreachable' | OtherPage
@@ -46,7 +23,13 @@ export interface Company {
 
 export type Entry =
   | { readonly as: 'opener' }
-  | { readonly as: 'guest'; readonly host: Acquaintance; readonly seat: number }
+  | {
+      readonly as: 'guest'
+      readonly host: Acquaintance
+      readonly seat: number
+      /** Proofs of those who are here, as the host says. */
+      readonly others: readonly string[]
+    }
   /**
    * 'gone': whoever was inside while this newcomer waited is not there any more. 'other-version': whoever is here has
    * another version of this page; going in would open a second circle in this room, or one that a reload spares.
@@ -153,11 +136,11 @@ export function createVisitor(
   }
 
   /** Knocks at one person. */
-  function ask(host: Acquaintance, name: string, consent: string): Promise<Answer> {
+  function ask(host: Acquaintance, name: string, consent: string, withinMs = paces.knockMs): Promise<Answer> {
     return hear(
       (from, signal) => (from.id === host.id ? readAnswer(from, signal) : null),
       finish => {
-        const late = setTimeout(() => finish(null), paces.knockMs)
+        const late = setTimeout(() => finish(null), withinMs)
         send(host.id, { kind: 'knock', name, consent, waits: false })
         return () => clearTimeout(late)
       },
@@ -183,6 +166,12 @@ export function createVisitor(
         return () => clearInterval(again)
       },
     )
+  }
+
+  /** Knocks at whoever answered while the agreements were read: most likely they are still there, and know how it stands now. */
+  async function askKnown(name: string, consent: string): Promise<Answer> {
+    const [host] = hosts.values()
+    return host === undefined || !reached ? null : ask(host, name, consent, paces.knownMs)
   }
 
   /** Knocks at one after the other of those who answered the hello; null when none of them does. */
@@ -235,12 +224,15 @@ export function createVisitor(
     async enter(name, consent, onWaiting) {
       const mine = ++visit
       let hasWaited = false
-      for (;;) {
-        await lookAgain() // whoever answered earlier may have gone, and the room may have filled or emptied
+      for (let what = await askKnown(name, consent); ; what = null) {
         if (mine !== visit) return null
-        if (hosts.size === 0 && isHeld()) return { as: 'refused', reason: 'other-version' }
-        if (hosts.size === 0) return hasWaited ? { as: 'refused', reason: 'gone' } : { as: 'opener' }
-        let what = await askEach(name, consent, mine)
+        if (what === null) {
+          await lookAgain() // whoever answered earlier may have gone, and the room may have filled or emptied
+          if (mine !== visit) return null
+          if (hosts.size === 0 && isHeld()) return { as: 'refused', reason: 'other-version' }
+          if (hosts.size === 0) return hasWaited ? { as: 'refused', reason: 'gone' } : { as: 'opener' }
+          what = await askEach(name, consent, mine)
+        }
         if (what === 'waiting' && mine === visit) {
           hasWaited = true
           onWaiting()
@@ -274,7 +266,7 @@ export function createVisitor(
 function readAnswer(host: Acquaintance, signal: Signal): Answer {
   switch (signal.kind) {
     case 'admitted':
-      return { as: 'guest', host, seat: signal.seat }
+      return { as: 'guest', host, seat: signal.seat, others: signal.others ?? [] }
     case 'refused':
       return { as: 'refused', reason: signal.reason }
     case 'waiting':

@@ -31,6 +31,8 @@ const MAX_SDP_LENGTH = 20_000
 const MAX_CANDIDATE_LENGTH = 1_000
 /** What one frame carries of an attempt at most: a description and a handful of candidates. */
 export const MAX_TOGETHER = 16
+/** A fingerprint and a public key, in base64url. */
+const MAX_PROOF_LENGTH = 200
 /** Hands that a carried frame may still go through; a circle in pieces is no longer than that. */
 export const MAX_HOPS = 3
 /** Largest sealed frame that is carried over the mesh, as large as what the server takes. */
@@ -68,8 +70,16 @@ export type Signal =
   | { readonly kind: 'knock'; readonly name: string; readonly consent: string; readonly waits: boolean }
   /** The knock has been heard, and somebody will look for a good moment. */
   | { readonly kind: 'waiting' }
-  /** The admitter says their own consent too: of two circles that join, each judges the other. */
-  | { readonly kind: 'admitted'; readonly seat: number; readonly consent: string }
+  /**
+   * The admitter says their own consent too: of two circles that join, each judges the other. And who else is here, by
+   * their proofs: so the newcomer need not wait for the document before meeting them.
+   */
+  | {
+      readonly kind: 'admitted'
+      readonly seat: number
+      readonly consent: string
+      readonly others?: readonly string[]
+    }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   /** Asks the one who dials for a link; `has` names the silent one that I still have, if any. */
   | { readonly kind: 'dial-me'; readonly has: number | null }
@@ -120,7 +130,9 @@ export function parseSignal(value: unknown): Signal | null {
     case 'admitted': {
       const consent = parseVersion(value.consent)
       if (!isSmallCount(value.seat) || consent === null) return null
-      return { kind: 'admitted', seat: value.seat, consent }
+      if (value.others === undefined) return { kind: 'admitted', seat: value.seat, consent }
+      const others = parseProofs(value.others)
+      return others === null ? null : { kind: 'admitted', seat: value.seat, consent, others }
     }
     case 'refused': {
       const reason = REFUSAL_REASONS.find(one => one === value.reason)
@@ -245,6 +257,13 @@ function parseWelcome(value: Readonly<Record<string, unknown>>): Welcome | null 
   if (agreements === null || title === null || !isSmallCount(value.placesLeft) || door === undefined)
     return null
   return { kind: 'welcome', title, agreements, placesLeft: value.placesLeft, door }
+}
+
+/** What looks like proofs; whether they are is for whoever meets these people (identity.ts). */
+function parseProofs(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value) || value.length > MOST_PEOPLE) return null
+  const isProof = (one: unknown): one is string => typeof one === 'string' && one.length <= MAX_PROOF_LENGTH
+  return value.every(isProof) ? value : null
 }
 
 function parsePeerSignal(value: unknown): PeerSignal | null {

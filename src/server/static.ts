@@ -38,8 +38,12 @@ export function createPage(clientDir: string): Page {
     setPermissions(response)
     // sirv 3.0.2 throws on a range that runs backwards, and nothing here is large enough to be had in parts.
     delete request.headers.range
-    // It also leaves the file's stream without an error handler: a file that is gone would end the process.
-    response.once('pipe', file => file.once('error', () => response.destroy()))
+    // It also leaves the file's stream without an error handler: a file that is gone would end the process. And it leaves
+    // the file open for good when whoever asked is gone as soon as they have all of it, and before it is read to its end.
+    response.once('pipe', file => {
+      file.once('error', () => response.destroy())
+      response.once('close', () => file.destroy())
+    })
     serve(request, response)
   }
 }

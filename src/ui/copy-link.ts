@@ -7,7 +7,7 @@ import { words } from './words.ts'
 /** How long "Copied" stands on the button, in ms: long enough to be read twice. */
 const COPIED_FOR_MS = 4_000
 
-/** The way to share the room: copies its link, or lays it open where the browser will not. */
+/** The ways to share the room: copies its link, hands it to the system, or lays it open where the browser will do neither. */
 export class CopyLink extends LitElement {
   static override styles = [
     textStyles,
@@ -19,15 +19,24 @@ export class CopyLink extends LitElement {
         max-inline-size: 100%;
       }
       :host([wide]),
-      :host([wide]) button {
+      :host([wide]) .copy {
         display: grid;
         inline-size: 100%;
       }
-      button {
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.75rem;
+      }
+      :host([wide]) .ways {
+        display: grid;
+        gap: 0.6rem;
+      }
+      .copy {
         display: inline-grid;
         align-items: center;
       }
-      span {
+      .copy span {
         grid-area: 1 / 1; /* both words lie in one place, so that the button keeps its width */
       }
       .away {
@@ -42,11 +51,14 @@ export class CopyLink extends LitElement {
   static override properties = {
     link: { attribute: false },
     primary: { type: Boolean },
+    shares: { type: Boolean },
     outcome: { state: true },
   }
 
   declare link: string
   declare primary: boolean
+  /** Offers the system's own way to share as well, where there is one. */
+  declare shares: boolean
   declare outcome: 'none' | 'copied' | 'by-hand'
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -54,6 +66,7 @@ export class CopyLink extends LitElement {
     super()
     this.link = ''
     this.primary = false
+    this.shares = false
     this.outcome = 'none'
   }
 
@@ -66,10 +79,13 @@ export class CopyLink extends LitElement {
   override render() {
     const copied = this.outcome === 'copied'
     return html`
-      <button type="button" class=${this.primary ? 'primary' : ''} @click=${this.#copy}>
-        <span class=${copied ? 'away' : ''}>${words.link.copy}</span>
-        <span class=${copied ? '' : 'away'}>${words.link.copied}</span>
-      </button>
+      <div class="ways">
+        <button type="button" class=${this.primary ? 'copy primary' : 'copy'} @click=${this.#copy}>
+          <span class=${copied ? 'away' : ''}>${words.link.copy}</span>
+          <span class=${copied ? '' : 'away'}>${words.link.copied}</span>
+        </button>
+        ${this.shares && 'share' in navigator ? html`<button type="button" @click=${this.#share}>${words.link.share}</button>` : nothing}
+      </div>
       <span class="unseen" role="status">${copied ? words.link.copied : ''}</span>
       ${this.outcome === 'by-hand' ? this.#byHand() : nothing}
     `
@@ -83,12 +99,27 @@ export class CopyLink extends LitElement {
     </label>`
   }
 
+  readonly #share = async (): Promise<void> => {
+    const isDone = await isShared(this.link)
+    if (this.isConnected && !isDone) this.outcome = 'by-hand'
+  }
+
   readonly #copy = async (): Promise<void> => {
     const outcome = await copied(this.link)
     if (!this.isConnected) return
     this.outcome = outcome
     clearTimeout(this.#timer)
     if (outcome === 'copied') this.#timer = setTimeout(() => (this.outcome = 'none'), COPIED_FOR_MS)
+  }
+}
+
+/** Hands the link to the system; a sheet that its person closed again is no failure. */
+async function isShared(link: string): Promise<boolean> {
+  try {
+    await navigator.share({ url: link })
+    return true
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError'
   }
 }
 

@@ -1,55 +1,14 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { directionOf, LANGUAGES, languageNow, parseLanguage, wasRefused } from './language.ts'
 import { ask } from './screen.ts'
+import { quietSelectStyles } from './styles/quiet-select.ts'
 import { textStyles } from './styles/text.ts'
 import { words } from './words.ts'
 
 /** In which language the room speaks to this person, each language by its own name. */
 export class LanguageChoice extends LitElement {
-  static override styles = [
-    textStyles,
-    css`
-      :host {
-        display: grid;
-        justify-items: center;
-        gap: 0.25rem;
-        text-align: center;
-      }
-      select {
-        font: inherit;
-        color: var(--text-quiet);
-        min-block-size: var(--target);
-        max-inline-size: 100%;
-        padding-inline: 0.75rem;
-        background: transparent;
-        border: 1px solid transparent;
-        border-radius: var(--button-round);
-        cursor: pointer;
-      }
-      select:hover {
-        border-color: var(--line-firm);
-      }
-      option {
-        color: var(--text);
-        background: var(--room);
-      }
-      .quiet {
-        max-inline-size: 34rem;
-        text-wrap: balance;
-      }
-      :host([wide]) {
-        justify-items: stretch;
-        gap: 0.5rem;
-        text-align: start;
-      }
-      :host([wide]) select {
-        color: inherit;
-        background: var(--raised);
-        border-color: var(--line-firm);
-      }
-    `,
-  ]
+  static override styles = [textStyles, quietSelectStyles]
 
   static override properties = {
     wide: { type: Boolean, reflect: true },

@@ -1,17 +1,16 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import './circle-farewell.ts'
-import { spokenParts } from './circle-sentence.ts'
 import './home-door.ts'
-import './language-choice.ts'
 import { type Language, languageNow } from './language.ts'
 import './name-card.ts'
+import './own-choices.ts'
 import type { Said } from './quiet-announcer.ts'
 import './quiet-announcer.ts'
 import './quick-exit.ts'
 import './ready-seat.ts'
 import './room-notice.ts'
 import './room-welcome.ts'
-import type { Screen } from './screen.ts'
+import type { CircleScreen, Screen } from './screen.ts'
 import { textStyles } from './styles/text.ts'
 import { words } from './words.ts'
 
@@ -55,7 +54,10 @@ export class ListeningRoom extends LitElement {
       circle-farewell {
         min-block-size: 0;
       }
-      language-choice {
+      footer {
+        display: grid;
+      }
+      own-choices {
         padding: 0 var(--edge) 0.5rem;
       }
       quick-exit {
@@ -75,6 +77,8 @@ export class ListeningRoom extends LitElement {
 
   /** The screen that stands; nothing is drawn until there is one. */
   declare screen: Screen | null
+  /** All of a circle that is for the ear, in parts; comes with the circle, which the way in does not need. */
+  spoken: (screen: CircleScreen) => readonly string[] = () => []
   /** What stands above every screen while its person rehearses. */
   declare rehearsal: { readonly mayKnock: boolean } | null
   #sentence = ''
@@ -96,7 +100,7 @@ export class ListeningRoom extends LitElement {
     if (!changed.has('screen') || this.screen === null) return
     this.setAttribute('at', this.screen.at)
     if (changed.get('screen')?.at === 'circle' && this.screen.at !== 'circle') this.#hasSat = true
-    const parts = this.screen.at === 'circle' ? spokenParts(this.screen) : []
+    const parts = this.screen.at === 'circle' ? this.spoken(this.screen) : []
     const fresh = newIn(parts, this.#parts)
     if (fresh.length > 0 || parts.length === 0) this.#say(fresh.join(' '))
     this.#parts = parts
@@ -109,7 +113,7 @@ export class ListeningRoom extends LitElement {
 
   /** Draws all that stands in the language that is spoken now; whatever its person writes or has open stays as it is. */
   redraw(): void {
-    if (this.screen?.at === 'circle') this.#parts = spokenParts(this.screen)
+    if (this.screen?.at === 'circle') this.#parts = this.spoken(this.screen)
     redrawInside(this)
   }
 
@@ -129,7 +133,11 @@ export class ListeningRoom extends LitElement {
     const toldAt = this.#toldAt.get(languageNow()) ?? at
     this.#toldAt.set(languageNow(), toldAt)
     const isUnread = languageNow() !== 'en' && toldAt === at
-    return html`<language-choice></language-choice><quick-exit></quick-exit>${isUnread ? html`<p class="quiet unread">${words.language.unread}</p>` : nothing}`
+    return html`<footer>
+      <own-choices .keeps=${at === 'home'}></own-choices>
+      <quick-exit></quick-exit>
+      ${isUnread ? html`<p class="quiet unread">${words.language.unread}</p>` : nothing}
+    </footer>`
   }
 
   // Its element comes with the rehearsal.

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit'
-import { ask, type Notice, type Request } from './screen.ts'
+import type { Notice } from './notice.ts'
+import { ask, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
 import { leafStyles } from './styles/leaf.ts'
 import { textStyles } from './styles/text.ts'
@@ -22,6 +23,7 @@ const WAYS_ON: Readonly<Record<Notice, readonly Way[]>> = {
   insecure: [],
   unsupported: [],
   'not-whole': [LOOK_AGAIN],
+  'no-way': [LOOK_AGAIN, BEGINNING],
   'open-elsewhere': [COME_IN],
   full: [LOOK_AGAIN, BEGINNING],
   closed: [LOOK_AGAIN, BEGINNING],

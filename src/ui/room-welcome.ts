@@ -70,7 +70,7 @@ export class RoomWelcome extends LitElement {
         <button type="button" class="primary" @click=${() => ask(this, { kind: 'agree' })}>
           ${welcome.agree}
         </button>
-        ${link === '' ? nothing : html`<copy-link .link=${link}></copy-link>`}
+        ${link === '' ? nothing : html`<copy-link shares .link=${link}></copy-link>`}
       </div>
       <p class="quiet" role="status">
         ${company === 'someone' && door !== 'open' ? welcome.door[door] : isOther ? '' : welcome.company[company]}

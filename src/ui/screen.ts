@@ -10,7 +10,8 @@ import type { OtherPage } from '../domain/other-page.ts'
 import type { Unmet } from '../domain/roster.ts'
 import type { Way } from '../domain/seating.ts'
 import type { Tiding } from '../domain/tidings.ts'
-import type { Language } from './language.ts'
+import type { Notice } from './notice.ts'
+import type { ChoiceRequest } from './theme.ts'
 
 /** Which of the room's screens stands, and all that it needs to be drawn. */
 export type Screen =
@@ -21,33 +22,6 @@ export type Screen =
   | ReadyScreen
   | CircleScreen
   | FarewellScreen
-
-/** A state of things in which there is no room to show, told in one clear sentence with a way on. */
-export type Notice =
-  /** The link in the address bar is cut short or mistyped. */
-  | 'broken-link'
-  /** The page is shown inside somebody else's. */
-  | 'framed'
-  /** Plain http from another device: the browser gives such a page neither microphone nor cryptography. */
-  | 'insecure'
-  /** The browser lacks something that the room cannot do without. */
-  | 'unsupported'
-  /** The part of the page that holds the circle did not arrive. */
-  | 'not-whole'
-  /** This room is open in another tab of this browser. */
-  | 'open-elsewhere'
-  /** All places are taken. */
-  | 'full'
-  /** The door is closed; the circle has begun. */
-  | 'closed'
-  /** Somebody inside asks me to wait for a better moment. */
-  | 'not-yet'
-  /** I left; the circle goes on. */
-  | 'left'
-  /** This device was without the others for so long that it has let the circle go. */
-  | 'long-away'
-  /** The others asked me to leave, and the circle goes on. */
-  | 'removed'
 
 export interface HomeScreen {
   readonly at: 'home'
@@ -243,7 +217,7 @@ export type Request =
   | Intent
   | { readonly kind: 'open-room' | 'agree' | 'go-home' | 'come-in-anyway' }
   | { readonly kind: 'read-again' | 'turn-back' | 'reload' | 'go-apart' }
-  | { readonly kind: 'choose-language'; readonly language: Language }
+  | ChoiceRequest
   | { readonly kind: 'introduce'; readonly name: string; readonly way: Way }
   | { readonly kind: 'enter' | 'hear' | 'rehearse' | 'ask-for-a-knock' }
   /** A quick exit: wipes this tab, and away to a blank page. */

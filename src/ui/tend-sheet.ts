@@ -9,7 +9,8 @@ import './connection-look.ts'
 import { SheetAsked } from './circle-dock.ts'
 import { beginsReading, iHold, mayWriteInstead } from './circle-sentence.ts'
 import './copy-link.ts'
-import './language-choice.ts'
+import { drawUnfolded } from './link-code.ts'
+import './own-choices.ts'
 import './quick-exit.ts'
 import { ask, type CircleScreen, type LineReport, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
@@ -59,10 +60,10 @@ export class TendSheet extends LitElement {
   override render() {
     return html`<dialog aria-labelledby="title" @click=${this.#closeOutside} @close=${this.#closed}>
       <div class="inside">
-        <header>
+        <div class="head">
           <h2 id="title">${tending.title}</h2>
           <button type="button" class="bare close" aria-label=${tending.close} @click=${this.#close}>✕</button>
-        </header>
+        </div>
         ${this.wasOpened ? this.#content() : nothing}
       </div>
     </dialog>`
@@ -91,7 +92,12 @@ export class TendSheet extends LitElement {
       ${isPresent && circle.seats.length > 1 ? this.#waiting() : nothing}
       ${circle.seats.length > 1 ? this.#signs(isPresent) : nothing}
       ${circle.seats.length > 1 ? fold(tending.voices.title, html`<tend-voices .screen=${screen}></tend-voices>`) : nothing}
-      ${link === '' ? nothing : html`<copy-link wide .link=${link}></copy-link>`}
+      ${
+        link === ''
+          ? nothing
+          : html`<copy-link wide shares .link=${link}></copy-link>
+            ${fold(tending.code.title, html`<link-code .link=${link}></link-code>`, drawUnfolded)}`
+      }
       ${
         isPresent
           ? html`
@@ -108,7 +114,7 @@ export class TendSheet extends LitElement {
       ${fold(tending.agreements.title, html`<agreement-editor .screen=${screen}></agreement-editor>`)}
       ${fold(tending.sound.title, html`<sound-check .sound=${screen.sound}></sound-check>`, this.#toggleSound)}
       ${fold(tending.details, this.#details(), this.#toggleWords)}
-      <language-choice wide></language-choice>
+      <own-choices wide keeps></own-choices>
       <div class="goings">
         ${
           mayEnd

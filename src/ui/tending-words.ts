@@ -86,6 +86,7 @@ export const tendingMessages = {
     ifBroken: text,
     keep: text,
   },
+  code: { title: text, told: text, point: text, notNow: text },
   agreements: {
     title: text,
     everyone: text,

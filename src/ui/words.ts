@@ -1,5 +1,6 @@
 import type { Agreement, DefaultKey } from '../domain/agreements.ts'
 import { filled, type Message, spoken, text, texts } from './message.ts'
+import type { Theme } from './theme.ts'
 
 const notice = { title: text, text }
 
@@ -20,6 +21,8 @@ export const roomMessages = {
     unread: text,
     notNow: text,
   },
+  theme: { choose: text, device: text, evening: text, day: text } satisfies Record<Theme | 'choose', Message>,
+  keep: { tick: text, what: text, refused: text },
   home: {
     title: text,
     what: texts(3),
@@ -38,6 +41,7 @@ export const roomMessages = {
     insecure: notice,
     unsupported: notice,
     'not-whole': notice,
+    'no-way': notice,
     'open-elsewhere': notice,
     full: notice,
     closed: notice,
@@ -70,7 +74,7 @@ export const roomMessages = {
     },
     door: { ask: text, closed: text },
   },
-  link: { copy: text, copied: text, byHand: text },
+  link: { copy: text, copied: text, share: text, byHand: text },
   you: {
     title: text,
     name: text,

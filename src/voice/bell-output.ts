@@ -61,10 +61,10 @@ export function openBellOutput(): BellOutput {
   return createBellOutput(new AudioContext({ latencyHint: 'playback' }))
 }
 
-/** Builds the bell on a context that it owns from then on. */
-export function createBellOutput(context: BellContext): BellOutput {
+/** Builds the bell on a context that it owns from then on; it sounds into `into`, which is the loudspeaker unless said. */
+export function createBellOutput(context: BellContext, into: AudioNode = context.destination): BellOutput {
   const volume = context.createGain()
-  volume.connect(context.destination)
+  volume.connect(into)
   let stroke: Stroke | null = null
   let quietFrom = 0
   function hush(): void {

@@ -34,6 +34,8 @@ export interface BellSound {
   close(): void
 }
 
+/** How loud it is until its person chooses: to be noticed, and soft enough for whoever wears headphones. */
+export const FIRST_BELL_VOLUME = 0.6
 /** A stroke that could not sound for so long is dropped, ms: later it would be taken for another bell. */
 export const LATE_MS = 2000
 /** After this long without a stroke the hardware sleeps, ms: the longest one, and a second for slow hardware. */

@@ -1,13 +1,13 @@
 /*
  *   setHeard(heard, drain) ──▶ who is audible ──▶ mute everyone else ──▶ unmute those
  *
- *   heard nobody   whoever was audible until now and may drain rings on for drainMs(), once
+ *   heard nobody   whoever was audible until now and may drain rings on until it has run out, once
  *   heard anybody  every drain ends in the same task: never two voices
  */
 import type { ParticipantId } from '../domain/claim.ts'
 import { ROOM_CAPACITY } from '../domain/door.ts'
-import { drainMs, MAX_DRAIN_MS } from './drain.ts'
-import { type JitterReading, jitterIn } from './rtp-stats.ts'
+import { watchDrain } from './drain.ts'
+import { type Inflow, inflowIn } from './rtp-stats.ts'
 import { createAudioElement, type Speaker } from './speaker.ts'
 import { type After, afterMs } from './timer.ts'
 
@@ -35,8 +35,8 @@ export interface Ears {
   addLine(line: EarLine): void
   removeLine(id: ParticipantId): void
   /**
-   * Exactly `heard` are played. Of `drain`, those who were audible until now ring on for what their jitter buffer
-   * still holds, at most MAX_DRAIN_MS, and only while `heard` is empty.
+   * Exactly `heard` are played. Of `drain`, those who were audible until now ring on until nothing more of them comes, at
+   * most MAX_DRAIN_MS, and only while `heard` is empty.
    */
   setHeard(heard: ReadonlySet<ParticipantId>, drain: ReadonlySet<ParticipantId>): void
   /** Whom this person does not want to hear, whoever they are and whatever they hold; nobody else is told. */
@@ -50,10 +50,10 @@ export interface Ears {
   /** Plays again what the browser has blocked. Call inside a tap. */
   retry(): void
   /**
-   * Looks once what really comes out, and plays again what an interruption has paused. Call it about once a second: what
-   * has played is what went on since the look before.
+   * Looks once what really comes out, and plays again what an interruption has paused, or what stands still although its
+   * packets arrive. Call it about once a second: what has played is what went on since the look before.
    */
-  look(): void
+  look(isArriving: boolean): void
   /** Whether at the last look this voice was coming out of this device: not muted, not paused, and going on. */
   isPlaying(id: ParticipantId): boolean
   close(): void
@@ -68,13 +68,15 @@ interface Ear {
   readonly id: ParticipantId
   readonly receiver: EarLine['receiver']
   readonly speaker: Speaker
-  /** The jitter buffer when this voice last became audible. */
-  before: JitterReading | null
   /** How much had been played at the last look, s. */
   playedSeconds: number
+  /** Looks in a row at which it should have been heard, and stood still without being paused. */
+  stillLooks: number
   isPlaying: boolean
 }
 
+/** So many looks at an element that stands still although it plays, before it is paused and played again. */
+const LOOKS_AT_STILL = 3
 /** Elements to unlock: one for everybody else in a full room. */
 const SPEAKERS = ROOM_CAPACITY - 1
 
@@ -110,7 +112,7 @@ class EarsOfThisDevice implements Ears {
     if (this.#isClosed || this.#ears.get(id)?.receiver === receiver) return
     this.removeLine(id)
     const speaker = this.#spare.pop() ?? this.#createMuted()
-    this.#ears.set(id, { id, receiver, speaker, before: null, playedSeconds: 0, isPlaying: false })
+    this.#ears.set(id, { id, receiver, speaker, playedSeconds: 0, stillLooks: 0, isPlaying: false })
     speaker.volume = this.#volumes.get(id) ?? 1
     speaker.setTrack(receiver.track)
     this.#play(speaker)
@@ -167,13 +169,16 @@ class EarsOfThisDevice implements Ears {
     for (const { speaker } of this.#ears.values()) this.#play(speaker)
   }
 
-  look(): void {
+  look(isArriving: boolean): void {
     for (const ear of this.#ears.values()) {
       const { speaker } = ear
       const playedSeconds = speaker.playedSeconds()
       const goesOn = playedSeconds > ear.playedSeconds
       ear.playedSeconds = playedSeconds
       ear.isPlaying = goesOn && !speaker.muted && !speaker.isPaused() && speaker.volume > 0
+      const isStuck = isArriving && this.#isAudible(ear.id) && !goesOn && !speaker.isPaused()
+      ear.stillLooks = isStuck ? ear.stillLooks + 1 : 0
+      if (ear.stillLooks % LOOKS_AT_STILL === 0 && isStuck) speaker.pause() // Safari: only this wakes it
       if (this.#isAudible(ear.id) && speaker.isPaused()) this.#play(speaker) // a call, or a cable that was pulled
     }
   }
@@ -201,26 +206,15 @@ class EarsOfThisDevice implements Ears {
       if (!this.#isAudible(ear.id) || !ear.speaker.muted) continue
       ear.speaker.muted = false
       this.#play(ear.speaker) // an interruption (a call, a sleeping tab) may have paused it
-      void readJitter(ear).then(reading => {
-        ear.before = reading
-      })
     }
   }
 
   #startDrain(ear: Ear): void {
-    const end = () => {
+    const onRunOut = () => {
       this.#endDrain(ear.id)
       this.#apply()
     }
-    const calls = [this.#after(MAX_DRAIN_MS, end)]
-    const cancel = () => {
-      for (const call of calls) call()
-    }
-    this.#drains.set(ear.id, cancel)
-    void readJitter(ear).then(reading => {
-      const isStillThis = this.#drains.get(ear.id) === cancel
-      if (isStillThis) calls.push(this.#after(drainMs(ear.before, reading), end))
-    })
+    this.#drains.set(ear.id, watchDrain({ read: () => readInflow(ear), onRunOut, after: this.#after }))
   }
 
   #endDrain(id: ParticipantId): void {
@@ -262,9 +256,9 @@ class EarsOfThisDevice implements Ears {
   }
 }
 
-async function readJitter({ receiver }: Ear): Promise<JitterReading | null> {
+async function readInflow({ receiver }: Ear): Promise<Inflow | null> {
   try {
-    return jitterIn(await receiver.getStats())
+    return inflowIn(await receiver.getStats())
   } catch {
     return null // the connection has closed: nothing is known of its buffer
   }

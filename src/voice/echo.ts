@@ -45,11 +45,15 @@ export function createEcho({ track, output, onStep }: EchoOptions): Echo {
     onStep('over')
   }, ECHO_SECONDS * 2000)
 
+  let isClosed = false
+
   function close(): void {
+    if (isClosed) return // a context that is closing does not say so yet, and refuses to be closed again
+    isClosed = true
     clearTimeout(turn)
     clearTimeout(end)
     source.disconnect()
-    if (context.state !== 'closed') void context.close()
+    void context.close()
   }
 
   return { close }

@@ -1,5 +1,8 @@
 import { createWave } from './wave.ts'
 
+/** How often the level of a microphone is shown, ms: smooth enough to see a voice move. */
+export const LEVEL_EVERY_MS = 80
+
 /** How loud a track is at this moment; for the person to see that they are heard, before they sit down. */
 export interface LevelMeter {
   /** 0 is silence, 1 the loudest that can be told apart. */

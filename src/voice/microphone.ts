@@ -3,6 +3,7 @@
  *                  ├─────▶ 'ended' ─────────▶ stopped ('ended') ──▶ acquire ──▶ working
  *                  └─────▶ release ─────────▶ none: a yes that comes late is let go as well
  */
+import type { AudioSession } from './audio-session.ts'
 import { createLevelMeter, type LevelMeter } from './level-meter.ts'
 import { type After, afterMs } from './timer.ts'
 
@@ -21,6 +22,11 @@ export interface MicrophoneOptions {
   onStopped(reason: MicrophoneStop): void
   /** There is a working track: after each acquire, and when the system has given it back. */
   onStarted?(): void
+  /**
+   * Told for as long as there is a capture that this page listens and speaks: else a phone may change route and loudness
+   * each time the microphone rests.
+   */
+  readonly session?: AudioSession | null
   readonly createMeter?: (track: MediaStreamTrack) => LevelMeter
   readonly after?: After
 }
@@ -136,6 +142,7 @@ class MicrophoneOfThisDevice implements Microphone {
     this.#acquiring = null
     this.listen(false)
     this.#letGo()
+    this.#tellSession('auto')
   }
 
   close(): void {
@@ -182,6 +189,7 @@ class MicrophoneOfThisDevice implements Microphone {
       return 'released'
     }
     this.#track = track
+    this.#tellSession('play-and-record')
     this.#watchOver(track)
     this.#options.onStarted?.()
     if (this.#isListening) this.listen(true)
@@ -216,6 +224,11 @@ class MicrophoneOfThisDevice implements Microphone {
     track.addEventListener('unmute', unmuted, { signal })
     track.addEventListener('ended', ended, { signal })
     if (track.muted) muted()
+  }
+
+  #tellSession(type: string): void {
+    const { session } = this.#options
+    if (session) session.type = type
   }
 
   #letGo(): void {

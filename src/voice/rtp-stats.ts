@@ -28,6 +28,19 @@ export function packetsReceivedIn(report: ReadonlyMap<string, unknown>): number 
   return packets
 }
 
+/** What has come in on a line since its connection began. */
+export interface Inflow {
+  /** RTP audio packets. */
+  readonly packets: number
+  /** Samples that the jitter buffer has given out to be played; what is made up where sound is missing is not among them. */
+  readonly emitted: number
+}
+
+/** What has come in on the line that is received. */
+export function inflowIn(report: ReadonlyMap<string, unknown>): Inflow {
+  return { packets: packetsReceivedIn(report), emitted: jitterIn(report)?.emittedCount ?? 0 }
+}
+
 /** The jitter buffer of the line that is received, or null while nothing has come in. */
 export function jitterIn(report: ReadonlyMap<string, unknown>): JitterReading | null {
   for (const entry of report.values()) {

@@ -16,6 +16,7 @@ export interface Sound {
   readonly packetsOut: number
   readonly bytesOut: number
   readonly packetsIn: number
+  readonly bytesIn: number
 }
 
 const WINDOW_MS = 6_000
@@ -37,7 +38,7 @@ export async function measureCosts(people: readonly Person[]): Promise<Costs> {
 
 /** The sound of each of them, in their order. */
 export async function measureSound(people: readonly Person[]): Promise<readonly Sound[]> {
-  const look = (person: Person) => Promise.all([person.probe.outboundAudio(), person.probe.inboundAudio()])
+  const look = (person: Person) => Promise.all([person.probe.outboundAudio(), person.probe.receptions()])
   const before = await Promise.all(people.map(look))
   const startedAt = performance.now()
   await pause(WINDOW_MS)
@@ -49,11 +50,13 @@ export async function measureSound(people: readonly Person[]): Promise<readonly 
     const [was, now] = [before[at], after[at]]
     const grown = (of: 'packetsSent' | 'bytesSent') =>
       (sum(now?.[0], one => one[of]) - sum(was?.[0], one => one[of])) / seconds
-    const received = sum(now?.[1], one => one.packetsReceived) - sum(was?.[1], one => one.packetsReceived)
+    const received = (of: 'packets' | 'bytes') =>
+      (sum(now?.[1], one => one[of]) - sum(was?.[1], one => one[of])) / seconds
     return {
       packetsOut: grown('packetsSent'),
       bytesOut: grown('bytesSent'),
-      packetsIn: received / seconds,
+      packetsIn: received('packets'),
+      bytesIn: received('bytes'),
     }
   })
 }

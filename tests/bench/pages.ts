@@ -8,54 +8,50 @@ import { openRoomHouse, type RoomHouse } from '../browser/harness/room-house.ts'
 import { until } from '../browser/harness/until.ts'
 import { comeIn, introduce, sitDown } from '../browser/room/gathering.ts'
 import { openStockHouse, type StockHouse } from '../browser/stock/stock-house.ts'
+import {
+  type Gathered,
+  gatherInBare,
+  inOpenRoom,
+  inReadyRoom,
+  JOINS,
+  LOOKING,
+  type Loaded,
+  load,
+  SETTLED_MS,
+} from './bare-rooms.ts'
 import { type Costs, measureCosts, measureSound, type Sound } from './costs.ts'
 import { held, median, type Row, times } from './figures.ts'
 
 /*
- * The page in real browsers, beside two pages that are made here from the same packages: bare (connected, and nobody
- * sends) and open (everybody's microphone is open, as in an ordinary call). The same browsers do all three, one after the
- * other; what counts is the ratio.
+ * The page in real browsers, beside pages that are made here from the same packages: bare (connected, no microphone),
+ * ready (microphone and lines warm, nobody heard) and open (everybody's microphone is open, as in an ordinary call). The
+ * same browsers do all of it, one after the other; what counts is the ratio.
  */
 
 const BARE = fileURLToPath(new URL('bare', import.meta.url))
 const NAMES = ['Ana', 'Ben', 'Cem', 'Dia', 'Eva', 'Fay', 'Gil', 'Hal'] as const
-const JOINS = 3
-/** What an arrival leaves to do. */
-const SETTLED_MS = 5_000
 const BARS = { join: 1.3, rest: 1.3, speaking: 0.4 }
-const FINELY = { withinMs: 60_000, everyMs: 20 }
 
-interface Loaded {
-  readonly bytes: number
-  readonly requests: number
-  readonly shownMs: number
+/** Two, four and six people. */
+export function measurePages(): Promise<readonly Row[]> {
+  return inHouses(6, measureSix)
 }
 
-interface Figures {
-  readonly loaded: readonly Loaded[]
-  /** How long the last of so many took, ms. */
-  readonly joinedMs: ReadonlyMap<number, number>
-  readonly atRest: Costs
+/** Only how long the last of eight takes. */
+export function measureEight(isFull: boolean): Promise<readonly Row[]> {
+  return isFull ? inHouses(8, measureLast) : Promise.resolve([])
 }
 
-export async function measurePages(isFull: boolean): Promise<readonly Row[]> {
-  const sizes = isFull ? [2, 4, 6, 8] : [2, 4, 6]
-  const size = sizes.at(-1) ?? 6
+type Measure = (people: readonly Person[], house: RoomHouse, bareHouse: StockHouse) => Promise<readonly Row[]>
+
+async function inHouses(size: number, measure: Measure): Promise<readonly Row[]> {
   const house = await openRoomHouse()
   const bareHouse = await openStockHouse(BARE)
   const people = await Promise.all(
     NAMES.slice(0, size).map((name, at) => Person.arrive(name, { toneHz: 300 + 70 * at })),
   )
   try {
-    const { ours, speaking, sound } = await inOurRoom(people, house, sizes)
-    const bare = await inBareRoom(people, bareHouse, house, sizes)
-    const open = await inOpenRoom(people, bareHouse, house)
-    return [
-      ...loadRows(ours, bare, bareHouse),
-      ...joinRows(ours, bare, sizes),
-      ...costRows(`${size} people`, ours.atRest, speaking, bare.atRest, open.costs),
-      ...soundRows(sound, open.sound),
-    ]
+    return await measure(people, house, bareHouse)
   } finally {
     await Promise.all(people.map(person => person.close()))
     await bareHouse.close()
@@ -63,7 +59,40 @@ export async function measurePages(isFull: boolean): Promise<readonly Row[]> {
   }
 }
 
-async function inOurRoom(people: readonly Person[], house: RoomHouse, sizes: readonly number[]) {
+const measureSix: Measure = async (people, house, bareHouse) => {
+  const sizes = [2, 4, 6]
+  const ours = await gatherInOurs(people, house, sizes)
+  await pause(SETTLED_MS)
+  const rest = await measureCosts(people)
+  const [first] = people as [Person]
+  await first.press('Speak')
+  await until(async () => (await first.probe.outboundAudioPackets()) > 0, 'the first one speaks')
+  const speaking = await measureCosts(people)
+  const sound = await measureSound(people)
+  const bare = await gatherInBare(people, bareHouse, house, sizes)
+  await pause(SETTLED_MS)
+  const bareCosts = await measureCosts(people)
+  const ready = await inReadyRoom(people, bareHouse, house)
+  const open = await inOpenRoom(people, bareHouse, house)
+  return [
+    ...loadRows(ours, bare, bareHouse),
+    ...joinRows(ours, bare, sizes),
+    ...costRows({ rest, speaking, bare: bareCosts, ready, open: open.costs }),
+    ...soundRows(sound, open.sound),
+  ]
+}
+
+const measureLast: Measure = async (people, house, bareHouse) => {
+  const ours = await gatherInOurs(people, house, [people.length])
+  return joinRows(ours, await gatherInBare(people, bareHouse, house, [people.length]), [people.length])
+}
+
+/** One after the other opens the page and sits down; at these sizes the last one several times. */
+async function gatherInOurs(
+  people: readonly Person[],
+  house: RoomHouse,
+  sizes: readonly number[],
+): Promise<Gathered> {
   const loaded: Loaded[] = []
   for (const person of people) loaded.push(await load(person, house.url))
   const [first, ...guests] = people as [Person, ...Person[]]
@@ -77,14 +106,8 @@ async function inOurRoom(people: readonly Person[], house: RoomHouse, sizes: rea
     if (sizes.includes(at + 2)) joinedMs.set(at + 2, await lastToJoin(guest, inside, link))
     else await comeIn(guest, link)
   }
-  for (const person of people) await meshed(person, people)
-  await pause(SETTLED_MS)
-  const atRest = await measureCosts(people)
-  await first.press('Speak')
-  await until(async () => (await first.probe.outboundAudioPackets()) > 0, 'the first one speaks')
-  const speaking = await measureCosts(people)
-  const sound = await measureSound(people)
-  return { ours: { loaded, joinedMs, atRest } satisfies Figures, speaking, sound }
+  await Promise.all(people.map(person => meshed(person, people)))
+  return { loaded, joinedMs }
 }
 
 /** Comes, goes and comes again: from the press on “Sit down” until all are connected and see each other, the median. */
@@ -93,7 +116,7 @@ async function lastToJoin(guest: Person, inside: readonly Person[], link: string
   const ms: number[] = []
   for (let time = 0; time < JOINS; time++) {
     await guest.open('about:blank')
-    for (const person of inside) await person.seesNoMore(guest.name, FINELY)
+    for (const person of inside) await person.seesNoMore(guest.name, { withinMs: LOOKING.withinMs })
     await guest.open(link)
     await introduce(guest)
     await until(() => guest.canPress('Sit down'), `${guest.name} may sit down`)
@@ -106,9 +129,9 @@ async function lastToJoin(guest: Person, inside: readonly Person[], link: string
         },
       )
     })
+    const meeting = inside.map(person => meshed(person, all))
     await guest.press('Sit down')
-    await Promise.all(all.map(person => meshed(person, all)))
-    const endedMs = Date.now()
+    const endedMs = Math.max(...(await Promise.all([...meeting, meshed(guest, all)])))
     ms.push(
       endedMs - (await guest.page.evaluate(() => (globalThis as unknown as { satDownMs: number }).satDownMs)),
     )
@@ -117,106 +140,32 @@ async function lastToJoin(guest: Person, inside: readonly Person[], link: string
   return median(ms)
 }
 
-/** Connected to all others, once each, and sees them. */
-async function meshed(person: Person, all: readonly Person[]): Promise<void> {
+/**
+ * When it is connected to all others, once each, and sees them, by the clock of all browsers here. The page itself looks:
+ * six that are asked from outside many times a second would have little else to do.
+ */
+function meshed(person: Person, all: readonly Person[]): Promise<number> {
   const names = all.map(({ name }) => name)
-  await until(
-    () =>
-      person.page.evaluate(wanted => {
+  return person.page.evaluate(
+    async (wanted, { withinMs, everyMs, standstill }) => {
+      const untilMs = performance.now() + withinMs
+      const isLinked = () => listeningRoomProbe.connections().connected === wanted.length - 1
+      const isSeen = () => {
         const text = listeningRoomFinder.text()
-        const isLinked = listeningRoomProbe.connections().connected === wanted.length - 1
-        return isLinked && wanted.every(name => text.includes(name))
-      }, names),
-    `${person.name} is connected to ${names.length - 1} and sees them`,
-    FINELY,
+        return wanted.every(name => text.includes(name))
+      }
+      while (!(isLinked() && isSeen())) {
+        if (performance.now() > untilMs) throw new Error(standstill)
+        await new Promise(resolve => setTimeout(resolve, everyMs))
+      }
+      return performance.timeOrigin + performance.now()
+    },
+    names,
+    LOOKING,
   )
 }
 
-async function inBareRoom(
-  people: readonly Person[],
-  { url }: StockHouse,
-  house: RoomHouse,
-  sizes: readonly number[],
-): Promise<Figures> {
-  const loaded: Loaded[] = []
-  for (const person of people) loaded.push(await load(person, url))
-  const joinedMs = new Map<number, number>()
-  for (const [at, person] of people.entries()) {
-    const inside = people.slice(0, at)
-    const ms: number[] = []
-    for (let time = 0; time < (sizes.includes(at + 1) ? JOINS : 1); time++) {
-      await person.open('about:blank')
-      for (const one of inside) await bareMeshed(one, inside.length, null)
-      await person.open(url)
-      ms.push(await joinBare(person, people.slice(0, at + 1), house, 'bare', false))
-    }
-    joinedMs.set(at + 1, median(ms))
-  }
-  await pause(SETTLED_MS)
-  return { loaded, joinedMs, atRest: await measureCosts(people) }
-}
-
-async function inOpenRoom(people: readonly Person[], { url }: StockHouse, house: RoomHouse) {
-  for (const person of people) await person.open('about:blank')
-  for (const [at, person] of people.entries()) {
-    await person.open(url)
-    await joinBare(person, people.slice(0, at + 1), house, 'open', true)
-  }
-  const loud = (await measureSound(people)).every(one => one.packetsOut > 0 && one.packetsIn > 0)
-  if (!loud) throw new Error('In an ordinary call everybody is heard.')
-  return { costs: await measureCosts(people), sound: await measureSound(people) }
-}
-
-async function joinBare(
-  person: Person,
-  all: readonly Person[],
-  house: RoomHouse,
-  topic: string,
-  isOpen: boolean,
-) {
-  const server = `${house.url.replace('http', 'ws')}/signal`
-  const startedMs = await person.page.evaluate(
-    (...how) => window.bare.join(...how),
-    server,
-    topic,
-    person.name,
-    isOpen,
-  )
-  await Promise.all(all.map(one => bareMeshed(one, all.length, all.length)))
-  return Date.now() - startedMs
-}
-
-/** Connected to so many less one, and knowing the names of all. */
-async function bareMeshed(person: Person, size: number, names: number | null): Promise<void> {
-  await until(
-    () =>
-      person.page.evaluate(
-        (links, known) =>
-          listeningRoomProbe.connections().connected === links &&
-          (known === null || window.bare.names() >= known),
-        size - 1,
-        names,
-      ),
-    `${person.name} is connected to ${size - 1} others`,
-    FINELY,
-  )
-}
-
-/** Opens an address anew: what comes over the wire, and when something stands on the screen. */
-async function load(person: Person, url: string): Promise<Loaded> {
-  await person.open('about:blank')
-  person.traffic.clear()
-  await person.open(url)
-  const shownMs = await until(
-    () =>
-      person.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
-    `${person.name} sees the page`,
-    FINELY,
-  )
-  return { bytes: person.traffic.bytesReceived(), requests: person.traffic.requests.length, shownMs }
-}
-
-function loadRows({ loaded }: Figures, bare: Figures, { folder }: StockHouse): readonly Row[] {
+function loadRows({ loaded }: Gathered, bare: Gathered, { folder }: StockHouse): readonly Row[] {
   const of = (all: readonly Loaded[], what: keyof Loaded) => median(all.map(one => one[what]))
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
     /\.(?:html|js|css)$/.test(name),
@@ -242,7 +191,7 @@ function loadRows({ loaded }: Figures, bare: Figures, { folder }: StockHouse): r
   ]
 }
 
-function joinRows(ours: Figures, bare: Figures, sizes: readonly number[]): readonly Row[] {
+function joinRows(ours: Gathered, bare: Gathered, sizes: readonly number[]): readonly Row[] {
   return sizes.map(size => {
     const [us, them] = [ours.joinedMs.get(size) ?? Number.NaN, bare.joinedMs.get(size) ?? Number.NaN]
     return {
@@ -254,17 +203,26 @@ function joinRows(ours: Figures, bare: Figures, sizes: readonly number[]): reado
   })
 }
 
-function costRows(who: string, rest: Costs, speaking: Costs, bare: Costs, open: Costs): readonly Row[] {
+interface AllCosts {
+  readonly rest: Costs
+  readonly speaking: Costs
+  readonly bare: Costs
+  readonly ready: Costs
+  readonly open: Costs
+}
+
+function costRows({ rest, speaking, bare, ready, open }: AllCosts): readonly Row[] {
   const cpu = ({ cpu }: Costs) => `${cpu.toFixed(1)} %`
   const memory = ({ megabytes }: Costs) => `${Math.round(megabytes)} MiB`
-  const row = (what: string, [us, them]: readonly [Costs, Costs], bar: number) => ({
-    what: `processor of each of ${who}, ${what}`,
+  const row = (what: string, [us, them]: readonly [Costs, Costs], bar: number | null) => ({
+    what: `processor of each of 6 people, ${what}`,
     ours: `${cpu(us)} (${times(us.cpu / them.cpu)})`,
     theirs: cpu(them),
-    bar: held(us.cpu / them.cpu, bar),
+    bar: bar === null ? null : held(us.cpu / them.cpu, bar),
   })
   return [
     row('nobody speaks (bare)', [rest, bare], BARS.rest),
+    row('nobody speaks (ready: a bare page whose microphone and lines are warm)', [rest, ready], null),
     row('one speaks (open)', [speaking, open], BARS.speaking),
     { what: 'memory of each, nobody speaks (bare)', ours: memory(rest), theirs: memory(bare), bar: null },
     { what: 'memory of each, one speaks (open)', ours: memory(speaking), theirs: memory(open), bar: null },
@@ -277,7 +235,9 @@ function soundRows(ours: readonly Sound[], open: readonly Sound[]): readonly Row
   const out = ({ packetsOut, bytesOut }: Sound) =>
     `${Math.round(packetsOut)} packets, ${(bytesOut / 1000).toFixed(1)} KB a second`
   const most = listeners.reduce((one, other) => (other.packetsOut > one.packetsOut ? other : one))
-  const heard = median(listeners.map(one => one.packetsIn))
+  const heard = (of: 'packetsIn' | 'bytesIn') => median(listeners.map(one => one[of]))
+  const inward = (packets: number, bytes: number) =>
+    `${Math.round(packets)} packets, ${(bytes / 1000).toFixed(1)} KB a second`
   return [
     { what: 'sound sent by who speaks (open: by each)', ours: out(speaker), theirs: out(caller), bar: null },
     {
@@ -288,8 +248,8 @@ function soundRows(ours: readonly Sound[], open: readonly Sound[]): readonly Row
     },
     {
       what: 'sound received by a listener',
-      ours: `${Math.round(heard)} packets a second`,
-      theirs: `${Math.round(caller.packetsIn)} packets a second`,
+      ours: inward(heard('packetsIn'), heard('bytesIn')),
+      theirs: inward(caller.packetsIn, caller.bytesIn),
       bar: null,
     },
   ]

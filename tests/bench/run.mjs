@@ -20,6 +20,7 @@ const PARTS = {
   server: measureServer,
   state: typed('state.ts', 'measureState'),
   pages: typed('pages.ts', 'measurePages'),
+  eight: typed('pages.ts', 'measureEight'),
   motion: typed('motion.ts', 'measureMotion'),
   'hand-overs': typed('hand-overs.ts', 'measureHandOvers'),
   faults: measureFaults,

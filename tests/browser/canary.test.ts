@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Canaries, createCanary, type Hit, searchBytes, searchFolder } from './harness/canaries.ts'
 import { heapOf } from './harness/heap.ts'
+import { kept, NOTHING_KEPT } from './harness/kept.ts'
 import type { Person } from './harness/person.ts'
-import { signal } from './harness/processes.ts'
 import { until } from './harness/until.ts'
 import { type CanaryHouse, openCanaryHouse } from './room/canary-house.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
+import { chooseOwn, keptBy, tick } from './room/kept.ts'
+import { createTold, secretOf, tellEverything, writes } from './room/telling.ts'
 
 /*
  * An evening of canaries: each thing that a circle knows is a text that occurs nowhere else. The profiles of the browsers
@@ -17,19 +19,14 @@ const OWN_HISTORY =
   /(?:^|\/)(?:History|History-journal|Top Sites|Favicons|Shortcuts|Network Action Predictor|Sessions\/|places\.sqlite|favicons\.sqlite|sessionstore|segmentation_platform\/)/
 
 const NAMES = { ana: createCanary(), ben: createCanary(), fay: createCanary() }
-const WORDS = {
-  title: createCanary(),
-  agreement: createCanary(),
-  prompt: createCanary(),
-  line: createCanary(),
-  draft: createCanary(),
-}
+const WORDS = createTold()
 const gathering = createGathering()
 let room: CanaryHouse
 let ana: Person
 let ben: Person
 let fay: Person
 let all: Canaries
+let link: string
 
 beforeAll(async () => {
   room = await openCanaryHouse()
@@ -60,79 +57,90 @@ async function inHeap(person: Person): Promise<string[]> {
   return searchBytes(Buffer.from(heap), all).map(hit => hit.canary)
 }
 
-/** Says all that can be said in a circle; the one who opened it is its guardian. */
-async function tellEverything(person: Person): Promise<void> {
-  await person.press('More')
-  await person.press('Name and frame')
-  await person.fill('The name of the circle', WORDS.title)
-  await person.press('Set')
-  await person.press('A question for the round')
-  await person.fill('It rests beneath the piece', WORDS.prompt)
-  await person.press('Set this question')
-  await person.press('What we agreed')
-  await person.fill('One more agreement', WORDS.agreement)
-  await person.press('Add it')
-  await person.press('Close')
+/** What the workers that keep the page hold: they see each address that is gone to, the link's as well. */
+async function inWorkers(person: Person): Promise<string[]> {
+  const workers = person.page
+    .browser()
+    .targets()
+    .filter(one => one.type() === 'service_worker')
+  const heaps = await Promise.all(workers.map(heapOf))
+  return heaps.flatMap(heap => searchBytes(Buffer.from(heap), all).map(hit => hit.canary))
 }
 
-async function writes(person: Person): Promise<void> {
-  await person.press('More')
-  await person.press('Write instead of speaking')
-  await person.fill('Write, and others read it', WORDS.line)
-  await person.press('Say it')
-  await person.fill('Write, and others read it', WORDS.draft)
+/** Has choices and page kept on this device, which changes nothing of what is found there. */
+async function keeps(person: Person): Promise<void> {
+  await person.open(room.house.url)
+  await chooseOwn(person, 'theme', 'evening')
+  await tick(person)
+  await until(
+    async () => (await keptBy(person)).workers.some(one => one.endsWith('activated')),
+    `${person.kind} keeps the page`,
+  )
 }
 
 describe('an evening of canaries', () => {
   it('[W120] while it lasts no disk knows anything of it', async () => {
-    const link = await gathering.open(ana, room.house)
-    all = { ...NAMES, ...WORDS, secret: new URL(link).hash.slice(1, 23) }
-    await tellEverything(ana)
+    for (const person of [ana, fay]) await keeps(person)
+    link = await gathering.open(ana, room.house)
+    all = { ...NAMES, ...WORDS, ...secretOf(link) }
+    await tellEverything(ana, WORDS)
     for (const guest of [ben, fay]) await comeIn(guest, link)
     await allSee([ana, ben, fay])
     for (const person of [ben, fay]) await person.sees(WORDS.prompt)
-    await writes(ana)
+    await writes(ana, WORDS)
     for (const person of [ben, fay]) await person.sees(WORDS.line)
     expect((await inHeap(ana)).sort()).toEqual(Object.keys(all).sort()) // so it would be found
     for (const person of [ana, ben, fay]) expect(await found(person), person.kind).toEqual([])
+    expect(await room.search(all)).toEqual([])
   })
 
-  it('[W121] after a quick exit neither disk nor memory of the tab knows anything', async () => {
-    await ben.press('More')
-    await ben.press('Leave at once')
-    await ana.seesNoMore(NAMES.ben)
-    await until(() => ben.page.evaluate(() => location.pathname === '/blank.html'), 'Ben is away')
+  it('[W121] after a quick exit neither disk nor memory of the tab knows anything, nor the server', async () => {
+    for (const person of [ben, fay]) {
+      await person.press('More')
+      await person.press('Leave at once')
+      await ana.seesNoMore(person.name)
+      await until(() => person.page.evaluate(() => location.pathname === '/blank.html'), 'they are away')
+      expect(await kept(person), person.kind).toEqual(NOTHING_KEPT)
+      expect(await found(person), person.kind).toEqual([])
+    }
     expect(await inHeap(ben)).toEqual([])
-    expect(await found(ben)).toEqual([])
+    expect(await room.search(all)).toEqual([])
   })
 
   it('[W122] after the end neither disk nor memory of the tab knows anything, and the server never did', async () => {
+    await comeIn(fay, link)
+    await allSee([ana, fay])
     await ana.press('More')
     await ana.press('End the circle together')
     await ana.press('I’m ready to let this go')
     await fay.press('I’m ready to let this go')
     for (const person of [ana, fay]) await person.sees('Two devices. Both have let go.')
     expect(await inHeap(ana)).toEqual([])
+    expect(await inWorkers(ana)).toEqual([])
+    for (const person of [ana, fay])
+      expect(Object.keys((await keptBy(person)).local)).toEqual(['listening-room'])
     for (const person of [ana, fay]) expect(await found(person), person.kind).toEqual([])
     expect(await room.search(all)).toEqual([])
     await ana.page.browser().close() // what it writes as it closes
     expect(await found(ana)).toEqual([])
   })
 
-  it('[W123] after a crash of the tab, and after the whole browser was killed, no disk knows anything', async () => {
-    const link = await gathering.open(ben, room.house)
-    all = { ...all, secret: new URL(link).hash.slice(1, 23) }
-    await tellEverything(ben)
+  it('[W123] after a crash of the tab, and after the whole browser was killed, no disk knows anything, nor the server', async () => {
+    const again = await gathering.open(ben, room.house)
+    all = { ...all, ...secretOf(again) }
+    await tellEverything(ben, WORDS)
     await fay.open('about:blank')
-    await fay.open(link)
+    await fay.open(again)
     await introduce(fay)
     await fay.press('Sit down')
     await fay.sees(WORDS.prompt)
     await ben.killRenderer()
     expect(await found(ben)).toEqual([])
+    expect(await room.search(all)).toEqual([])
     for (const person of [ben, fay]) {
-      signal(person.browserPid, 'SIGKILL')
+      await person.killBrowser()
       expect(await found(person), person.kind).toEqual([])
+      expect(await room.search(all)).toEqual([])
     }
   })
 })

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kept, NOTHING_KEPT } from './harness/kept.ts'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
-import { until } from './harness/until.ts'
 import { walkThroughAnEvening } from './room/evening-walk.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
+import { goBack } from './room/left-behind.ts'
 
 const gathering = createGathering()
 let house: RoomHouse
@@ -28,20 +28,6 @@ afterAll(async () => {
   await gathering.close()
   await house?.close()
 })
-
-/** Goes one step back in the tab's history; false when there is none. */
-async function goBack(person: Person): Promise<boolean> {
-  // Asked of the page itself: puppeteer does not notice in Firefox that a page went back.
-  const standing = () =>
-    person.page.evaluate(() => ({ document: performance.timeOrigin, address: location.href }))
-  const before = await standing()
-  if (before.address === 'about:blank') return false
-  await person.page.evaluate(() => {
-    setTimeout(() => history.back()) // after this call has been answered
-  })
-  await until(async () => (await standing()).document !== before.document, `${person.name} has gone back`)
-  return true
-}
 
 describe('the end of a circle', () => {
   it('[W18] during the circle nothing is kept in any storage of the browser', async () => {

@@ -70,4 +70,22 @@ describe('the end with one of them in trouble', () => {
     await ana.sees('Nobody is here now. The circle may not have begun, or it may be over.')
     await cem.sees('Ben') // what they had is still theirs to see
   })
+
+  it('[W180] after one tab has crashed and another person has left, the last one ends alone', async () => {
+    await gather()
+    await ana.press('Pass to Ben')
+    await ben.press('Take it')
+    await ben.press('Pass to Cem')
+    await cem.press('Take it')
+    await ana.sees('Cem holds the piece')
+    await cem.killRenderer()
+    for (const person of [ana, ben]) await person.sees('The piece rests in the centre.', { withinMs: 40_000 })
+    await ana.press('Take the piece')
+    await ben.hearsOnly(330)
+    await ben.press('More')
+    await ben.press('Leave')
+    await ana.seesNoMore('Ben')
+    await asksToEnd(ana)
+    await ana.sees('Two devices. One has let go. One could not be reached.')
+  })
 })

@@ -12,6 +12,11 @@ let link: string
 let ana: Person
 let ben: Person
 let cem: Person
+/** How long Cem waited for his seat once both could be reached. */
+let seatedAfterMs = 0
+
+/** So long a newcomer waits for their host before they ask at the door who else would let them in (next-host.ts). */
+const ASKS_AGAIN_AFTER_MS = 5_000
 
 const noSoundFrom = (person: Person) => `There is no sound from ${person.name} here yet.`
 
@@ -38,7 +43,9 @@ beforeAll(async () => {
   await cem.press('Sit down')
   await cem.sees('Your seat is being made ready.')
   ben.thawNetwork()
+  const thawedAtMs = performance.now()
   await cem.sees('Nothing is expected of you')
+  seatedAfterMs = performance.now() - thawedAtMs
   await cem.press('All right')
 })
 
@@ -74,6 +81,11 @@ it('[W45] [W46] no line between Ana and Cem: all agree on the piece, and whoever
     await person.seesNoMore('There is no sound from')
   }
   await isConnectedTo(ana, 1)
+})
+
+it('[W195] whoever was let in by somebody to whom no line can stand comes in by those whom they named, and asks nobody again', () => {
+  console.info(`[W195] seated after ${Math.round(seatedAfterMs)} ms`)
+  expect(seatedAfterMs).toBeLessThan(ASKS_AGAIN_AFTER_MS)
 })
 
 it('[W45] whoever comes then gets in, and all see them, hear them and are heard', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kept, NOTHING_KEPT } from './harness/kept.ts'
 import type { Person } from './harness/person.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
@@ -74,6 +75,7 @@ describe('a quick exit', () => {
       await person.hearsNothing()
     }
     expect(ana.complaints).toEqual([])
+    expect(await kept(ana)).toEqual(NOTHING_KEPT)
   })
 
   it('[W113] Shift three times does the same where it is chosen, and going back shows nothing', async () => {
@@ -86,6 +88,7 @@ describe('a quick exit', () => {
     for (let times = 0; times < 3; times++) await fay.page.keyboard.press('Shift')
     await isAway(fay)
     await ben.seesNoMore('Fay')
+    expect(await kept(fay)).toEqual(NOTHING_KEPT)
     await fay.page.evaluate(() => {
       setTimeout(() => history.back())
     })

@@ -140,6 +140,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', kind => {
     await page.evaluate(() => window.bellInPage.bell?.close())
     expect(await page.evaluate(() => window.bellInPage.errors())).toEqual([])
   })
+
+  test('[V77] a sound to try the loudspeaker comes out of an element like a voice, and is let go of', async () => {
+    const { peak, plays } = await page.evaluate(() => window.bellInPage.tryIt())
+    expect(peak).toBeGreaterThan(0.05)
+    expect(plays).toEqual([true, false])
+    expect(await page.evaluate(() => window.bellInPage.errors())).toEqual([])
+  })
+
+  test('[V78] hearing oneself may be ended twice in one moment', async () => {
+    await page.evaluate(() => window.bellInPage.echo())
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
+    expect(await page.evaluate(() => window.bellInPage.errors())).toEqual([])
+  })
 })
 
 function openAndRingEarly(page: Page): Promise<Early> {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tending } from '../../src/ui/tending-words.ts'
+import { type Busy, lookAtMachine, othersShare } from './harness/machine.ts'
 import type { Person } from './harness/person.ts'
-import { packetsGrown } from './harness/probe.ts'
+import { type Jitter, packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
@@ -8,15 +10,26 @@ import { offer } from './room/handing.ts'
 import { bringTape, type Heard, readHandOver, startTape, takeTape } from './room/tape.ts'
 
 const HAND_OVERS = Number(process.env.HAND_OVERS ?? 40)
+/**
+ * Two processors and four browsers: when other programs take more than a quarter of the machine, it is them that would be
+ * measured, so the hand-over is made again. How often is printed.
+ */
+const MOST_OF_OTHERS = 0.25
+const MOST_HAND_OVERS = HAND_OVERS * 2
+/** On all lines together: a second and a half. */
+const SPOKEN_PACKETS = 230
 /** From half a second to twenty, in an order without a pattern; each length comes again and again. */
+const LEAST_PAUSE_S = 0.5
 const PAUSES_S = [0.5, 6, 1, 12, 3, 0.5, 20, 2]
 /** What a hand-over may take at every listener in nineteen of twenty, ms. */
 const MOST_AUDIBLE_MS = 250
 /** The delay of a jitter buffer in the first seconds after an opening, ms. */
 const MOST_LAG_MS = 150
 /** Of the first and the last 200 ms at least so much comes out; a syllable that is cut takes most of it. */
-const LEAST_SHARE = 0.6
+const LEAST_SHARE = 0.7
 const MOST_CLIPPED_MS = 20
+/** Of whoever speaks as they press, so much may be lost, ms: nobody who waits for the press begins to speak sooner. */
+const MOST_UNHEARD_MS = 150
 
 const gathering = createGathering()
 let house: RoomHouse
@@ -56,56 +69,111 @@ async function speaks(holder: Person, packets: number): Promise<void> {
   await until(async () => (await spoken()) >= packets, `${holder.name} speaks`)
 }
 
+async function isQuietForASecond(): Promise<boolean> {
+  const before = lookAtMachine()
+  await pause(1)
+  return othersShare(before, lookAtMachine()) <= MOST_OF_OTHERS
+}
+
+/** What was heard of one hand-over, and how long the sound waited in each jitter buffer afterwards. */
+interface HandOver {
+  readonly heard: readonly Heard[]
+  readonly lagsMs: readonly number[]
+  /** The most that other programs took of the machine, where it begins and where it ends. */
+  readonly othersShare: number
+}
+
+async function handOver(turn: number, pauseSeconds: number): Promise<HandOver> {
+  const [giver, receiver] = [circle[turn % 4], circle[(turn + 1) % 4]] as [Person, Person]
+  const looks = [lookAtMachine()]
+  await speaks(giver, SPOKEN_PACKETS)
+  const resting = circle.filter(person => person !== giver)
+  const before = await Promise.all(resting.map(person => person.probe.outboundAudio()))
+  await offer(giver, receiver)
+  await receiver.sees('There is no hurry.')
+  await pause(LEAST_PAUSE_S)
+  looks.push(lookAtMachine())
+  const isQuiet = othersShare(looks[0] as Busy, looks[1] as Busy) <= MOST_OF_OTHERS
+  if (isQuiet) await pause(pauseSeconds - LEAST_PAUSE_S)
+  for (const [at, person] of resting.entries())
+    expect(packetsGrown(before[at] ?? [], await person.probe.outboundAudio()), person.name).toBe(0)
+  const listeners = circle.filter(person => person !== receiver)
+  const jitter = await Promise.all(listeners.map(person => person.probe.jitter()))
+  looks.push(lookAtMachine())
+  await receiver.press('Take it')
+  await speaks(receiver, SPOKEN_PACKETS)
+  looks.push(lookAtMachine())
+  const after = await Promise.all(listeners.map(person => person.probe.jitter()))
+  const tapes = await Promise.all(circle.map(takeTape))
+  const tapeOf = (person: Person) => tapes[circle.indexOf(person)] as (typeof tapes)[number]
+  const [first, second, third, fourth] = looks as [Busy, Busy, Busy, Busy]
+  return {
+    heard: listeners.map(listener => readHandOver(tapeOf(giver), tapeOf(receiver), tapeOf(listener))),
+    lagsMs: jitter.flatMap((was, at) => lagMs(was, after[at])),
+    othersShare: Math.max(othersShare(first, second), othersShare(third, fourth)),
+  }
+}
+
+function lagMs(was: Jitter, now: Jitter | undefined): number[] {
+  if (now === undefined) return []
+  return [((now.delaySeconds - was.delaySeconds) / (now.emittedCount - was.emittedCount)) * 1000]
+}
+
 describe('forty hand-overs in a room of four', () => {
   it('[W96] the new voice is there soon and whole, the old one ends whole, and nobody else sends one packet', async () => {
-    const heard: Heard[] = []
-    const lagsMs: number[] = []
+    const quiet: HandOver[] = []
     const [first] = circle as [Person, ...Person[]]
     await first.press('Speak')
-    for (let turn = 0; turn < HAND_OVERS; turn++) {
-      const [giver, receiver] = [circle[turn % 4], circle[(turn + 1) % 4]] as [Person, Person]
-      await speaks(giver, 230)
-      const resting = circle.filter(person => person !== giver)
-      const before = await Promise.all(resting.map(person => person.probe.outboundAudio()))
-      await offer(giver, receiver)
-      await receiver.sees('There is no hurry.')
-      await pause(PAUSES_S[turn % PAUSES_S.length] ?? 1)
-      for (const [at, person] of resting.entries())
-        expect(packetsGrown(before[at] ?? [], await person.probe.outboundAudio()), person.name).toBe(0)
-      const listeners = circle.filter(person => person !== receiver)
-      const jitter = await Promise.all(listeners.map(person => person.probe.jitter()))
-      await receiver.press('Take it')
-      await speaks(receiver, 230)
-      for (const [at, person] of listeners.entries()) {
-        const [was, now] = [jitter[at], await person.probe.jitter()]
-        if (was === undefined) continue
-        lagsMs.push(((now.delaySeconds - was.delaySeconds) / (now.emittedCount - was.emittedCount)) * 1000)
-      }
-      const tapes = await Promise.all(circle.map(takeTape))
-      const tapeOf = (person: Person) => tapes[circle.indexOf(person)] as (typeof tapes)[number]
-      for (const listener of listeners)
-        heard.push(readHandOver(tapeOf(giver), tapeOf(receiver), tapeOf(listener)))
+    let turn = 0
+    for (; quiet.length < HAND_OVERS && turn < MOST_HAND_OVERS; turn++) {
+      await until(isQuietForASecond, 'other programs rest', { withinMs: 300_000 })
+      const one = await handOver(turn, PAUSES_S[quiet.length % PAUSES_S.length] ?? LEAST_PAUSE_S)
+      if (one.othersShare <= MOST_OF_OTHERS) quiet.push(one)
     }
+    console.info(`[W96] left out, with other programs at work: ${turn - quiet.length}`)
+    expect(quiet.length, 'hand-overs on a quiet machine').toBe(HAND_OVERS)
+    const heard = quiet.flatMap(one => one.heard)
+    const lagsMs = quiet.flatMap(one => one.lagsMs)
     const audibleMs = heard.map(one => one.audibleMs)
     tell('accepted, audible, half of them within', at(audibleMs, 0.5))
     tell('accepted, audible, 19 of 20 within', at(audibleMs, 0.95))
     tell('the latest', at(audibleMs, 1))
     tell('jitter buffer after opening, 19 of 20 below', at(lagsMs, 0.95))
     tell('the longest jitter buffer', at(lagsMs, 1))
+    const unheardMs = heard.flatMap(one => one.unheardMs ?? [])
+    tell('of a voice that spoke into the press, unheard 19 of 20 times at most', at(unheardMs, 0.95))
     tell('most of a new voice that came while still muted', Math.max(...heard.map(one => one.clippedMs)))
     const beginnings = heard.flatMap(({ beginning }) => beginning ?? [])
     const endings = heard.flatMap(({ ending }) => ending ?? [])
     console.info(`[W96] least of a first 200 ms: ${Math.min(...beginnings).toFixed(2)}`)
     console.info(`[W96] least of a last 200 ms: ${Math.min(...endings).toFixed(2)}`)
+    const afterMs = heard.flatMap(one => one.afterMs ?? [])
+    tell('the old voice was let out after its end for at least', Math.min(...afterMs))
     // Firefox hums; three of four speakers have syllables to tell by, and two or three listeners each.
     expect(beginnings.length).toBeGreaterThanOrEqual(HAND_OVERS * 2)
     expect(endings.length).toBeGreaterThanOrEqual(HAND_OVERS)
     expect(Math.min(...beginnings)).toBeGreaterThan(LEAST_SHARE)
     expect(Math.min(...endings)).toBeGreaterThan(LEAST_SHARE)
     expect(Math.max(...heard.map(one => one.clippedMs))).toBeLessThanOrEqual(MOST_CLIPPED_MS)
+    expect(Math.min(...afterMs)).toBeGreaterThanOrEqual(0)
+    expect(unheardMs.length).toBeGreaterThan(0)
+    expect(at(unheardMs, 0.95)).toBeLessThanOrEqual(MOST_UNHEARD_MS)
     expect(at(audibleMs, 0.95)).toBeLessThanOrEqual(MOST_AUDIBLE_MS)
     expect(at(lagsMs, 0.95)).toBeLessThanOrEqual(MOST_LAG_MS)
   }, 900_000)
+
+  it('[W162] under Details each connection is told as it is, in both browsers', async () => {
+    const [ana, , , fay] = circle as [Person, Person, Person, Person]
+    for (const person of [ana, fay]) {
+      await person.press('More')
+      await person.press(tending.details)
+      for (const { name } of circle) {
+        if (name === person.name) continue
+        await person.sees(new RegExp(`${name}: direct, there and back in \\d+ ms, \\d+ % lost, Opus`))
+      }
+      await person.press(tending.close)
+    }
+  })
 })
 
 function at(figures: readonly number[], share: number): number {

@@ -1,19 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asideWords } from '../../src/ui/ready-aside-words.ts'
 import { soundWords } from '../../src/ui/sound-words.ts'
 import { tending } from '../../src/ui/tending-words.ts'
 import { words } from '../../src/ui/words.ts'
+import { OFFER_TONE } from '../../src/voice/bell-tones.ts'
 import type { Person } from './harness/person.ts'
 import { audiblePitches, isPitch, packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering, introduce } from './room/gathering.ts'
-import { bringFaults, kept, leak, lights } from './room/loudspeaker.ts'
+import { offer } from './room/handing.ts'
+import { bringFaults, kept, leak, lights, sinks, unplug, watched } from './room/loudspeaker.ts'
 
 const gathering = createGathering()
 let house: RoomHouse
 let ana: Person
 let ben: Person
 let cem: Person
+let link: string
 
 const sound = () => ana.press(tending.sound.title)
 
@@ -34,10 +38,19 @@ afterAll(async () => {
 })
 
 describe('an evening of microphones', () => {
-  it('[W97] one that is missing: a clear sentence, a seat to listen in, and a way to look for it again', async () => {
-    const link = await gathering.open(ana, house)
+  it('[W159] before the seat a sound tries the loudspeaker, by the way of the voices', async () => {
+    link = await gathering.open(ana, house)
     await ben.open(link)
     await introduce(ben)
+    await ben.press(asideWords.title)
+    await ben.press(soundWords.playSound)
+    const plays = async () =>
+      (await ben.probe.audioElements()).filter(one => one.audible && one.tracks.length > 0).length
+    await until(async () => (await plays()) === 1, 'it sounds')
+    await until(async () => (await plays()) === 0, 'it is over')
+  })
+
+  it('[W97] one that is missing: a clear sentence, a seat to listen in, and a way to look for it again', async () => {
     await ben.sees(words.ready.microphone.none)
     await ben.press('Sit down')
     await ben.press('All right')
@@ -50,7 +63,20 @@ describe('an evening of microphones', () => {
     await ben.press('Take it')
     await ben.press(words.dock.turnOn)
     await ben.sees('You hold the piece.')
-    await ben.press('Pass to Cem')
+  })
+
+  it('[W163] beside a seat the screen stays awake; the piece that comes is said by a sound and a touch, and not where these are off', async () => {
+    for (const person of [ana, ben, cem]) expect((await watched(person)).locks).toBe(1)
+    const chimes = async () =>
+      (await cem.sounds()).some(one => one.from === 'graph' && isPitch(one.hz, OFFER_TONE.hz))
+    await cem.press('More')
+    await cem.press(tending.time.title)
+    await cem.press(tending.sound.vibrate)
+    await cem.press(tending.close)
+    await offer(ben, cem)
+    await until(chimes, 'a soft sound at Cem')
+    expect((await watched(cem)).touches).toBe(0)
+    expect((await watched(ben)).touches).toBe(1) // a moment ago, when it came to him
   })
 
   it('[W99] one that gives nothing but zeros is told to its person alone, after ten seconds; a resting one is not', async () => {
@@ -84,6 +110,27 @@ describe('an evening of microphones', () => {
     const [, track] = await ana.probe.localTracks()
     expect(track).toMatchObject({ state: 'live', enabled: true })
     expect((await kept(ana)).negotiations).toBe(before.negotiations)
+  })
+
+  it('[W160] a loudspeaker that is chosen, pulled and plugged in again: the voices follow it, and are never lost', async () => {
+    await cem.press('More')
+    await cem.press(tending.sound.title)
+    const choice = await until(
+      async () => (await cem.page.$$('>>> sound-check >>> select')).at(-1),
+      'there is a choice',
+    )
+    const chosen = await choice.$$eval('option', all => all.map(one => one.value).at(-1) ?? '')
+    await choice.select(chosen)
+    expect(chosen).not.toBe('')
+    const sound = (at: string, what: string) => until(async () => (await sinks(cem)).join() === at, what)
+    await sound(chosen, 'all voices sound there')
+    await unplug(cem, chosen)
+    await sound('', 'they sound by the system’s own')
+    await cem.hearsOnly(330)
+    await unplug(cem, null)
+    await sound(chosen, 'they sound there again')
+    await cem.hearsOnly(330)
+    await cem.press(tending.close)
     await ana.press(words.dock.rest)
   })
 
@@ -130,8 +177,8 @@ describe('an evening of microphones', () => {
     expect(await lights(ana)).toBe(0)
     const started = performance.now()
     await leak(ana)
-    await ana.sees(words.footer.leakStopped, { withinMs: 3_000 })
-    console.info(`the watchdog barks after ${Math.round(performance.now() - started)} ms`)
+    await ana.sees(words.footer.leakStopped, { withinMs: 2_000 })
+    console.info(`[W101] the watchdog barks after ${Math.round(performance.now() - started)} ms`)
     const after = await ana.probe.outboundAudio()
     await until(
       async () => (await ana.probe.localTracks()).every(one => one.state === 'ended'),
@@ -139,6 +186,24 @@ describe('an evening of microphones', () => {
     )
     await ben.hearsNothing()
     expect(packetsGrown(after, await ana.probe.outboundAudio())).toBeLessThan(50)
+  })
+
+  it('[W161] whoever came to listen turns on a microphone in the midst of it, and is heard; nothing is negotiated', async () => {
+    const dua = await gathering.invite('Dua', { toneHz: 550 })
+    await bringFaults(dua)
+    await comeIn(dua, link, 'Just listening')
+    await allSee([ana, ben, cem, dua])
+    const before = await kept(dua)
+    expect(await dua.probe.microphoneRequests()).toBe(0)
+    await dua.press('More')
+    await dua.press(words.dock.turnOn)
+    await until(async () => (await dua.probe.localTracks()).length === 1, 'there is a microphone')
+    expect(await dua.probe.outboundAudioPackets()).toBe(0)
+    await offer(ana, dua)
+    await dua.press('Take it')
+    for (const person of [ana, ben, cem]) await person.hearsOnly(550)
+    expect((await kept(dua)).negotiations).toBe(before.negotiations)
+    expect(dua.complaints).toEqual([])
   })
 
   it('[W109] nobody’s page complained', () => {

@@ -35,6 +35,8 @@ export class Device {
     readonly reason: Reason
     readonly inReach: readonly Device[]
     readonly heard: number
+    /** Those here who are asked and had not said yes, as it stood just then. */
+    readonly unanswered: readonly Device[]
   }[] = []
   /** Those from whom a word on the ending has come. */
   readonly heardEnding = new Set<Device>()
@@ -145,7 +147,11 @@ export class Device {
     const reason = circle.scene.phase === 'ended' ? 'all said yes' : 'told'
     const inReach = this.#house.devices.filter(one => one !== this && this.#house.isOpen(this, one))
     const heard = this.#house.devices.filter(one => one !== this && this.#silentForMs(one) < SUSPECT_AFTER_MS)
-    this.begun.push({ atMs: this.#house.nowMs, reason, inReach, heard: heard.length })
+    const { seats, ending } = circle
+    const isHere = (id: ParticipantId) =>
+      seats.some(seat => seat.id === id && ['present', 'reading'].includes(seat.state))
+    const unanswered = inReach.filter(({ guest: { id } }) => isHere(id) && !ending.ready.has(id))
+    this.begun.push({ atMs: this.#house.nowMs, reason, inReach, heard: heard.length, unanswered })
     void this.lettingGo.together(circle)
   }
 

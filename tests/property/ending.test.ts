@@ -1,130 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { WIPE_AFTER_MS } from '../../src/absence.ts'
 import { type Device, House } from './ending-of.ts'
+import { NAMES, type Plan, type Played, plans, play } from './ending-plan.ts'
 import { PROPERTY_TIMEOUT_MS, RUNS } from './script.ts'
 
 /** Each run is an evening of more than a minute. */
 const EVENINGS = Math.max(50, Math.ceil(RUNS / 100))
-const NAMES = ['ana', 'ben', 'cleo', 'dov', 'eli'] as const
-const TROUBLES = [
-  'none',
-  'partitioned',
-  'crashed',
-  'asleep',
-  'reloading',
-  'refusing',
-  'set aside',
-  'stepped out',
-  'no link',
-] as const
-/** So long everything is watched: whoever is away has been counted out and the gates are over. */
-const SECONDS = 80
-
-interface Plan {
-  readonly size: number
-  readonly trouble: (typeof TROUBLES)[number]
-  /** When it befalls Dov (or the last who sits there), and when it is over; seconds. */
-  readonly from: number
-  readonly lasts: number
-  /** How many beside them are on their side of a partition. */
-  readonly beside: number
-  /** When each says yes. */
-  readonly yesAt: readonly number[]
-  readonly delaysMs: readonly number[]
-}
-
-const plans: fc.Arbitrary<Plan> = fc.record({
-  size: fc.integer({ min: 2, max: NAMES.length }),
-  trouble: fc.constantFrom(...TROUBLES),
-  from: fc.integer({ min: 0, max: 12 }),
-  lasts: fc.oneof(fc.integer({ min: 1, max: 45 }), fc.integer({ min: 17, max: 24 })),
-  beside: fc.integer({ min: 0, max: 2 }),
-  yesAt: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: NAMES.length, maxLength: NAMES.length }),
-  delaysMs: fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 6 }),
-})
-
-interface Played {
-  readonly house: House
-  readonly devices: readonly Device[]
-  readonly troubled: Device
-  /** Those who were not in everyone's reach all the time. */
-  readonly apart: ReadonlySet<Device>
-}
-
-async function play(plan: Plan): Promise<Played> {
-  const house = new House(NAMES.slice(0, plan.size), plan.delaysMs)
-  const { devices } = house
-  const troubled = devices.at(-1) as Device
-  const side = devices.slice(Math.max(1, devices.length - 1 - plan.beside))
-  const apart = new Set<Device>()
-  await house.pass(SECONDS, second => {
-    if (second === (plan.trouble === 'stepped out' ? 0 : plan.from))
-      befall(plan, house, troubled, side, apart)
-    if (second === plan.from + plan.lasts) heal(plan, house, troubled)
-    for (const [at, device] of devices.entries()) {
-      const isSilent = device === troubled && ['refusing', 'set aside', 'stepped out'].includes(plan.trouble)
-      const isDue = second > (plan.yesAt[at] ?? 0) && !device.circle.ending.ready.has(device.guest.id)
-      if (isDue && !isSilent && !device.lettingGo.begun()) device.guest.does({ kind: 'ready-to-end' })
-    }
-    if (plan.trouble === 'set aside') setAside(devices, troubled)
-  })
-  return { house, devices, troubled, apart }
-}
-
-function befall(
-  { trouble }: Plan,
-  house: House,
-  device: Device,
-  side: readonly Device[],
-  apart: Set<Device>,
-): void {
-  const other = house.devices[0] as Device
-  switch (trouble) {
-    case 'partitioned':
-      house.split(...side)
-      for (const one of side) apart.add(one)
-      return
-    case 'crashed':
-      house.crash(device)
-      apart.add(device)
-      return
-    case 'asleep':
-      device.guest.isAsleep = true
-      apart.add(device)
-      return
-    case 'reloading':
-      if (device.lettingGo.begun()) return
-      device.guest.does({ kind: 'leave' })
-      house.evening.sync()
-      house.crash(device)
-      return
-    case 'stepped out':
-      device.guest.does({ kind: 'step-out' })
-      return
-    case 'no link':
-      if (house.devices.length > 2) house.unlinked = [other, device]
-      return
-    case 'none':
-    case 'refusing':
-    case 'set aside':
-      return
-  }
-}
-
-function heal({ trouble }: Plan, house: House, device: Device): void {
-  if (trouble === 'partitioned') house.split()
-  if (trouble === 'asleep') device.wakes()
-}
-
-/** Somebody steps them out for now, as soon as the circle waits for nobody else. */
-function setAside(devices: readonly Device[], troubled: Device): void {
-  const [first] = devices
-  const { id } = troubled.guest
-  if (first === undefined || first === troubled || first.lettingGo.begun()) return
-  const { waitingFor, begun } = first.circle.ending
-  if (begun && waitingFor.length === 1 && waitingFor[0] === id && first.circle.coming.length === 0)
-    first.guest.does({ kind: 'set-aside', id })
-}
 
 const hasEnded = ({ farewell }: Device) => farewell?.kind === 'ended'
 
@@ -140,7 +22,7 @@ const ON_ITS_WAY: Plan = {
 }
 
 /** What the evenings have come to, so that none of the checks was made of nothing. */
-const seen = { ended: 0, told: 0, wentOn: 0, complete: 0, partial: 0 }
+const seen = { ended: 0, told: 0, wentOn: 0, complete: 0, partial: 0, reading: 0 }
 
 /** No device ends alone. */
 function checkReasons({ devices }: Played): void {
@@ -149,13 +31,10 @@ function checkReasons({ devices }: Played): void {
     expect(again).toBeUndefined()
     if (begun === undefined) continue
     seen[begun.reason === 'told' ? 'told' : 'ended'] += 1
-    const { ready, waitingFor } = device.circle.ending
-    const isAsked = ({ guest }: Device) =>
-      device.circle.seats.some(seat => seat.id === guest.id && seat.state === 'present')
-    for (const one of begun.inReach) {
-      if (begun.reason === 'told') expect(one.begun.length, 'ending as well').toBe(1)
-      else expect(ready.has(one.guest.id) || !isAsked(one), 'asked, and ready').toBe(true)
-    }
+    const { waitingFor } = device.circle.ending
+    if (begun.reason === 'told')
+      for (const one of begun.inReach) expect(one.begun.length, 'ending as well').toBe(1)
+    else expect(begun.unanswered, 'asked, and ready').toEqual([])
     if (begun.reason === 'told') expect(device.heardEnding.size).toBeGreaterThan(0)
     else expect(waitingFor).toEqual([])
     const isAlone = device.circle.seats.length === 1
@@ -186,13 +65,16 @@ function checkTogether({ house, devices, apart }: Played, { trouble }: Plan): vo
 function checkReceipts({ house, devices, apart, troubled }: Played, { trouble }: Plan): void {
   const gone = devices.filter(one => one.documentGoneAtMs !== null)
   const together = devices.filter(one => !apart.has(one) && !house.crashed.has(one))
-  for (const { farewell } of devices.filter(hasEnded)) {
+  for (const device of devices) {
+    const { farewell } = device
     if (farewell?.kind !== 'ended') continue
     expect(farewell.letGo).toBeLessThanOrEqual(gone.length)
     const hasLeft = trouble === 'reloading' && house.crashed.has(troubled)
     expect(farewell.devices).toBe(hasLeft ? devices.length - 1 : devices.length)
     seen[farewell.letGo === farewell.devices ? 'complete' : 'partial'] += 1
     if (apart.size === 0) expect(farewell.letGo).toBe(together.length)
+    if (apart.size > 0 && together.includes(device))
+      expect(farewell.letGo).toBeGreaterThanOrEqual(together.filter(hasEnded).length)
   }
 }
 
@@ -200,6 +82,7 @@ describe('the end, whatever befalls one of them', { timeout: PROPERTY_TIMEOUT_MS
   it('[E20] [E21] [E22] [E23] no device ends alone, none stays behind, those in reach end together, receipts are right', async () => {
     const evening = fc.asyncProperty(plans, async plan => {
       const played = await play(plan)
+      if (played.wasReading && played.devices.some(hasEnded)) seen.reading += 1
       for (const check of [checkReasons, checkLeftBehind, checkTogether, checkReceipts]) check(played, plan)
     })
     await fc.assert(evening, { numRuns: EVENINGS, examples: [[ON_ITS_WAY]] })
@@ -267,5 +150,30 @@ describe('the end, whatever befalls one of them', { timeout: PROPERTY_TIMEOUT_MS
     await house.passLong()
     expect(troubled.farewell).toEqual({ kind: 'away' })
     expect(troubled.documentGoneAtMs).not.toBeNull()
+  })
+
+  it('[E13] whoever slept through the end wipes on waking if they slept for half an hour; if the others go on they never do', async () => {
+    const half = WIPE_AFTER_MS / 1_000
+    for (const [sleeps, endsIt, farewell] of [
+      [half - 60, true, null],
+      [half + 1, true, { kind: 'away' }],
+      [half + 1, false, null],
+    ] as const) {
+      const house = new House(NAMES.slice(0, 3))
+      const [ana, ben, cleo] = house.devices as [Device, Device, Device]
+      await house.pass(2)
+      cleo.guest.isAsleep = true
+      await house.pass(sleeps, second => {
+        if (second === 1 && endsIt) for (const one of [ana, ben]) one.guest.does({ kind: 'ready-to-end' })
+      })
+      expect([ana, ben].every(hasEnded)).toBe(endsIt)
+      cleo.wakes()
+      await house.pass(2)
+      expect(cleo.farewell).toBeNull() // whoever is there would be heard by now
+      await house.pass(3)
+      expect(cleo.farewell).toEqual(farewell)
+      expect(cleo.documentGoneAtMs === null).toBe(farewell === null)
+      expect(cleo.answersStrangers()).toBe(!endsIt)
+    }
   })
 })

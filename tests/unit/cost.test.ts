@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
+import { createCircleDoc } from '../../src/doc/circle-doc.ts'
 import { type ParticipantId, parseJson, parseParticipantId } from '../../src/domain/claim.ts'
 import type { Word } from '../../src/domain/presence.ts'
 import { controlToText, parseControlMessage } from '../../src/net/wire.ts'
 import { frameOf, linkPages, openEnd, openWriter } from './cast/pages.ts'
-import { type Sitting, sitTogether } from './cast/sitting.ts'
+import { paperNotary, type Sitting, sitTogether } from './cast/sitting.ts'
 
 /** Finer than any delay that matters here, ms. */
 const STEP_MS = 20
@@ -129,6 +130,28 @@ describe('what a circle costs', () => {
         for (const one of read?.kind === 'beat' ? read.words : []) expect(one).toHaveLength(7)
       }),
     )
+  })
+
+  it('[B7] a page that comes whole makes a few snapshots, not one for each entry', async () => {
+    const sitting = await sitTogether(12, pass)
+    const newcomer = createCircleDoc(paperNotary('newcomer'), 'a room of memory')
+    let tellings = 0
+    newcomer.onChange(() => {
+      tellings += 1
+    })
+    const { ydoc } = newcomer.share(true, () => {})
+    const known = ydoc.getMap('claims').size
+    const [end] = sitting.sitters[0]?.ends ?? []
+    if (end !== undefined) Y.applyUpdate(ydoc, Y.encodeStateAsUpdate(end.ydoc))
+    const entries = ydoc.getMap('claims').size - known
+    await pass(100)
+    expect(Object.values(newcomer.claims()).flat().length, 'all of it is read').toBe(entries)
+    expect(entries).toBeGreaterThan(24)
+    expect(tellings).toBeLessThan(6)
+    expect(tellings).toBeGreaterThan(0)
+    console.info(`[B7] ${entries} claims came at once and made ${tellings} snapshots`)
+    newcomer.close()
+    sitting.close()
   })
 })
 

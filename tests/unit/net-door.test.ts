@@ -4,7 +4,8 @@ import type { ParticipantId } from '../../src/domain/claim.ts'
 import type { DoorState } from '../../src/domain/door.ts'
 import { createDoor } from '../../src/net/door.ts'
 import type { Acquaintance } from '../../src/net/identity.ts'
-import { createVisitor, type Paces } from '../../src/net/visitor.ts'
+import type { Paces } from '../../src/net/paces.ts'
+import { createVisitor } from '../../src/net/visitor.ts'
 import type { RefusalReason, Signal } from '../../src/net/wire.ts'
 import { openTab } from './cast/tab.ts'
 
@@ -13,6 +14,7 @@ const CONSENT = 'a'.repeat(64)
 const QUICK: Paces = {
   lookingMs: 20,
   knockMs: 200,
+  knownMs: 100,
   knockAgainMs: 100,
   lookAgainMs: 400,
   lookSeldomMs: 400,
@@ -50,7 +52,11 @@ async function room() {
       const admitted: ParticipantId[] = []
       const removed: ParticipantId[] = []
       const asked: { who: Acquaintance; name: string; consent: string }[] = []
-      const stands: { door: DoorState; judge: () => RefusalReason | null } = { door: state, judge }
+      const stands: { door: DoorState; judge: () => RefusalReason | null; others: string[] } = {
+        door: state,
+        judge,
+        others: [],
+      }
       const onAsked = new Set<() => void>()
       const door = createDoor({
         send: speak(identity),
@@ -65,6 +71,7 @@ async function room() {
         }),
         myKnock: () => ({ name: 'Ana', consent: CONSENT }),
         judge: () => stands.judge(),
+        others: () => stands.others,
         state: () => stands.door,
         keeps: () => keeps,
         onKnock(who, { name, consent }) {
@@ -128,6 +135,30 @@ describe('the door', () => {
     expect(entry).toMatchObject({ as: 'guest', seat: 4, host: { id: ana.id } })
     expect(ana.admitted).toEqual([ben.id])
     expect(said.filter(one => one.by === ana.id).map(one => one.signal.kind)).not.toContain('signal')
+  })
+
+  it('[N93] with the yes comes who else is here, by what proves them', async () => {
+    const { seat, visitor, said } = await room()
+    const ana = await seat()
+    const [ben, cem] = [await visitor(), await visitor()]
+    ana.stands.others = [ben.identity.proof, cem.identity.proof]
+    expect(await cem.enter('Cem')).toMatchObject({ as: 'guest', others: [ben.identity.proof] })
+    const told = said.filter(one => one.by === ana.id && one.signal.kind !== 'admitted')
+    expect(JSON.stringify(told), 'nobody reads it before').not.toContain(ben.identity.proof)
+  })
+
+  it('[N94] whoever answered while the agreements were read is knocked at without being looked for again', async () => {
+    const { seat, visitor, said } = await room()
+    const ana = await seat()
+    const ben = await visitor()
+    await settle()
+    expect(await ben.enter('Ben')).toMatchObject({ as: 'guest', host: { id: ana.id } })
+    const kinds = () => said.filter(one => one.by === ben.id).map(one => one.signal.kind)
+    expect(kinds()).toEqual(['hello', 'knock'])
+    ana.vanish()
+    const cem = await seat()
+    expect(await ben.enter('Ben'), 'she has gone meanwhile').toMatchObject({ host: { id: cem.id } })
+    expect(kinds().slice(2)).toEqual(['knock', 'hello', 'knock'])
   })
 
   it('[E10] [E11] whoever has lost all links answers only those they knew, and lets nobody in, until somebody is back', async () => {

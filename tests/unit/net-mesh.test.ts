@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 /** Some people, sorted by id, whose signals arrive when they are delivered, on a clock that is advanced. */
-async function circle(size: number) {
+async function circle(size: number, random = () => 0) {
   const wires = createWires()
   const tabs = (await Promise.all(Array.from({ length: size }, openTab))).toSorted((a, b) =>
     a.identity.id < b.identity.id ? -1 : 1,
@@ -48,7 +48,7 @@ async function circle(size: number) {
         me: tab.identity.id,
         docLink,
         now: () => nowMs,
-        random: () => 0,
+        random,
         isAlive: id => !member.absent.has(id),
         send: (to, signal) => post.push({ from: member, to, signal }),
         onUp: () => {},
@@ -101,6 +101,20 @@ describe('the mesh', () => {
       expect(alive.length).toBe(4)
       expect(alive.filter(end => end.initiator).length).toBe(4 - at)
     }
+  })
+
+  it('[N96] beyond six, first attempts are spread, and wider the more people sit there', async () => {
+    const { members, knowEachOther, settle, advance } = await circle(8, () => 0.5)
+    const [first] = members as [Member]
+    knowEachOther()
+    await settle()
+    expect(first.mesh.connected().length, 'the seventh waits a moment').toBe(6)
+    advance(100)
+    await settle()
+    expect(first.mesh.connected().length).toBe(6)
+    advance(30)
+    await settle()
+    expect(first.mesh.connected().length).toBe(7)
   })
 
   it('[N2] nobody who was not let in gets a connection, whatever they send', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
 import { isJustReloaded } from '../../src/fresh-page.ts'
+import type { Paces } from '../../src/net/paces.ts'
 import { createRoomKeys, type RoomKeys } from '../../src/net/room-link.ts'
 import { seal, sealedVersion, sealMark, unseal } from '../../src/net/seal.ts'
 import { createVersionWatch, type OtherVersion } from '../../src/net/version-watch.ts'
-import { createVisitor, type Paces } from '../../src/net/visitor.ts'
+import { createVisitor } from '../../src/net/visitor.ts'
 import { type Signal, WIRE_VERSION } from '../../src/net/wire.ts'
 import { openTab } from './cast/tab.ts'
 
@@ -187,6 +188,7 @@ describe('two versions of the page', () => {
 const QUICK: Paces = {
   lookingMs: 10,
   knockMs: 200,
+  knownMs: 200,
   knockAgainMs: 100,
   unheardMs: 500,
   lookAgainMs: 10,

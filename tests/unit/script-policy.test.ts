@@ -38,6 +38,20 @@ test.each([
   expect(() => policyAt(PAGE).createScriptURL(url)).toThrow(TypeError)
 })
 
+test('[S31] and of the one worker that keeps the page, which lies beside it', () => {
+  const { createScriptURL } = policyAt(PAGE)
+  for (const own of ['./worker.js', 'https://room.example/circles/worker.js'])
+    expect(createScriptURL(own)).toBe(own)
+  for (const other of [
+    '/worker.js',
+    './worker.js?a',
+    './worker.js#a',
+    './a/worker.js',
+    'https://elsewhere.example/circles/worker.js',
+  ])
+    expect(() => createScriptURL(other)).toThrow(TypeError)
+})
+
 test('[S31] a browser without such policies is left alone', () => {
   expect(() => admitOwnScripts(PAGE, {})).not.toThrow()
 })

@@ -75,6 +75,30 @@ describe('the page', () => {
     expect(blank.headers).toMatchObject({ 'clear-site-data': '"storage"', 'cache-control': 'no-store' })
   })
 
+  test('[S51] the worker that keeps the page is asked for anew each time, under the policy, and may rule its own folder alone', async () => {
+    writeFileSync(join(folder, 'worker.js'), SCRIPT)
+    const { port } = await open()
+    const { headers } = await ask(port, '/worker.js', { headers: { 'Service-Worker': 'script' } })
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(headers['content-security-policy']).toContain("connect-src 'self'")
+    expect(headers['service-worker-allowed']).toBeUndefined()
+    expect(headers['clear-site-data']).toBeUndefined()
+  })
+
+  test('[S51] the manifest of the page comes as one, and is asked for anew each time', async () => {
+    writeFileSync(join(folder, 'manifest.webmanifest'), '{}')
+    const { port } = await open()
+    const { headers } = await ask(port, '/manifest.webmanifest')
+    expect(headers).toMatchObject({
+      'content-type': 'application/manifest+json',
+      'cache-control': 'no-cache',
+    })
+  })
+
   test('[S11] a HEAD is answered without a body', async () => {
     const { port } = await open()
     const answer = await ask(port, '/', { method: 'HEAD' })

@@ -19,7 +19,7 @@ function heard(packet: (loud: number, which: number) => number): Loudness {
 
 function tapeOf(microphone: Loudness | null, voice: Loudness | null): Tape {
   const voices = voice === null ? [] : [{ ...voice, mutes: [[0, false] as const] }]
-  return { microphone, voices, pressedMs: 0 }
+  return { microphone, voices, pressedMs: 0, openedMs: 0 }
 }
 
 const like = (packet: (loud: number, which: number) => number) =>
@@ -40,7 +40,17 @@ it('[W145] the more packets are missing the less it is like it, and noise is not
 
 /** A voice that comes 120 ms late, spoken from one time to another. */
 const LATE_MS = 120
-const syllable = (atMs: number) => 0.05 + Math.abs(Math.sin(atMs / 71) * Math.sin(atMs / 193)) / 4
+/** Syllables of uneven length and loudness, each with a gap before it, and without a rhythm that could be mistaken. */
+const LENGTHS_MS = [210, 330, 270, 190, 300, 240, 350]
+const GAP_BEFORE_MS = 80
+const syllable = (atMs: number) => {
+  let inMs = (atMs + 210) % LENGTHS_MS.reduce((sum, one) => sum + one)
+  for (const lengthMs of LENGTHS_MS) {
+    if (inMs < lengthMs) break
+    inMs -= lengthMs
+  }
+  return inMs < GAP_BEFORE_MS ? 0 : 0.05 + Math.abs(Math.sin(atMs / 71) * Math.sin(atMs / 193)) / 4
+}
 const voiceFrom = (fromMs: number, toMs: number, lateMs = 0): Loudness => ({
   startMs: 0,
   bins: Array.from({ length: 12_000 / BIN_MS }, (_, bin) => {
@@ -49,30 +59,56 @@ const voiceFrom = (fromMs: number, toMs: number, lateMs = 0): Loudness => ({
   }),
 })
 
+interface HandOver {
+  readonly mutedMs: number
+  readonly unmutedMs: number
+  /** When the receiver's microphone opens, and when the first of it leaves. */
+  readonly openedMs?: number
+  readonly sentMs?: number
+}
+
+const CLOSED_MS = 4_000
+const PRESSED_MS = 6_000
+/** In the midst of a syllable, and in a gap. */
+const AMID_MS = 6_100
+const GAP_MS = 6_005
+
 /** Handed over and taken 2 s later; the listener mutes the old voice at one time and unmutes the new one at another. */
-function handOver({ mutedMs, unmutedMs }: { readonly mutedMs: number; readonly unmutedMs: number }) {
-  const [closedMs, pressedMs, openedMs] = [4_000, 6_000, 6_050]
-  const old = { ...voiceFrom(0, closedMs, LATE_MS), mutes: [[0, false] as const, [mutedMs, true] as const] }
+function handOver({ mutedMs, unmutedMs, openedMs = GAP_MS, sentMs = openedMs }: HandOver) {
+  const old = { ...voiceFrom(0, CLOSED_MS, LATE_MS), mutes: [[0, false] as const, [mutedMs, true] as const] }
   const young = {
-    ...voiceFrom(openedMs, 11_000, LATE_MS),
+    ...voiceFrom(sentMs, 11_000, LATE_MS),
     mutes: [[0, true] as const, [unmutedMs, false] as const],
   }
-  const giver = { microphone: voiceFrom(0, closedMs), voices: [], pressedMs: 0 }
-  const receiver = { microphone: voiceFrom(openedMs, 11_000), voices: [], pressedMs }
-  return readHandOver(giver, receiver, { microphone: null, voices: [old, young], pressedMs: 0 })
+  const pressedMs = openedMs === GAP_MS ? PRESSED_MS : openedMs - 5
+  const giver = { microphone: voiceFrom(0, CLOSED_MS), voices: [], pressedMs: CLOSED_MS, openedMs: 0 }
+  const receiver = { microphone: voiceFrom(openedMs, 11_000), voices: [], pressedMs, openedMs }
+  const listener = { microphone: null, voices: [old, young], pressedMs: 0, openedMs: 0 }
+  return readHandOver(giver, receiver, listener)
 }
 
 it('[W96] a hand-over that is heard whole measures whole', () => {
   const heard = handOver({ mutedMs: 4_200, unmutedMs: 6_030 })
-  expect(heard).toMatchObject({ audibleMs: LATE_MS, clippedMs: 0 })
+  expect(heard).toMatchObject({ audibleMs: LATE_MS, clippedMs: 0, unheardMs: 0, afterMs: 85 })
   expect(heard.beginning).toBeCloseTo(1)
   expect(heard.ending).toBeCloseTo(1)
 })
 
 it('[W96] a last word that is cut and a first one that is clipped measure as what they are', () => {
+  expect(handOver({ mutedMs: 4_020, unmutedMs: 6_030 })).toMatchObject({ afterMs: -95 })
   expect(handOver({ mutedMs: 4_020, unmutedMs: 6_030 }).ending).toBeLessThan(0.6)
-  expect(handOver({ mutedMs: 3_910, unmutedMs: 6_030 }).ending).toBeCloseTo(0)
-  const clipped = handOver({ mutedMs: 4_200, unmutedMs: 6_290 })
+  expect(handOver({ mutedMs: 3_910, unmutedMs: 6_030 }).ending).toBeLessThan(0.3)
+  const clipped = handOver({ mutedMs: 4_200, unmutedMs: 6_330 })
   expect(clipped.beginning).toBeLessThan(0.6)
-  expect(clipped.clippedMs).toBe(120)
+  expect(clipped.clippedMs).toBe(130)
+})
+
+it('[W96] of whoever was speaking as they pressed it is measured what never came out, and whether the next syllable did', () => {
+  const soon = handOver({ mutedMs: 4_200, unmutedMs: 6_130, openedMs: AMID_MS })
+  expect(soon).toMatchObject({ audibleMs: LATE_MS + 5, unheardMs: 5 })
+  const late = handOver({ mutedMs: 4_200, unmutedMs: 6_130, openedMs: AMID_MS, sentMs: AMID_MS + 70 })
+  expect(late).toMatchObject({ audibleMs: LATE_MS + 75, unheardMs: 75 })
+  for (const one of [soon, late]) expect(one.beginning).toBeGreaterThan(0.95)
+  const later = handOver({ mutedMs: 4_200, unmutedMs: 6_130, openedMs: AMID_MS, sentMs: AMID_MS + 460 })
+  expect(later.beginning).toBeLessThan(0.6)
 })

@@ -47,18 +47,20 @@ class FakeSpeaker implements Speaker {
   }
 }
 
-/** A line whose jitter buffer holds `delayMs`. */
+/** A line by which packets come as long as somebody speaks, and sound out of its jitter buffer as long as that gives any. */
 export function createLine(id: ParticipantId) {
-  const reading = { delayMs: 50, emitted: 0 }
+  const reading = { packets: 0, emitted: 0, isSpeaking: true, isGiving: true, isDead: false }
   const receiver = {
     track: new FakeTrack(id),
     getStats: async (): Promise<ReadonlyMap<string, unknown>> => {
-      reading.emitted += 48_000
-      const jitterBufferDelay = (reading.emitted * reading.delayMs) / 1000
+      if (reading.isDead) throw new DOMException('The connection is closed.', 'InvalidStateError')
+      if (reading.isSpeaking) reading.packets += 3
+      if (reading.isGiving) reading.emitted += 2_880
       const entry = {
         type: 'inbound-rtp',
         kind: 'audio',
-        jitterBufferDelay,
+        packetsReceived: reading.packets,
+        jitterBufferDelay: reading.emitted / 20,
         jitterBufferEmittedCount: reading.emitted,
       }
       return new Map([['IT1', entry]])

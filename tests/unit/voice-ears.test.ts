@@ -1,12 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Circle } from '../../src/domain/circle.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
-import { drainMs, MAX_DRAIN_MS } from '../../src/voice/drain.ts'
+import { ringingOn } from '../../src/domain/microphone.ts'
+import type { Piece } from '../../src/domain/piece.ts'
+import { LOOK_EVERY_MS, MAX_DRAIN_MS, QUIET_MS } from '../../src/voice/drain.ts'
 import { createLine, seat } from './voice-ears-room.ts'
-import { idOf, turns } from './voice-fakes.ts'
+import { type createClock, idOf, turns } from './voice-fakes.ts'
 
 const [ana, ben, cleo] = [idOf('A'), idOf('B'), idOf('C')]
 const NOBODY: ReadonlySet<ParticipantId> = new Set()
+
+/** So much time, look by look. */
+async function pass(clock: ReturnType<typeof createClock>, ms: number): Promise<void> {
+  await turns()
+  for (let passed = 0; passed < ms; passed += LOOK_EVERY_MS) {
+    clock.advance(Math.min(LOOK_EVERY_MS, ms - passed))
+    await turns()
+  }
+}
 
 test('[V11] exactly those who may be heard are played, whether their line was there before or comes later', () => {
   const { ears, heard } = seat([ana, ben])
@@ -30,33 +42,65 @@ test('[V11] a mended line takes the place of the one before', () => {
   expect(speakers.filter(one => one.track !== null).map(one => one.track)).toEqual([mended.receiver.track])
 })
 
-test('[V12] the last word of a voice that was heard rings on as long as its jitter buffer holds, and 100 ms', async () => {
-  const { ears, heard, clock } = seat([ana, ben])
+test('[V12] the last word of a voice that was heard rings on until no packet comes and its buffer is empty', async () => {
+  const { ears, heard, clock, lines } = seat([ana, ben])
+  const [line] = lines
+  if (line === undefined) throw new Error('Ana has a line.')
   ears.setHeard(new Set([ana]), NOBODY)
-  await turns()
   ears.setHeard(NOBODY, new Set([ana, ben]))
-  await turns()
+  await pass(clock, 2 * QUIET_MS)
   expect(heard()).toEqual([ana])
-  clock.advance(149)
+  line.reading.isGiving = false // a buffer that fills before it gives
+  await pass(clock, 2 * QUIET_MS)
   expect(heard()).toEqual([ana])
-  clock.advance(1)
-  expect(heard()).toEqual([])
+  Object.assign(line.reading, { isSpeaking: false, isGiving: true })
+  await pass(clock, 2 * QUIET_MS)
+  expect(heard()).toEqual([ana])
+  line.reading.isGiving = false
+  await pass(clock, QUIET_MS - LOOK_EVERY_MS)
+  expect(heard()).toEqual([ana])
+  await pass(clock, 2 * LOOK_EVERY_MS)
+  expect([heard(), clock.waiting()]).toEqual([[], 0])
 })
 
-test('[V12] it rings on for 400 ms at most, and once', async () => {
+test('[V12] a network that stands still for a moment does not end it', async () => {
   const { ears, heard, clock, lines } = seat([ana])
-  for (const { reading } of lines) reading.delayMs = 900
+  const flow = (on: boolean) => {
+    for (const { reading } of lines) Object.assign(reading, { isSpeaking: on, isGiving: on })
+  }
   ears.setHeard(new Set([ana]), NOBODY)
-  await turns()
   ears.setHeard(NOBODY, new Set([ana]))
-  await turns()
-  clock.advance(MAX_DRAIN_MS - 1)
+  for (let stall = 0; stall < 4; stall++) {
+    flow(false)
+    await pass(clock, 180)
+    flow(true)
+    await pass(clock, LOOK_EVERY_MS)
+  }
+  expect(heard()).toEqual([ana])
+})
+
+test('[V12] it rings on for 2 s at most, and once', async () => {
+  const { ears, heard, clock } = seat([ana])
+  ears.setHeard(new Set([ana]), NOBODY)
+  ears.setHeard(NOBODY, new Set([ana]))
+  await pass(clock, MAX_DRAIN_MS - 1)
   ears.setHeard(NOBODY, new Set([ana])) // another snapshot of the same state
   expect(heard()).toEqual([ana])
-  clock.advance(1)
+  await pass(clock, 1)
   expect(heard()).toEqual([])
   ears.setHeard(NOBODY, new Set([ana]))
   await turns()
+  expect([heard(), clock.waiting()]).toEqual([[], 0])
+})
+
+test('[V12] a line that says nothing of itself rings on as long as any', async () => {
+  const { ears, heard, clock, lines } = seat([ana])
+  ears.setHeard(new Set([ana]), NOBODY)
+  for (const { reading } of lines) reading.isDead = true
+  ears.setHeard(NOBODY, new Set([ana]))
+  await pass(clock, MAX_DRAIN_MS - 1)
+  expect(heard()).toEqual([ana])
+  await pass(clock, 1)
   expect([heard(), clock.waiting()]).toEqual([[], 0])
 })
 
@@ -71,14 +115,18 @@ test('[V12] it ends the moment anybody else is heard, or it may not ring on any 
   expect(heard()).toEqual([])
 })
 
-test('[V12] the measure is that of its own turn, and unknown means the longest', () => {
-  const before = { delaySeconds: 100, emittedCount: 1000 }
-  expect(drainMs(before, { delaySeconds: 160, emittedCount: 2000 })).toBe(160)
-  expect(drainMs(null, { delaySeconds: 60, emittedCount: 1000 })).toBe(160)
-  expect(drainMs(null, { delaySeconds: 900, emittedCount: 1000 })).toBe(MAX_DRAIN_MS)
-  expect(drainMs(before, before)).toBe(MAX_DRAIN_MS)
-  expect(drainMs(before, { delaySeconds: 0, emittedCount: 1500 })).toBe(MAX_DRAIN_MS)
-  expect(drainMs(before, null)).toBe(MAX_DRAIN_MS)
+test('[V73] whoever gave the piece away may ring on, to somebody or to the centre; in a silence nobody', () => {
+  const at = { key: 'k', era: 0, epoch: 3 } as const
+  const ringing = (piece: Piece, isQuiet = false) => [
+    ...ringingOn({ piece, scene: { isQuiet } as Circle['scene'] }),
+  ]
+  const offered = { ...at, at: 'offered', giver: ana, to: ben, past: null } as const
+  const laid = { ...at, at: 'centre', laidBy: ana } as const
+  expect(ringing(offered)).toEqual([ana])
+  expect(ringing(laid)).toEqual([ana])
+  expect(ringing({ ...at, at: 'held', holder: ana, contested: false })).toEqual([])
+  expect(ringing({ ...at, at: 'centre' })).toEqual([])
+  expect([...ringing(offered, true), ...ringing(laid, true)]).toEqual([])
 })
 
 test('[A43] a voice that its listener has quieted is not played, whatever it holds, and is heard again at once', () => {
@@ -242,7 +290,7 @@ test('[V42] a voice comes out only while its element is unmuted, plays, has a lo
   ears.setHeard(new Set([ana]), new Set())
   const plays = (seconds = 1) => {
     speaker.seconds += seconds
-    ears.look()
+    ears.look(true)
     return ears.isPlaying(ana)
   }
   expect(plays()).toBe(true)
@@ -264,9 +312,28 @@ test('[V46] what an interruption has paused is played again at the next look, an
   const { ears, speakers, lines } = seat([ana, ben])
   ears.setHeard(new Set([ana]), new Set())
   for (const speaker of speakers) speaker.pause()
-  ears.look()
+  ears.look(true)
   expect(ears.isPlaying(ana)).toBe(false)
   expect(speakers.filter(one => !one.paused).map(one => one.track)).toEqual([lines[0]?.receiver.track])
+})
+
+test('[V75] a voice that should be heard and stands still for three looks, though its packets arrive and nothing has paused it, is played anew', () => {
+  const { ears, speakers, lines } = seat([ana, ben])
+  const [speaker, other] = lines.map(({ receiver }) => speakers.find(one => one.track === receiver.track))
+  if (speaker === undefined || other === undefined) throw new Error('Each has an element.')
+  ears.setHeard(new Set([ana]), NOBODY)
+  const [plays, others] = [speaker.plays, other.plays]
+  const look = (seconds: number, isArriving = true) => {
+    speaker.seconds += seconds
+    ears.look(isArriving)
+    return speaker.plays - plays
+  }
+  for (let second = 0; second < 5; second++) expect(look(0, false)).toBe(0) // its person rests: nothing is to be heard
+  expect([look(1), look(0), look(0), look(1), look(0), look(0)]).toEqual([0, 0, 0, 0, 0, 0])
+  expect(look(0)).toBe(1)
+  expect([look(0), look(0), look(0)]).toEqual([1, 1, 2])
+  expect(speaker.paused).toBe(false)
+  expect([other.plays, other.paused]).toEqual([others, false]) // nobody waits for a voice that may not be heard
 })
 
 test('[V44] each voice has its own loudness, which stays with its person when their line is mended', () => {

@@ -9,6 +9,7 @@ function createRoom(answers: readonly (FakeTrack | null | string)[], isSecure = 
   const asked: MediaStreamConstraints[] = []
   const log: string[] = []
   const meters: string[] = []
+  const session = { type: 'auto' }
   const devices: MicrophoneDevices = {
     async getUserMedia(constraints) {
       const answer = answers[asked.length] ?? null
@@ -22,13 +23,14 @@ function createRoom(answers: readonly (FakeTrack | null | string)[], isSecure = 
     devices: isSecure ? devices : undefined,
     onStopped: reason => log.push(reason),
     onStarted: () => log.push('started'),
+    session,
     createMeter(track) {
       meters.push(track.id)
       return { level: () => 0.5, close: () => meters.pop() }
     },
     after: clock.after,
   })
-  return { microphone, clock, asked, log, meters }
+  return { microphone, clock, asked, log, meters, session }
 }
 
 describe('[V19] what comes of asking for the microphone', () => {
@@ -262,4 +264,19 @@ test('[V70] nor is a no of then a no of now', async () => {
   const first = microphone.acquire()
   microphone.release()
   expect([await first, await microphone.acquire(), microphone.track()]).toEqual(['released', 'ready', wanted])
+})
+
+test('[V76] as long as a microphone is captured the device is told that this page speaks and listens, and no longer', async () => {
+  const { microphone, session } = createRoom([new FakeTrack('one'), 'NotAllowedError', new FakeTrack('two')])
+  expect(session.type).toBe('auto')
+  await microphone.acquire()
+  expect(session.type).toBe('play-and-record')
+  microphone.release()
+  expect(session.type).toBe('auto')
+  await microphone.acquire()
+  expect(session.type).toBe('auto') // refused
+  await microphone.acquire()
+  expect(session.type).toBe('play-and-record')
+  microphone.close()
+  expect(session.type).toBe('auto')
 })

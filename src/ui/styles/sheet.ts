@@ -32,7 +32,11 @@ export const sheetStyles = css`
     gap: 0.6rem;
     padding: 1rem var(--edge) calc(1.25rem + env(safe-area-inset-bottom));
   }
-  header {
+  .inside > div:not([hidden]) {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;

@@ -3,13 +3,14 @@
 // is off unless a test asks for `hidesAddress`. And browsers offer no loopback address of their own accord, which would leave
 // a machine without a network (`unshare -n`) with nothing to connect by: so it is on.
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { type BrowserKind, findBrowser, howToGet } from './browser-places.mjs'
-import { descendants, signal } from './processes.ts'
+import { descendants, isAnyRunning, signal } from './processes.ts'
 import { writeSpeech, writeTone } from './tone.ts'
+import { until } from './until.ts'
 
 export type { BrowserKind }
 
@@ -41,6 +42,10 @@ export interface BrowserWishes {
   readonly namespace?: string
   /** An address without a certificate that is trusted as if it had one. Chromium only. */
   readonly trustedOrigin?: string
+  /** It writes down its own crashes, as browsers do outside of tests; into the folder of the profile. */
+  readonly reportsCrashes?: boolean
+  /** The profile of a browser that has died: its person starts it again, and it brings back what was open. */
+  readonly profile?: string
 }
 
 /** A browser process of one person, with a profile of its own that is gone after close(). */
@@ -52,8 +57,13 @@ export interface OwnBrowser {
   readonly profile: string
   /** As in the browser's own menu, for every page; taking it back ends a running track. Chromium only. */
   setMicrophonePermission(setting: MicrophonePermission): Promise<void>
+  /** SIGKILL to the whole browser; its profile stays. Resolves when nothing writes to it any more. */
+  kill(): Promise<void>
   close(): Promise<void>
 }
+
+/** By which a driver keeps Chromium from writing down its crashes. */
+const NO_REPORTS = ['--disable-breakpad', '--disable-crash-reporter']
 
 /** How long a browser may take to close by itself before it is killed. */
 const CLOSING_MS = 5_000
@@ -61,8 +71,9 @@ const CLOSING_MS = 5_000
 /** A stock Chromium or Chrome in a process of its own. */
 export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBrowser> {
   const { microphone = 'tone', toneHz = 440, hidesAddress = false, hostRules, language, args = [] } = wishes
-  const { lessMotion = false, namespace, trustedOrigin } = wishes
-  const folder = makeFolder()
+  const { lessMotion = false, namespace, trustedOrigin, profile } = wishes
+  const folder = folderFor(profile)
+  if (profile) wishTabsBack(profile)
   const voice = join(folder, 'voice.wav')
   if (wishes.speaks) writeSpeech(voice)
   else writeTone(voice, toneHz)
@@ -81,9 +92,13 @@ export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBro
       ...(hostRules ? [`--host-resolver-rules=${hostRules}`] : []),
       ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
       ...(lessMotion ? ['--force-prefers-reduced-motion'] : []),
+      ...(profile ? ['--restore-last-session'] : []),
       ...(trustedOrigin ? [`--unsafely-treat-insecure-origin-as-secure=${trustedOrigin}`] : []),
       ...args,
     ],
+    ...(wishes.reportsCrashes
+      ? { ignoreDefaultArgs: NO_REPORTS, env: { ...process.env, HOME: join(folder, 'profile') } } // it keeps them at home
+      : {}),
     // From another network there is no way to a port of the browser's.
     ...(namespace ? { executablePath: writeEntrance(folder, namespace), pipe: true } : {}),
   })
@@ -103,7 +118,8 @@ export async function launchFirefox(wishes: BrowserWishes = {}): Promise<OwnBrow
   if (microphone === 'none') throw new Error('In Firefox a loudspeaker made of air comes with a microphone.')
   if (wishes.namespace || wishes.trustedOrigin) throw new Error('Only Chromium is sent into another network.')
   if (wishes.hostRules) throw new Error('Only Chromium can be told which address a name has.')
-  return launch('firefox', makeFolder(), {
+  return launch('firefox', folderFor(wishes.profile), {
+    ...(wishes.reportsCrashes ? { env: { ...process.env, MOZ_CRASHREPORTER: '1' } } : {}),
     args: [...args],
     extraPrefsFirefox: {
       'media.navigator.streams.fake': true,
@@ -117,8 +133,27 @@ export async function launchFirefox(wishes: BrowserWishes = {}): Promise<OwnBrow
       'media.cubeb.force_mock_context': true,
       ...(language ? { 'intl.accept_languages': language } : {}),
       ...(wishes.lessMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
+      ...(wishes.profile ? BRINGS_BACK : {}),
     },
   })
+}
+
+/**
+ * After a crash Chromium asks its person whether the tabs shall come back, in a bubble that no driver can press. So it is told
+ * that it has ended well: then it brings back the same tabs from the same files without asking.
+ */
+function wishTabsBack(profile: string): void {
+  const path = join(profile, 'Default/Preferences')
+  const preferences = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  const profilePart = { ...preferences.profile, exit_type: 'Normal', exited_cleanly: true }
+  writeFileSync(path, JSON.stringify({ ...preferences, profile: profilePart }))
+}
+
+/** Firefox as it is without a driver, which would begin afresh after a crash: tabs come back, and are loaded at once. */
+const BRINGS_BACK = {
+  'browser.startup.page': 3,
+  'browser.sessionstore.resume_from_crash': true,
+  'browser.sessionstore.restore_on_demand': false,
 }
 
 /** Whichever of the two. */
@@ -130,7 +165,7 @@ async function launch(kind: BrowserKind, folder: string, options: LaunchOptions)
   const executablePath = findBrowser(kind)
   if (!executablePath) throw new Error(howToGet(kind))
   const profile = join(folder, 'profile')
-  mkdirSync(profile)
+  mkdirSync(profile, { recursive: true })
   const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   process.once('exit', removeFolder)
   const browser = await puppeteer.launch({
@@ -141,7 +176,8 @@ async function launch(kind: BrowserKind, folder: string, options: LaunchOptions)
     headless: true,
     ...options,
   })
-  const pid = browser.process()?.pid
+  const own = browser.process()
+  const pid = own?.pid
   if (pid === undefined) throw new Error('A browser that we launched has a process.')
   const close = async () => {
     if (!existsSync(folder)) return
@@ -151,7 +187,17 @@ async function launch(kind: BrowserKind, folder: string, options: LaunchOptions)
   }
   const setMicrophonePermission = () =>
     Promise.reject(new Error('Only Chromium can be told what is allowed.'))
-  return { kind, browser, pid, profile, setMicrophonePermission, close }
+  const kill = async () => {
+    const family = descendants(pid)
+    signal(pid, 'SIGKILL')
+    for (const child of family) signal(child.pid, 'SIGKILL')
+    // The driver puts back the settings that it found, once the browser has gone.
+    const isDone = () =>
+      own?.signalCode !== null && !isAnyRunning(family) && !existsSync(join(profile, 'prefs.js.puppeteer'))
+    await until(isDone, `${kind} is gone`)
+    process.off('exit', removeFolder)
+  }
+  return { kind, browser, pid, profile, setMicrophonePermission, kill, close }
 }
 
 async function closeOrKill(browser: Browser, pid: number): Promise<void> {
@@ -172,6 +218,6 @@ function writeEntrance(folder: string, namespace: string): string {
   return path
 }
 
-function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'listening-room-'))
+function folderFor(profile: string | undefined): string {
+  return profile === undefined ? mkdtempSync(join(tmpdir(), 'listening-room-')) : dirname(profile)
 }

@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core'
+import type { Page, Target } from 'puppeteer-core'
 
-/** All that lives in a tab after everything has been collected that nobody holds any more, as one text. Chromium. */
-export async function heapOf(page: Page): Promise<string> {
+/** All that lives in a tab, or in a worker of the page, after everything has been collected that nobody holds any more, as one text. Chromium. */
+export async function heapOf(page: Pick<Page | Target, 'createCDPSession'>): Promise<string> {
   const session = await page.createCDPSession()
   const parts: string[] = []
   session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk))

@@ -46,7 +46,7 @@ export class Person {
   readonly complaints: string[] = []
   /** What the page's Content-Security-Policy forbade it; whoever has any cannot go home without an error. */
   readonly violations: string[] = []
-  readonly #own: OwnBrowser
+  #own: OwnBrowser
   readonly #isGuest: boolean
   #desk: Desk
   #crashed = false
@@ -218,11 +218,32 @@ export class Person {
     return this.#own.setMicrophonePermission(setting)
   }
 
-  /** The tab dies as in a crash: no `pagehide`, no farewell. */
-  async killRenderer(): Promise<void> {
+  /** The tab dies as in a crash: no `pagehide`, no farewell. Of a SIGSEGV the browser may write a report. */
+  async killRenderer(by: 'SIGKILL' | 'SIGSEGV' = 'SIGKILL'): Promise<void> {
     const { pid } = await this.#renderer()
     this.#crashed = true
-    signal(pid, 'SIGKILL')
+    signal(pid, by)
+  }
+
+  /** The whole browser dies, with all its tabs. */
+  killBrowser(): Promise<void> {
+    this.#crashed = true
+    return this.#own.kill()
+  }
+
+  /** Starts the browser again that was killed; it brings back its tabs, and this person looks at the one of this address. */
+  async startAgain(url: string): Promise<void> {
+    const { kind, profile } = this.#own
+    this.#own = await launchBrowser(kind, { profile })
+    const page = await until(
+      async () => (await this.#own.browser.pages()).find(one => one.url().startsWith(url)),
+      `${this.name}'s browser brings back ${url}`,
+    )
+    await page.bringToFront() // nothing can be pressed in a tab that lies behind another
+    this.#desk = await createDesk(page, kind)
+    this.#listenTo(page)
+    await page.evaluate(installFinder)
+    this.#crashed = false
   }
 
   /** The tab stands still, its sound too, until the returned function is called: as on a device that sleeps. */

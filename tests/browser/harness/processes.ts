@@ -14,7 +14,7 @@ const TICK_MS = 10
 
 /** All processes that descend from this one. A browser's zygotes make its renderers, so children alone do not do. */
 export function descendants(pid: number): Process[] {
-  const all = process.platform === 'linux' ? fromProc() : fromPs()
+  const all = everyProcess()
   const family = new Set([pid])
   const found: Process[] = []
   for (let before = -1; before !== found.length; ) {
@@ -26,6 +26,16 @@ export function descendants(pid: number): Process[] {
     }
   }
   return found
+}
+
+/** Whether any of these still runs: not one that only waits to be counted, nor another that has got its number since. */
+export function isAnyRunning(some: readonly Process[]): boolean {
+  const now = new Map(everyProcess().map(one => [one.pid, one.command]))
+  return some.some(({ pid, command }) => command !== '' && now.get(pid) === command)
+}
+
+function everyProcess(): Process[] {
+  return process.platform === 'linux' ? fromProc() : fromPs()
 }
 
 /** Sends a signal; false when the process has gone already. */

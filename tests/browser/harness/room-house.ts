@@ -33,6 +33,8 @@ export interface RoomHouseWishes {
   /** Puts a recorder in front of the server; costs a little time for each message. */
   readonly recorded?: boolean
   readonly env?: Readonly<Record<string, string>>
+  /** The folder that the process works in; the top of the repository unless said. */
+  readonly cwd?: string
   /** Stands in another network, where it is reached at this address; see networks.ts. */
   readonly at?: { readonly namespace: string; readonly address: string }
 }
@@ -41,6 +43,7 @@ export interface RoomHouseWishes {
 export async function openRoomHouse({
   recorded = false,
   env = {},
+  cwd = HOME,
   at,
 }: RoomHouseWishes = {}): Promise<RoomHouse> {
   buildIfMissing()
@@ -51,7 +54,7 @@ export async function openRoomHouse({
     const entrance = at ? ['ip', 'netns', 'exec', at.namespace] : []
     const [command, ...words] = [...entrance, process.execPath, join(HOME, 'dist/server/main.js')]
     child = spawn(command, words, {
-      cwd: HOME,
+      cwd,
       env: { ...process.env, ...env, PORT: String(port), STUN_PORT: stunPort },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -18,6 +18,8 @@ export interface Tape {
   readonly voices: readonly Voice[]
   /** When somebody last pressed something. */
   readonly pressedMs: number
+  /** When the page last let the microphone through. */
+  readonly openedMs: number
 }
 
 export interface TapeInPage {
@@ -39,8 +41,11 @@ export function installTape(): void {
   /** A third of a second: a page that is busy for so long misses nothing. */
   const WINDOW = 16_384
   const EVERY_MS = 40
-  /** Looks over which the offset between the two clocks is taken: the least of them was the least delayed. */
-  const LOOKS = 50
+  /**
+   * Looks before and after one by the half of which the offset between the two clocks is told. Not more: without sound
+   * hardware the clock of the sound stands still while the processors are busy, and hurries afterwards.
+   */
+  const LOOKS = 4
 
   interface Reel {
     readonly analyser: AnalyserNode
@@ -50,12 +55,20 @@ export function installTape(): void {
     last: number
   }
 
+  /** At this sample the sound clock lagged the other by so much, ms. */
+  interface Mark {
+    readonly sample: number
+    readonly offsetMs: number
+  }
+
   const elements = new Map<HTMLMediaElement, [number, boolean][]>()
   const reels = new Map<string, Reel>()
-  const offsets: number[] = []
+  const marks: Mark[] = []
   let microphone: MediaStreamTrack | null = null
   let context: AudioContext | null = null
   let pressedMs = 0
+  let openedMs = 0
+  let isOpen = false
   const now = () => performance.timeOrigin + performance.now()
 
   function around(owner: object, key: string, after: (self: never, value: unknown) => void): void {
@@ -78,6 +91,11 @@ export function installTape(): void {
     around(HTMLMediaElement.prototype, 'muted', (element: HTMLMediaElement, isMuted) => {
       const changes = elements.get(element)
       if (changes !== undefined && changes.at(-1)?.[1] !== isMuted) changes.push([now(), isMuted === true])
+    })
+    around(MediaStreamTrack.prototype, 'enabled', (track: MediaStreamTrack, isEnabled) => {
+      if (track !== microphone) return
+      if (isEnabled === true && !isOpen) openedMs = now()
+      isOpen = isEnabled === true
     })
     const devices = globalThis.MediaDevices?.prototype
     const ask = devices?.getUserMedia
@@ -112,8 +130,10 @@ export function installTape(): void {
   }
 
   function look(audio: AudioContext): void {
-    offsets.push(now() - audio.currentTime * 1000)
-    if (offsets.length > LOOKS) offsets.shift()
+    marks.push({
+      sample: Math.floor(audio.currentTime * audio.sampleRate),
+      offsetMs: now() - audio.currentTime * 1000,
+    })
     const tracks = [microphone, ...[...elements.keys()].map(trackOf)]
     const samples = new Float32Array(WINDOW)
     for (const track of tracks) {
@@ -133,9 +153,27 @@ export function installTape(): void {
     }
   }
 
+  /** Each bin of the sound clock is put where the other clock says, and one that was left out is like the one before. */
   function loudnessOf(reel: Reel, audio: AudioContext): Loudness {
-    const startMs = (reel.first / audio.sampleRate) * 1000 + Math.min(...offsets)
-    const bins = Array.from(reel.energies, (energy, at) => Math.sqrt((energy ?? 0) / (reel.counts[at] ?? 1)))
+    const size = BIN_SAMPLES_AT(audio.sampleRate)
+    const offsets = marks.map((_, at) => {
+      const near = marks.slice(Math.max(0, at - LOOKS), at + LOOKS + 1).map(one => one.offsetMs)
+      return near.sort((one, other) => one - other)[near.length >> 1] ?? 0
+    })
+    let mark = 0
+    const wallMs = (bin: number) => {
+      const sample = reel.first + bin * size
+      while (mark < marks.length - 1 && (marks[mark]?.sample ?? 0) < sample) mark += 1
+      return (sample / audio.sampleRate) * 1000 + (offsets[mark] ?? 0)
+    }
+    const startMs = wallMs(0)
+    const bins: number[] = []
+    for (let bin = 0; bin < reel.energies.length; bin++) {
+      const loud = Math.sqrt((reel.energies[bin] ?? 0) / (reel.counts[bin] ?? 1))
+      const at = Math.max(0, Math.round((wallMs(bin) - startMs) / 5))
+      while (bins.length < at) bins.push(bins.at(-1) ?? 0)
+      bins[at] = loud
+    }
     reel.energies.length = 0
     reel.counts.length = 0
     reel.first = reel.last
@@ -160,7 +198,14 @@ export function installTape(): void {
         const one = reel(trackOf(element))
         return one === undefined ? [] : [{ ...loudnessOf(one, audio), mutes: [...mutes] }]
       })
-      return { microphone: own === undefined ? null : loudnessOf(own, audio), voices, pressedMs }
+      const tape = {
+        microphone: own === undefined ? null : loudnessOf(own, audio),
+        voices,
+        pressedMs,
+        openedMs,
+      }
+      marks.splice(0, Math.max(0, marks.length - LOOKS))
+      return tape
     },
   }
 }

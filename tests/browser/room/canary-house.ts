@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -16,41 +16,70 @@ import { until } from '../harness/until.ts'
 /** The server, with a way to look into it. */
 export interface CanaryHouse {
   readonly house: RoomHouse
-  /** Searches its heap, all its memory, what it has printed, and each file that it holds open. */
+  /**
+   * Searches its heap, all its memory, what it has printed, each file that it holds open, the folder in which it works and
+   * the one for passing things.
+   */
   search(canaries: Canaries): Promise<Hit[]>
   close(): Promise<void>
 }
 
-/** Where a process may hold a file open without having written it: itself, its libraries, what it reads. */
-const NO_FILE = /^(?:socket|pipe|anon_inode):|^\/dev\//
+export interface CanaryHouseWishes {
+  /** A careless script that runs in the same process. */
+  readonly beside?: string
+  /** It may write wherever it likes. */
+  readonly mayWrite?: boolean
+}
 
-export async function openCanaryHouse(): Promise<CanaryHouse> {
-  const folder = mkdtempSync(join(tmpdir(), 'listening-room-heap-'))
+/** Node forbids the process to write any file but these, and says so itself; under another name before its version 23.5. */
+function onlyWritesTo(folder: string): string {
+  const isNew = process.allowedNodeEnvironmentFlags.has('--permission')
+  return `${isNew ? '--permission' : '--experimental-permission'} --allow-fs-read=* --allow-fs-write=${folder}`
+}
+
+/**
+ * Opens the server in an empty folder of its own, where it may write its heap when it is asked to, and nothing else
+ * anywhere: so whatever file it can write is among those that are searched.
+ */
+export async function openCanaryHouse({
+  beside,
+  mayWrite = false,
+}: CanaryHouseWishes = {}): Promise<CanaryHouse> {
+  const folder = mkdtempSync(join(tmpdir(), 'listening-room-house-'))
+  const heap = join(folder, 'heap')
+  const cwd = join(folder, 'work')
+  const passing = join(folder, 'passing')
+  for (const one of [heap, cwd, passing]) mkdirSync(one)
+  const words = [
+    `--heapsnapshot-signal=SIGUSR2 --diagnostic-dir=${heap}`,
+    ...(mayWrite ? [] : [onlyWritesTo(heap)]),
+    ...(beside === undefined ? [] : [`--import=data:text/javascript,${encodeURIComponent(beside)}`]),
+  ]
   const house = await openRoomHouse({
-    env: { NODE_OPTIONS: `--heapsnapshot-signal=SIGUSR2 --diagnostic-dir=${folder}` },
+    cwd,
+    env: { NODE_OPTIONS: words.join(' '), TMPDIR: passing },
   })
+
+  async function writeHeap(pid: number): Promise<void> {
+    for (const file of filesIn(heap)) rmSync(file)
+    signal(pid, 'SIGUSR2')
+    const isWritten = () => filesIn(heap).length > 0 && filesIn(heap).every(isWhole)
+    await until(isWritten, 'the heap of the server is written', { withinMs: 30_000 })
+  }
+
   return {
     house,
     async search(canaries) {
       const { pid } = house
       if (pid === null) throw new Error('The server runs while it is searched.')
-      const heaps = filesIn(folder).length
-      signal(pid, 'SIGUSR2')
-      const inMemory = searchMemory(pid, canaries).map(hit => ({ ...hit, file: 'memory' }))
-      await until(
-        () => filesIn(folder).length > heaps && isWhole(filesIn(folder)),
-        'the heap of the server is written',
-        {
-          withinMs: 30_000,
-        },
-      )
+      const inMemory = searchMemory(pid, canaries)
+      await writeHeap(pid)
+      const named = (file: string) => (hit: Omit<Hit, 'file'>) => ({ ...hit, file })
       return [
-        ...inMemory,
-        ...(await searchFolder(folder, canaries)).map(hit => ({ ...hit, file: 'heap' })),
-        ...searchBytes(Buffer.from(house.output), canaries).map(hit => ({ ...hit, file: 'output' })),
-        ...openFiles(pid).flatMap(file =>
-          searchBytes(readFileSync(file), canaries).map(hit => ({ ...hit, file })),
-        ),
+        ...inMemory.map(named('memory')),
+        ...searchBytes(Buffer.from(house.output), canaries).map(named('output')),
+        ...openFiles(pid).flatMap(({ path, bytes }) => searchBytes(bytes, canaries).map(named(path))),
+        ...(await searchFolder(folder, canaries)),
       ]
     },
     async close() {
@@ -61,18 +90,20 @@ export async function openCanaryHouse(): Promise<CanaryHouse> {
 }
 
 /** A heap is one JSON, and its last list is that of the texts. */
-function isWhole(files: readonly string[]): boolean {
-  return files.every(file => readFileSync(file).subarray(-3).toString().trimEnd().endsWith('}'))
+function isWhole(file: string): boolean {
+  return readFileSync(file).subarray(-3).toString().trimEnd().endsWith('}')
 }
 
-function openFiles(pid: number): string[] {
+/** What the process holds open on a disk, also where it was taken out of its folder meanwhile; Linux. */
+function openFiles(pid: number): { readonly path: string; readonly bytes: Buffer }[] {
   const folder = `/proc/${pid}/fd`
-  const targets = readdirSync(folder).map(name => {
+  return readdirSync(folder).flatMap(name => {
+    const at = join(folder, name)
     try {
-      return readlinkSync(join(folder, name))
-    } catch {
-      return 'socket:' // closed meanwhile
+      return statSync(at).isFile() ? [{ path: readlinkSync(at), bytes: readFileSync(at) }] : []
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [] // closed meanwhile
+      throw error
     }
   })
-  return targets.filter(target => !NO_FILE.test(target) && !target.endsWith(' (deleted)'))
 }

@@ -7,7 +7,18 @@ export interface Kept {
   readonly negotiations: number
 }
 
+/** How a device has watched beside a seat. */
+export interface Watched {
+  /** Locks that keep the screen awake now. */
+  readonly locks: number
+  /** How often it has stirred. */
+  readonly touches: number
+}
+
 interface Faults {
+  watched(): Watched
+  sinks(): string[]
+  unplug(deviceId: string | null): void
   mute(on: boolean): void
   block(): void
   saysNothing(on: boolean): void
@@ -54,6 +65,20 @@ export function kept(person: Person): Promise<Kept> {
   return person.page.evaluate(() => listeningRoomFaults.kept())
 }
 
+export function watched(person: Person): Promise<Watched> {
+  return person.page.evaluate(() => listeningRoomFaults.watched())
+}
+
+/** Where the voices of this page sound, each place once; the system's own loudspeaker is ''. */
+export function sinks(person: Person): Promise<string[]> {
+  return person.page.evaluate(() => listeningRoomFaults.sinks())
+}
+
+/** A loudspeaker is pulled, as far as the page can know; with null all are plugged in again. */
+export function unplug(person: Person, deviceId: string | null): Promise<void> {
+  return person.page.evaluate(id => listeningRoomFaults.unplug(id), deviceId)
+}
+
 /** Lights that this person sees at the seats of others. */
 export function lights(person: Person): Promise<number> {
   return person.page.evaluate(() => {
@@ -76,13 +101,18 @@ function installFaults(): void {
   const connections = new Set<RTCPeerConnection>()
   const { setLocalDescription } = RTCPeerConnection.prototype
   const { createObjectURL } = URL
-  const { getUserMedia } = MediaDevices.prototype
+  const { getUserMedia, enumerateDevices } = MediaDevices.prototype
   const Recorder = globalThis.MediaRecorder
   let microphone: MediaStreamTrack | null = null
+  const { vibrate } = Navigator.prototype
+  const { request } = globalThis.WakeLock?.prototype ?? {}
+  const locks = new Set<WakeLockSentinel>()
+  let touches = 0
   let recorders = 0
   let blobAddresses = 0
   let negotiations = 0
   let silenced: HTMLMediaElement[] = []
+  let pulled: string | null = null
   let isBlocked = false
   let isMute = false
   HTMLMediaElement.prototype.play = function () {
@@ -107,6 +137,19 @@ function installFaults(): void {
     microphone = stream.getAudioTracks()[0] ?? null
     return stream
   }
+  Navigator.prototype.vibrate = function (pattern) {
+    touches += 1
+    return Reflect.apply(vibrate, this, [pattern]) as boolean
+  }
+  if (request !== undefined)
+    WakeLock.prototype.request = async function (type) {
+      const lock = await request.call(this, type)
+      locks.add(lock)
+      return lock
+    }
+  MediaDevices.prototype.enumerateDevices = async function () {
+    return (await enumerateDevices.call(this)).filter(one => one.deviceId !== pulled)
+  }
   URL.createObjectURL = object => {
     blobAddresses += 1
     return createObjectURL(object)
@@ -118,6 +161,12 @@ function installFaults(): void {
     },
   })
   globalThis.listeningRoomFaults = {
+    watched: () => ({ locks: [...locks].filter(one => !one.released).length, touches }),
+    sinks: () => [...new Set([...elements].filter(one => one.srcObject !== null).map(one => one.sinkId))],
+    unplug(deviceId) {
+      pulled = deviceId
+      navigator.mediaDevices.dispatchEvent(new Event('devicechange'))
+    },
     kept: () => ({ recorders, blobAddresses, negotiations }),
     async leak() {
       for (const pc of connections) {

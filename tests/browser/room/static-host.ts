@@ -22,6 +22,8 @@ export interface StaticHost {
   configure(configuration: unknown): void
   /** Puts one more file beside the page. */
   add(name: string, text: string): void
+  /** Answers nobody, as if there were no network, until it is told to again. */
+  cut(isCut: boolean): void
   close(): Promise<void>
 }
 
@@ -30,7 +32,11 @@ export async function openStaticHost(): Promise<StaticHost> {
   const root = mkdtempSync(join(tmpdir(), 'listening-room-'))
   const folder = join(root, FOLDER)
   const serve = sirv(root, { dev: true, brotli: false, gzip: false }) // looks anew at each request
-  const server = createServer((request, response) => serve(request, response))
+  let isCut = false
+  const server = createServer((request, response) => {
+    if (isCut) request.socket.destroy()
+    else serve(request, response)
+  })
   await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const file = join(folder, 'config.json')
@@ -47,6 +53,10 @@ export async function openStaticHost(): Promise<StaticHost> {
     configure(configuration) {
       if (configuration === null) rmSync(file, { force: true })
       else writeFileSync(file, JSON.stringify(configuration))
+    },
+    cut(wish) {
+      isCut = wish
+      if (isCut) server.closeAllConnections()
     },
     add: (name, text) => writeFileSync(join(folder, name), text),
     async close() {

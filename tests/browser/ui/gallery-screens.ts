@@ -1,14 +1,8 @@
 import { DEFAULT_AGREEMENTS } from '../../../src/domain/agreements.ts'
 import { UNSAID } from '../../../src/domain/imprint.ts'
+import type { Notice } from '../../../src/ui/notice.ts'
 import { asideWords } from '../../../src/ui/ready-aside-words.ts'
-import type {
-  CircleScreen,
-  Notice,
-  Reached,
-  ReadyScreen,
-  Screen,
-  SoundCheck,
-} from '../../../src/ui/screen.ts'
+import type { CircleScreen, Reached, ReadyScreen, Screen, SoundCheck } from '../../../src/ui/screen.ts'
 import { type Cast, circleScreen, held, idOf, LINK, offered } from './circle-screen.ts'
 import { practices } from './practice-screens.ts'
 import { wordsScreens } from './words-screens.ts'
@@ -80,6 +74,7 @@ const notices: readonly Notice[] = [
   'insecure',
   'unsupported',
   'not-whole',
+  'no-way',
   'open-elsewhere',
   'full',
   'closed',

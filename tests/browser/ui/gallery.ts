@@ -1,3 +1,4 @@
+import { spokenParts } from '../../../src/ui/circle-sentence.ts'
 import { directionOf, type Language, languageNow, parseLanguage, speak } from '../../../src/ui/language.ts'
 import '../../../src/ui/listening-circle.ts'
 import '../../../src/ui/listening-room.ts'
@@ -24,6 +25,7 @@ declare global {
 
 const asked = new URLSearchParams(location.search)
 const room = document.createElement('listening-room') as ListeningRoom
+room.spoken = spokenParts
 window.room = room
 window.requests = []
 window.refusals = []

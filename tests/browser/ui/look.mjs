@@ -14,7 +14,7 @@ const LANGUAGES = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'ja', 'ar', 'he']
 const HTML = '<img src=x onerror=alert(1)><b>Ana</b>'
 
 const screens =
-  `home broken-link insecure unsupported not-whole open-elsewhere full left long-away removed welcome welcome-own
+  `home broken-link insecure unsupported not-whole no-way open-elsewhere full left long-away removed welcome welcome-own
   welcome-nobody you asking ready ready-refused ready-listening entering ready-waiting centre holding speaking
   refused stopped unsettled listening offered-to-me offered-by-me offered-elsewhere may-return away out reading
   closing closing-holding waiting blocked unmet troubled farewell ready-writing closed not-yet ready-knocking
@@ -191,6 +191,42 @@ const pictures = [
     { name: `phone-${language}-sheet`, screen: 'holding', size: PHONE, language, sheet: true },
     { name: `desk-${language}-listening-light`, screen: 'listening', size: DESK, language, scheme: 'light' },
   ]),
+  ...['en', 'de', 'ar'].flatMap(language =>
+    ['dark', 'light'].flatMap(scheme => [
+      { name: `phone-${language}-no-way-${scheme}`, screen: 'no-way', size: PHONE, language, scheme },
+      {
+        name: `phone-${language}-kept-${scheme}`,
+        screen: 'home',
+        size: PHONE,
+        language,
+        scheme,
+        keeping: true,
+      },
+      {
+        name: `desk-${language}-kept-${scheme}`,
+        screen: 'home',
+        size: DESK,
+        language,
+        scheme,
+        keeping: true,
+      },
+      ...[
+        ['choices', 'own-choices'],
+        ['code', 'link-code'],
+      ].map(([what, scrollTo]) => ({
+        name: `phone-${language}-sheet-${what}-${scheme}`,
+        screen: 'listening',
+        size: PHONE,
+        language,
+        scheme,
+        folded: true,
+        sheet: true,
+        scrollTo,
+      })),
+    ]),
+  ),
+  { name: 'phone-kept-200', screen: 'home', size: PHONE, text: 200, keeping: true },
+  { name: 'phone-shared', screen: 'welcome', size: PHONE, shares: true },
   { name: 'desk-sheet', screen: 'speaking', size: DESK, sheet: true, press: 'Details' },
 ]
 
@@ -199,6 +235,7 @@ const server = await createServer({
   configFile: false,
   root: process.cwd(),
   server: { port: 0, hmr: false, watch: null },
+  optimizeDeps: { include: ['qr'] },
 })
 await server.listen()
 const browser = await puppeteer.launch({
@@ -231,10 +268,28 @@ async function take(page, { name, screen, size, scheme = 'dark', motion = 'reduc
   if (rest.folded) await fold(page)
   if (rest.sheet) await press(page, '⋯')
   if (rest.press) await press(page, rest.press)
-  if (rest.scrollTo) await page.$eval(`>>> ${rest.scrollTo}`, one => one.scrollIntoView({ block: 'end' }))
+  if (rest.keeping) await tell(page, () => (document.documentElement.dataset.keeping = 'yes'))
+  if (rest.shares) await tell(page, () => Object.defineProperty(navigator, 'share', { value: () => null }))
+  if (rest.scrollTo) await scrollTo(page, rest.scrollTo)
   await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   await page.screenshot({ path: `test-output/screens/${name}.png`, fullPage: rest.text !== undefined })
   console.log(name)
+}
+
+/** Changes what the page is drawn from, and has it drawn anew. */
+async function tell(page, what) {
+  await page.evaluate(what)
+  await page.evaluate(() => window.room.redraw())
+}
+
+/** Unfolds whatever lies around it, and waits until it has drawn what it has to fetch. */
+async function scrollTo(page, selector) {
+  await page.$eval(`>>> ${selector}`, one => {
+    const around = one.closest('details')
+    if (around) around.open = true
+  })
+  if (selector === 'link-code') await page.waitForSelector('>>> link-code >>> path', { visible: true })
+  await page.$eval(`>>> ${selector}`, one => one.scrollIntoView({ block: 'end' }))
 }
 
 async function fold(page) {

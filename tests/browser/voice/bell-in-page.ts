@@ -1,6 +1,9 @@
 // Runs inside a real browser: the bell, once on paper (rendered faster than it sounds) and once on the audio hardware.
 import { type BellContext, createBellOutput, openBellOutput } from '../../../src/voice/bell-output.ts'
 import { type BellSound, createBellSound } from '../../../src/voice/bell-sound.ts'
+import { createEcho } from '../../../src/voice/echo.ts'
+import { createSilence } from '../../../src/voice/silence.ts'
+import { trySpeaker } from '../../../src/voice/try-speaker.ts'
 import { analyse, type Listening, type Sound } from './sound-analysis.ts'
 
 /** One thing that is done to the bell, at a time of its own. */
@@ -34,6 +37,18 @@ export interface BellInPage {
   /** The loudest sample that left for the loudspeaker in the last 40 ms. */
   peak(): number
   errors(): readonly string[]
+  /** Tries the loudspeaker, and what comes out of the element that sounds; call it after a click. */
+  tryIt(): Promise<Tried>
+  /** Hears silence instead of oneself, and ends it twice. */
+  echo(): void
+}
+
+/** How a trial of the loudspeaker went. */
+export interface Tried {
+  /** The loudest sample that came by it. */
+  readonly peak: number
+  /** By whether something plays unmuted, while it sounds and once it was ended. */
+  readonly plays: readonly [boolean, boolean]
 }
 
 declare global {
@@ -58,6 +73,14 @@ const page: BellInPage = {
     return samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
   },
   errors: () => errors,
+  tryIt,
+  echo() {
+    const silence = createSilence()
+    const echo = createEcho({ track: silence.track, output: '', onStep() {} })
+    echo.close()
+    echo.close()
+    silence.close()
+  },
 }
 window.bellInPage = page
 
@@ -101,6 +124,37 @@ function openHeardOutput() {
     close: () => context.close(),
   } satisfies BellContext
   return createBellOutput(onHardware)
+}
+
+async function tryIt(): Promise<Tried> {
+  let element: HTMLMediaElement | null = null
+  const { play: playNatively } = HTMLMediaElement.prototype
+  HTMLMediaElement.prototype.play = function () {
+    element = this
+    return playNatively.call(this)
+  }
+  const end = trySpeaker('')
+  HTMLMediaElement.prototype.play = playNatively
+  const plays = () => element !== null && element.srcObject !== null && !element.paused && !element.muted
+  const peak = element === null ? 0 : await peakOf(element)
+  const isPlaying = plays()
+  end()
+  end()
+  return { peak, plays: [isPlaying, plays()] }
+}
+
+/** Of half a second. */
+async function peakOf({ srcObject }: HTMLMediaElement): Promise<number> {
+  if (!(srcObject instanceof MediaStream)) return 0
+  const context = new AudioContext()
+  const ear = context.createAnalyser()
+  ear.fftSize = 32_768
+  context.createMediaStreamSource(srcObject).connect(ear)
+  await new Promise(resolve => setTimeout(resolve, 500))
+  const samples = new Float32Array(ear.fftSize)
+  ear.getFloatTimeDomainData(samples)
+  await context.close()
+  return samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
 }
 
 async function play({ deeds, volume, seconds, ...listening }: Score) {

@@ -8,6 +8,9 @@ const DOORS = ['open', 'ask', 'closed']
 const REASONS = ['full', 'changed', 'not-yet', 'closed']
 const MOST_PARTS = 16
 const MOST = 1e9
+const MOST_OTHERS = 24
+// The page names no bound; the vectors refuse 201.
+const MOST_PROOF = 200
 
 const isText = (value, most) => typeof value === 'string' && value.length <= most
 
@@ -46,7 +49,12 @@ const readers = {
     return { name, consent: value.consent, waits: value.waits }
   },
   waiting: () => ({}),
-  admitted: ({ seat, consent }) => isWhole(seat, 0, 1000) && isHex64(consent) && { seat, consent },
+  admitted: ({ seat, consent, others }) => {
+    if (!isWhole(seat, 0, 1000) || !isHex64(consent)) return null
+    if (others === undefined) return { seat, consent }
+    if (!Array.isArray(others) || others.length > MOST_OTHERS) return null
+    return others.every(proof => isText(proof, MOST_PROOF)) && { seat, consent, others }
+  },
   refused: ({ reason }) => REASONS.includes(reason) && { reason },
   'dial-me': ({ has }) => (has === null || isWhole(has, 1, MOST)) && { has },
   signal: ({ attempt, signals }) => {

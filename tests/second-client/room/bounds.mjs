@@ -22,7 +22,7 @@ export const FIRST_GATE = 5000
 export const SECOND_GATE = 10000
 export const SAID_AGAIN = 250
 export const BEAT = 1000
-export const LAST_WORD = 400
+export const LAST_WORD = 2000
 export const SEATS = 16
 export const MOST_LINKS = 24
 

@@ -1,5 +1,7 @@
 import type { Tab } from '../../../src/fresh-page.ts'
 
+const PAGE = 'https://room.example/'
+
 /** A browser's tab that writes down what is done to it; `refuses` throws, as with site data blocked. */
 export function tabOf(did: string[], { refuses = '', hasServer = true } = {}): Tab {
   const note = (what: string) => {
@@ -18,12 +20,20 @@ export function tabOf(did: string[], { refuses = '', hasServer = true } = {}): T
     cookieStore: { getAll: async () => [{ name: 'a cookie' }], delete: async () => note('cookies') },
     indexedDB: { databases: async () => [{ name: 'a database' }], deleteDatabase: () => note('databases') },
     caches: { keys: async () => ['a cache'], delete: async () => note('caches') },
-    navigator: { storage: { getDirectory: async () => folder } },
+    navigator: {
+      storage: { getDirectory: async () => folder },
+      serviceWorker: {
+        getRegistrations: async () => [
+          { scope: PAGE, unregister: async () => note('workers') },
+          { scope: `${PAGE}neighbour/`, unregister: async () => note('a neighbour’s worker') },
+        ],
+      },
+    },
     document: {},
     history: { replaceState: (_: unknown, __: string, url: string) => note(`address ${url}`) },
     location: {
+      href: `${PAGE}#secret`,
       pathname: '/',
-      reload: () => note('reload'),
       replace: (url: string) => note(`replace ${url}`),
     },
     async fetch(url: string) {

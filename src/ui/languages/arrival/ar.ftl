@@ -10,6 +10,13 @@ gap = { " " }
 language-choose = اللغة
 language-unread = لم يقرأ هذه الكلمات بعدُ أحدٌ لغته الأمّ هي العربيّة. إن بدا فيها شيء غير سليم فيمكنك إخبار من يستضيف هذه الغرفة.
 language-notNow = لا يمكن جلب هذه اللغة الآن.
+theme-choose = الضوء
+theme-device = ضوء تلقائيّ
+theme-evening = ضوء المساء
+theme-day = ضوء النهار
+keep-tick = إبقاء هذه الاختيارات وهذه الصفحة على هذا الجهاز
+keep-what = اللغة والضوء، والصفحة نفسها كي تُفتح من دون شبكة. لا يبقى معها شيء من أيّ حلقة. و«مغادرة في الحال» تمحوها أيضًا.
+keep-refused = هذا المتصفّح لا يتيح للصفحة إبقاءها.
 
 home-title = غرفة الإصغاء
 home-what-1 = يجلس بضعة أشخاص في حلقة ويتناقلون حجر الكلام.
@@ -34,6 +41,8 @@ notice-unsupported-title = لا يمكن فتح غرفة في هذا المتص�
 notice-unsupported-text = يمكن ذلك في نسخة حديثة من Firefox أو Chrome أو Edge أو Safari.
 notice-not-whole-title = لم تصل الغرفة كاملة.
 notice-not-whole-text = بقي جزء من هذه الصفحة في الطريق. يمكن جلبه مرّة أخرى.
+notice-no-way-title = لا طريق إلى الغرفة الآن.
+notice-no-way-text = يلتقي الناس هنا عبر الشبكة، وهذا الجهاز بلا شبكة الآن، أو بلا شبكة تصل إلى هنا. حين تعود تتابع هذه الصفحة من تلقاء نفسها.
 notice-open-elsewhere-title = هذه الغرفة مفتوحة هنا في علامة تبويب أخرى.
 notice-open-elsewhere-text = يمكنك المتابعة هناك، أو الدخول من هنا أيضًا.
 notice-full-title = كلّ المقاعد مشغولة.
@@ -74,6 +83,7 @@ welcome-door-closed = لقد بدأت الحلقة، وبابها مغلق.
 
 link-copy = نسخ الرابط
 link-copied = تمّ النسخ
+link-share = مشاركة الرابط
 link-byHand = الرابط، للنسخ باليد
 
 you-title = كيف تكون مشاركتك

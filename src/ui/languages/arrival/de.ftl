@@ -10,6 +10,13 @@ gap = { " " }
 language-choose = Sprache
 language-unread = Diese Worte hat noch niemand gelesen, dessen Muttersprache Deutsch ist. Wenn etwas falsch klingt, sag es denen, die diesen Raum anbieten.
 language-notNow = Diese Sprache lässt sich gerade nicht laden.
+theme-choose = Licht
+theme-device = Licht automatisch
+theme-evening = Abendlicht
+theme-day = Tageslicht
+keep-tick = Diese Wahl und diese Seite auf diesem Gerät behalten
+keep-what = Sprache und Licht, und die Seite selbst, damit sie sich auch ohne Netz öffnet. Von einem Kreis bleibt dabei nichts. „Sofort gehen“ vergisst auch sie.
+keep-refused = Dieser Browser lässt die Seite das nicht behalten.
 
 home-title = Der Raum des Zuhörens
 home-what-1 = Ein paar Menschen sitzen im Kreis und geben einen Redestein weiter.
@@ -34,6 +41,8 @@ notice-unsupported-title = In diesem Browser lässt sich kein Raum öffnen.
 notice-unsupported-text = In einem aktuellen Firefox, Chrome, Edge oder Safari geht es.
 notice-not-whole-title = Der Raum ist nicht vollständig angekommen.
 notice-not-whole-text = Unterwegs ist ein Teil dieser Seite hängen geblieben. Er lässt sich noch einmal holen.
+notice-no-way-title = Gerade führt kein Weg in den Raum.
+notice-no-way-text = Man begegnet sich hier über das Netz, und dieses Gerät hat gerade keines, oder keines, das hierher führt. Sobald es wieder da ist, geht diese Seite von selbst weiter.
 notice-open-elsewhere-title = Dieser Raum ist hier schon in einem anderen Tab offen.
 notice-open-elsewhere-text = Du kannst dort weitermachen oder auch hier hereinkommen.
 notice-full-title = Alle Plätze sind besetzt.
@@ -74,6 +83,7 @@ welcome-door-closed = Der Kreis hat begonnen, und seine Tür ist geschlossen.
 
 link-copy = Link kopieren
 link-copied = Kopiert
+link-share = Link teilen
 link-byHand = Der Link, zum Kopieren von Hand
 
 you-title = Wie du dabei bist

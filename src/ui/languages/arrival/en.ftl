@@ -12,6 +12,13 @@ language-choose = Language
 # Shown in every language but English.
 language-unread = These words have not yet been read by a native speaker. If something sounds wrong, tell whoever hosts this room.
 language-notNow = This language cannot be fetched just now.
+theme-choose = Light
+theme-device = Automatic light
+theme-evening = Evening light
+theme-day = Daylight
+keep-tick = Keep these choices and this page on this device
+keep-what = Language and light, and the page itself, so that it opens without a network. Nothing of a circle is kept with them. “Leave at once” forgets them as well.
+keep-refused = This browser does not let the page keep them.
 
 home-title = The listening room
 home-what-1 = A few people sit in a circle and pass a talking piece.
@@ -36,6 +43,8 @@ notice-unsupported-title = This browser cannot hold a room.
 notice-unsupported-text = A current Firefox, Chrome, Edge or Safari can.
 notice-not-whole-title = The room has not arrived whole.
 notice-not-whole-text = Something on the way kept a part of this page. It can be fetched again.
+notice-no-way-title = There is no way to the room just now.
+notice-no-way-text = People meet here over the network, and this device has none at the moment, or none that leads here. When there is one again, this page goes on by itself.
 notice-open-elsewhere-title = This room is already open in another tab here.
 notice-open-elsewhere-text = You can go on there, or come in here as well.
 notice-full-title = All places are taken.
@@ -76,6 +85,7 @@ welcome-door-closed = The circle has begun, and its door is closed.
 
 link-copy = Copy the link
 link-copied = Copied
+link-share = Share the link
 link-byHand = The link, to copy by hand
 
 you-title = How you take part

@@ -10,6 +10,13 @@ gap = { " " }
 language-choose = Idioma
 language-unread = Estas palabras aún no las ha leído nadie que tenga este idioma como lengua materna. Si algo suena mal, díselo a quien aloja esta sala.
 language-notNow = Este idioma no se puede cargar ahora mismo.
+theme-choose = Luz
+theme-device = Luz automática
+theme-evening = Luz de la tarde
+theme-day = Luz del día
+keep-tick = Guardar lo elegido y esta página en este dispositivo
+keep-what = El idioma y la luz, y la propia página, para que se abra sin red. Nada de un círculo se guarda con ellos. «Salir de inmediato» también los olvida.
+keep-refused = Este navegador no deja que la página los guarde.
 
 home-title = La sala de escucha
 home-what-1 = Unas pocas personas se sientan en círculo y se pasan la piedra de la palabra.
@@ -34,6 +41,8 @@ notice-unsupported-title = Este navegador no puede acoger una sala.
 notice-unsupported-text = Un Firefox, Chrome, Edge o Safari actual sí puede.
 notice-not-whole-title = La sala no ha llegado entera.
 notice-not-whole-text = Algo por el camino se quedó con una parte de esta página. Se puede volver a cargar.
+notice-no-way-title = Ahora mismo no hay camino hasta la sala.
+notice-no-way-text = Aquí nos encontramos por la red, y este dispositivo no la tiene en este momento, o no la que llega hasta aquí. Cuando vuelva, esta página seguirá por sí sola.
 notice-open-elsewhere-title = Esta sala ya está abierta aquí en otra pestaña.
 notice-open-elsewhere-text = Puedes seguir allí, o entrar también aquí.
 notice-full-title = Todos los lugares están ocupados.
@@ -74,6 +83,7 @@ welcome-door-closed = El círculo ha comenzado, y su puerta está cerrada.
 
 link-copy = Copiar el enlace
 link-copied = Copiado
+link-share = Compartir el enlace
 link-byHand = El enlace, para copiarlo a mano
 
 you-title = Cómo participas

@@ -10,6 +10,13 @@ gap = { " " }
 language-choose = Langue
 language-unread = Ces mots n’ont pas encore été relus par une personne dont le français est la langue maternelle. Si quelque chose sonne faux, dis-le à qui héberge cette salle.
 language-notNow = Cette langue ne peut pas être chargée pour le moment.
+theme-choose = Lumière
+theme-device = Lumière automatique
+theme-evening = Lumière du soir
+theme-day = Lumière du jour
+keep-tick = Garder ces choix et cette page sur cet appareil
+keep-what = La langue et la lumière, et la page elle-même, pour qu’elle s’ouvre sans réseau. Rien d’un cercle n’est gardé avec elles. « Partir tout de suite » les oublie aussi.
+keep-refused = Ce navigateur ne permet pas à la page de les garder.
 
 home-title = La salle d’écoute
 home-what-1 = Quelques personnes s’assoient en cercle et se passent une pierre de parole.
@@ -34,6 +41,8 @@ notice-unsupported-title = Ce navigateur ne peut pas ouvrir de salle.
 notice-unsupported-text = Un Firefox, Chrome, Edge ou Safari récent le peut.
 notice-not-whole-title = La salle n’est pas arrivée en entier.
 notice-not-whole-text = Une partie de cette page est restée en chemin. On peut la demander à nouveau.
+notice-no-way-title = Pour l’instant, aucun chemin ne mène à la salle.
+notice-no-way-text = On se retrouve ici par le réseau, et cet appareil n’en a pas pour l’instant, ou aucun qui mène ici. Dès qu’il y en aura un, cette page continuera d’elle-même.
 notice-open-elsewhere-title = Cette salle est déjà ouverte ici dans un autre onglet.
 notice-open-elsewhere-text = Tu peux continuer là-bas, ou entrer ici aussi.
 notice-full-title = Toutes les places sont prises.
@@ -74,6 +83,7 @@ welcome-door-closed = Le cercle a commencé, et sa porte est fermée.
 
 link-copy = Copier le lien
 link-copied = Copié
+link-share = Partager le lien
 link-byHand = Le lien, à copier à la main
 
 you-title = Ta façon de participer

@@ -10,6 +10,13 @@ gap = { " " }
 language-choose = שפה
 language-unread = דוברי עברית מלידה עוד לא קראו את המילים האלה. אם משהו נשמע לא נכון, אפשר לספר למי שמארחים את החדר.
 language-notNow = אי אפשר לטעון את השפה הזאת כרגע.
+theme-choose = אור
+theme-device = אור אוטומטי
+theme-evening = אור ערב
+theme-day = אור יום
+keep-tick = לשמור את הבחירות האלה ואת הדף הזה במכשיר הזה
+keep-what = השפה והאור, והדף עצמו, כדי שייפתח גם בלי רשת. שום דבר ממעגל לא נשמר איתם. ”לצאת מיד“ שוכח גם אותם.
+keep-refused = הדפדפן הזה לא מאפשר לדף לשמור אותם.
 
 home-title = חדר ההקשבה
 home-what-1 = כמה אנשים יושבים במעגל ומעבירים ביניהם אבן דיבור.
@@ -34,6 +41,8 @@ notice-unsupported-title = אי אפשר לפתוח חדר בדפדפן הזה.
 notice-unsupported-text = אפשר בגרסה עדכנית של Firefox,‏ Chrome,‏ Edge או Safari.
 notice-not-whole-title = החדר לא הגיע בשלמותו.
 notice-not-whole-text = חלק מהדף נשאר בדרך. אפשר לטעון אותו שוב.
+notice-no-way-title = כרגע אין דרך אל החדר.
+notice-no-way-text = נפגשים כאן דרך הרשת, ולמכשיר הזה אין כרגע רשת, או שאין רשת שמגיעה לכאן. כשהיא תחזור, הדף הזה ימשיך מעצמו.
 notice-open-elsewhere-title = החדר הזה כבר פתוח כאן בלשונית אחרת.
 notice-open-elsewhere-text = אפשר להמשיך שם, או להיכנס גם מכאן.
 notice-full-title = כל המקומות תפוסים.
@@ -74,6 +83,7 @@ welcome-door-closed = המעגל התחיל, והדלת שלו סגורה.
 
 link-copy = להעתיק את הקישור
 link-copied = הועתק
+link-share = לשתף את הקישור
 link-byHand = הקישור, להעתקה ביד
 
 you-title = איך להשתתף

@@ -10,6 +10,13 @@ gap = { " " }
 language-choose = Lingua
 language-unread = Queste parole non sono ancora state lette da una persona madrelingua. Se qualcosa suona male, dillo a chi ospita questa stanza.
 language-notNow = Questa lingua non si può caricare in questo momento.
+theme-choose = Luce
+theme-device = Luce automatica
+theme-evening = Luce della sera
+theme-day = Luce del giorno
+keep-tick = Conserva queste scelte e questa pagina su questo dispositivo
+keep-what = La lingua e la luce, e la pagina stessa, perché si apra anche senza rete. Di un cerchio non viene conservato nulla. «Esci subito» dimentica anche queste.
+keep-refused = Questo browser non permette alla pagina di conservarle.
 
 home-title = La stanza dell’ascolto
 home-what-1 = Alcune persone si siedono in cerchio e si passano la pietra della parola.
@@ -34,6 +41,8 @@ notice-unsupported-title = Questo browser non può accogliere una stanza.
 notice-unsupported-text = Un Firefox, Chrome, Edge o Safari recente può farlo.
 notice-not-whole-title = La stanza non è arrivata intera.
 notice-not-whole-text = Qualcosa lungo la strada ha trattenuto una parte di questa pagina. Si può caricare di nuovo.
+notice-no-way-title = In questo momento nessuna via porta alla stanza.
+notice-no-way-text = Qui ci si incontra attraverso la rete, e questo dispositivo ora non ne ha, o nessuna che arrivi fin qui. Appena torna, questa pagina va avanti da sola.
 notice-open-elsewhere-title = Questa stanza è già aperta qui in un’altra scheda.
 notice-open-elsewhere-text = Puoi continuare lì, oppure entrare anche qui.
 notice-full-title = Tutti i posti sono occupati.
@@ -74,6 +83,7 @@ welcome-door-closed = Il cerchio è cominciato, e la sua porta è chiusa.
 
 link-copy = Copia il link
 link-copied = Copiato
+link-share = Condividi il link
 link-byHand = Il link, da copiare a mano
 
 you-title = Come partecipi

@@ -10,6 +10,13 @@ gap = { "" }
 language-choose = 言語
 language-unread = ここにある言葉は、日本語を母語とする人にまだ読んでもらっていません。不自然なところがあれば、この部屋を開いている人に伝えてください。
 language-notNow = この言語は、いまは読み込めません。
+theme-choose = 明かり
+theme-device = 明かりは自動
+theme-evening = 夕べの明かり
+theme-day = 昼の明かり
+keep-tick = この選択とこのページを、この端末に残しておく
+keep-what = 言語と明かり、そしてネットワークがなくても開けるように、このページそのものを残します。輪のことは何も残りません。「すぐに離れる」を押すと、これらも消えます。
+keep-refused = このブラウザでは、残しておくことができません。
 
 home-title = 聴き合う部屋
 home-what-1 = 何人かで輪になって座り、語りの石を手から手へ渡します。
@@ -34,6 +41,8 @@ notice-unsupported-title = このブラウザでは部屋を開けません。
 notice-unsupported-text = 最近のFirefox、Chrome、Edge、Safariなら開けます。
 notice-not-whole-title = 部屋がまだ全部は届いていません。
 notice-not-whole-text = このページの一部が、途中で届かなかったようです。もう一度読み込めます。
+notice-no-way-title = いまは、部屋への道がありません。
+notice-no-way-text = ここではネットワークを通して人が出会います。この端末は、いまネットワークにつながっていないか、ここまで届いていません。つながると、このページはひとりでに先へ進みます。
 notice-open-elsewhere-title = この部屋は、すでに別のタブで開いています。
 notice-open-elsewhere-text = そちらで続けることも、ここから入ることもできます。
 notice-full-title = 席はすべて埋まっています。
@@ -74,6 +83,7 @@ welcome-door-closed = 輪は始まっていて、扉は閉まっています。
 
 link-copy = リンクをコピー
 link-copied = コピーしました
+link-share = リンクを共有
 link-byHand = リンク（手でコピーする場合）
 
 you-title = 参加のしかた

@@ -10,6 +10,13 @@ gap = { " " }
 language-choose = Taal
 language-unread = Deze woorden zijn nog niet gelezen door iemand die van huis uit Nederlands spreekt. Klinkt er iets verkeerd, zeg het dan tegen wie deze ruimte aanbiedt.
 language-notNow = Deze taal kan nu even niet worden opgehaald.
+theme-choose = Licht
+theme-device = Automatisch licht
+theme-evening = Avondlicht
+theme-day = Daglicht
+keep-tick = Deze keuzes en deze pagina op dit apparaat bewaren
+keep-what = Taal en licht, en de pagina zelf, zodat die ook zonder netwerk opengaat. Van een kring blijft daarbij niets bewaard. ‘Meteen weggaan’ vergeet ook dit.
+keep-refused = Deze browser laat de pagina dit niet bewaren.
 
 home-title = De luisterruimte
 home-what-1 = Een paar mensen zitten in een kring en geven een spreeksteen door.
@@ -34,6 +41,8 @@ notice-unsupported-title = In deze browser kan geen ruimte opengaan.
 notice-unsupported-text = In een recente Firefox, Chrome, Edge of Safari kan het wel.
 notice-not-whole-title = De ruimte is niet volledig aangekomen.
 notice-not-whole-text = Onderweg is een deel van deze pagina blijven hangen. Het kan nog eens worden opgehaald.
+notice-no-way-title = Er is nu even geen weg naar de ruimte.
+notice-no-way-text = Mensen ontmoeten elkaar hier via het netwerk, en dit apparaat heeft er nu geen, of geen dat hierheen leidt. Zodra het er weer is, gaat deze pagina vanzelf verder.
 notice-open-elsewhere-title = Deze ruimte staat hier al open in een ander tabblad.
 notice-open-elsewhere-text = Je kunt daar verdergaan, of ook hier binnenkomen.
 notice-full-title = Alle plaatsen zijn bezet.
@@ -74,6 +83,7 @@ welcome-door-closed = De kring is begonnen, en de deur is dicht.
 
 link-copy = Link kopiëren
 link-copied = Gekopieerd
+link-share = Link delen
 link-byHand = De link, om zelf te kopiëren
 
 you-title = Hoe je meedoet

@@ -10,6 +10,13 @@ gap = { " " }
 language-choose = Idioma
 language-unread = Estas palavras ainda não foram lidas por alguém que tenha esta língua como materna. Se algo soar errado, conte a quem hospeda esta sala.
 language-notNow = Este idioma não pode ser carregado agora.
+theme-choose = Luz
+theme-device = Luz automática
+theme-evening = Luz da noite
+theme-day = Luz do dia
+keep-tick = Guardar estas escolhas e esta página neste aparelho
+keep-what = O idioma e a luz, e a própria página, para que ela abra sem rede. Nada de um círculo é guardado com eles. “Sair já” também os esquece.
+keep-refused = Este navegador não deixa a página guardá-las.
 
 home-title = A sala de escuta
 home-what-1 = Algumas pessoas se sentam em círculo e passam entre si a pedra da palavra.
@@ -34,6 +41,8 @@ notice-unsupported-title = Este navegador não consegue acolher uma sala.
 notice-unsupported-text = Um Firefox, Chrome, Edge ou Safari atual consegue.
 notice-not-whole-title = A sala não chegou inteira.
 notice-not-whole-text = Uma parte desta página ficou pelo caminho. Ela pode ser buscada de novo.
+notice-no-way-title = Agora não há caminho até a sala.
+notice-no-way-text = Aqui as pessoas se encontram pela rede, e este aparelho está sem ela no momento, ou sem uma que chegue até aqui. Quando ela voltar, esta página segue sozinha.
 notice-open-elsewhere-title = Esta sala já está aberta aqui em outra aba.
 notice-open-elsewhere-text = Você pode continuar lá, ou entrar aqui também.
 notice-full-title = Todos os lugares estão ocupados.
@@ -74,6 +83,7 @@ welcome-door-closed = O círculo começou, e a porta está fechada.
 
 link-copy = Copiar o link
 link-copied = Copiado
+link-share = Compartilhar o link
 link-byHand = O link, para copiar à mão
 
 you-title = Como você participa
