@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, cpus } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Person } from '../browser/harness/person.ts'
 import { descendants } from '../browser/harness/processes.ts'
@@ -35,6 +35,8 @@ interface Costs {
   readonly guest: number
   readonly browser: number
   /** Of all processors of this machine, between 0 and 1. */
+  readonly ours: number
+  /** The same, with whatever else ran meanwhile. */
   readonly machine: number
 }
 
@@ -109,17 +111,28 @@ function linksOf(processes: readonly Guests[], name: string): number {
 async function measureAll(ana: Person, processes: readonly Guests[]): Promise<Costs> {
   const windows: Costs[] = []
   for (let at = 0; at < WINDOWS; at++) {
-    const look = () => ({ guests: guestsCpuMs(processes), browser: cpuMs(ana), at: performance.now() })
+    const look = () => ({
+      guests: guestsCpuMs(processes),
+      browser: cpuMs(ana),
+      busy: busyMs(),
+      at: performance.now(),
+    })
     const before = look()
     await pause(WINDOW_MS)
     const after = look()
     const ms = after.at - before.at
     const [guests, browser] = [(after.guests - before.guests) / ms, (after.browser - before.browser) / ms]
-    const machine = (guests + browser) / availableParallelism()
-    windows.push({ guest: (guests * 100) / OTHERS, browser: browser * 100, machine })
+    const ours = (guests + browser) / availableParallelism()
+    const machine = (after.busy - before.busy) / ms / availableParallelism()
+    windows.push({ guest: (guests * 100) / OTHERS, browser: browser * 100, ours, machine })
   }
   const of = (key: keyof Costs) => median(windows.map(one => one[key]))
-  return { guest: of('guest'), browser: of('browser'), machine: of('machine') }
+  return { guest: of('guest'), browser: of('browser'), ours: of('ours'), machine: of('machine') }
+}
+
+/** Time in which the processors of this machine had something to do, whatever it was. */
+function busyMs(): number {
+  return cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0)
 }
 
 function guestsCpuMs(processes: readonly Guests[]): number {
@@ -184,10 +197,11 @@ function rowsOf({ gathered, atRest, missing, speaking, round, endedMs }: Figures
   const row = (what: string, ours: string): Row => ({ what, ours, theirs: null, bar: null })
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
   const size = OTHERS + 1
-  const costRows = (when: string, { guest, browser, machine }: Costs) => [
+  const costRows = (when: string, { guest, browser, ours, machine }: Costs) => [
     row(`${size} people, ${when}: processor for each second client`, `${guest.toFixed(1)} % of one`),
     row(`${size} people, ${when}: processor for the browser`, `${browser.toFixed(0)} % of one`),
-    row(`${size} people, ${when}: all of them on this machine`, shareOf(machine)),
+    row(`${size} people, ${when}: all of them, of this machine`, `${(ours * 100).toFixed(0)} %`),
+    row(`${size} people, ${when}: whatever runs on this machine`, shareOf(machine)),
   ]
   return [
     ...[...gathered.reached].map(([of, ms]) =>
@@ -206,6 +220,6 @@ function rowsOf({ gathered, atRest, missing, speaking, round, endedMs }: Figures
 }
 
 function shareOf(machine: number): string {
-  const share = `${(machine * 100).toFixed(0)} % of it`
+  const share = `${(machine * 100).toFixed(0)} %`
   return machine > FULL ? `${share}: full, so the times are the machine’s` : share
 }
