@@ -35,6 +35,7 @@ const LONG = browserTests(
     'kept-version',
     'newcomer',
     'four',
+    'second-client',
   ],
 )
 
