@@ -132,6 +132,7 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     random: Math.random,
     isAlive: id => isAlive(heartbeat.presence.get(), id, now()),
     onUp({ id, pc }) {
+      heartbeat.met(id)
       unmet.meet(id)
       const line = pc.getTransceivers().find(one => one.receiver.track.kind === 'audio')
       if (line !== undefined) options.onLine({ id, sender: line.sender, receiver: line.receiver })

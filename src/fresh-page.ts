@@ -53,7 +53,8 @@ const STORES: Readonly<Record<string, (tab: Tab) => unknown>> = {
     const databases = (await indexedDB.databases?.()) ?? [] // nor can it list them; we never make one
     for (const { name } of databases) if (name !== undefined) indexedDB.deleteDatabase(name)
   },
-  workers: removeWorkers, // before the caches that they fill
+  // Before the caches that they fill. It waits for a worker that is just being fetched, which may take for ever.
+  workers: tab => Promise.race([removeWorkers(tab), afterAsking()]),
   async caches({ caches }) {
     for (const name of await caches.keys()) await caches.delete(name)
   },
@@ -63,9 +64,14 @@ const STORES: Readonly<Record<string, (tab: Tab) => unknown>> = {
   },
 }
 
+/** Where the page lies. A path that begins with two slashes would be read as the name of another host. */
+function pathOf({ pathname }: Pick<Location, 'pathname'>): string {
+  return pathname.replace(/^\/+/, '/')
+}
+
 /** Takes the room out of the address bar and out of this tab's history. */
 export function clearAddress(fragment = '', { history, location }: Tab = globalThis): void {
-  history.replaceState(null, '', location.pathname + (fragment === '' ? '' : `#${fragment}`))
+  history.replaceState(null, '', pathOf(location) + (fragment === '' ? '' : `#${fragment}`))
 }
 
 /**
@@ -87,7 +93,7 @@ export async function startAfresh(
   if (!(await isServed(tab))) return false
   if (vanished?.aborted) return true
   putBack()
-  tab.location.replace(`${tab.location.pathname}?#${fragment}`)
+  tab.location.replace(`${pathOf(tab.location)}?#${fragment}`)
   return true
 }
 
@@ -111,7 +117,13 @@ export async function goBlank(tab: Tab = globalThis): Promise<void> {
 
 /** Whether the page's server answers: without it, a new page would be the browser's own error, or a kept one. */
 export function isServed(tab: Tab = globalThis): Promise<boolean> {
-  return ask(tab.location.pathname, tab)
+  return ask(pathOf(tab.location), tab)
+}
+
+function afterAsking(): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, ASK_MS)
+  })
 }
 
 async function ask(path: string, { fetch }: Tab): Promise<boolean> {

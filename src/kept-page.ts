@@ -11,34 +11,46 @@ const WORKER = './worker.js'
 export interface KeptPage {
   /** Has it kept, or brought up to date, without taking over any page that is open; whether that has begun. */
   keep(): Promise<boolean>
-  /** Takes worker and files away. */
-  release(): Promise<void>
+  /** Takes worker and files away; false where the browser does not let anybody look, as some do in a private window. */
+  release(): Promise<boolean>
 }
 
 export function createKeptPage(tab: Tab = globalThis): KeptPage {
+  let registering: Promise<boolean> = Promise.resolve(false)
   return {
     async keep() {
       const { serviceWorker } = tab.navigator
       if (serviceWorker === undefined) return false // a private window, or an address that is not secure
-      const registering = serviceWorker.register(WORKER, { updateViaCache: 'none' })
-      return registering.then(
+      registering = serviceWorker.register(WORKER, { updateViaCache: 'none' }).then(
         () => true,
         () => false, // it is tried again at the next visit
       )
+      return registering
     },
     async release() {
-      await removeWorkers(tab)
-      for (const name of await tab.caches.keys())
-        if (name.startsWith(KEPT_PREFIX)) await tab.caches.delete(name)
+      await registering // one that is still under way would come after all
+      return takeAway(tab).then(
+        () => true,
+        () => false,
+      )
     },
   }
 }
 
+async function takeAway(tab: Tab): Promise<void> {
+  await removeWorkers(tab)
+  for (const name of await tab.caches.keys())
+    if (name.startsWith(`${KEPT_PREFIX}${folderOf(tab)} `)) await tab.caches.delete(name)
+}
+
 /** Ends the workers of this page, and with them what they hold in memory; those of a neighbour's folder stay. */
-export async function removeWorkers({ navigator, location }: Tab): Promise<void> {
-  const folder = new URL('./', location.href).href
-  for (const one of (await navigator.serviceWorker?.getRegistrations()) ?? [])
-    if (one.scope === folder) await one.unregister()
+export async function removeWorkers(tab: Tab): Promise<void> {
+  for (const one of (await tab.navigator.serviceWorker?.getRegistrations()) ?? [])
+    if (one.scope === folderOf(tab)) await one.unregister()
+}
+
+function folderOf({ location }: Tab): string {
+  return new URL('./', location.href).href
 }
 
 /** Whether somebody has put the page on their device as an app of its own. */

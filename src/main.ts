@@ -105,7 +105,8 @@ async function rehearse(): Promise<void> {
     speakOf('circle'), // their names are in it
   ])
   const opened = await (await fetchRehearsal()).rehearseInThisPage()
-  if (element === null || element.screen?.at !== 'home') return opened.close() // pressed twice
+  const isAtHome = element?.screen?.at === 'home' && parseFragment(location.hash).kind === 'none'
+  if (element === null || !isAtHome) return opened.close() // pressed twice, or a room is being opened
   rehearsal = opened
   opened.mayKnock.subscribe(mayKnock => {
     element.rehearsal = { mayKnock }

@@ -59,7 +59,9 @@ export function createPageChoices(options: PageChoicesOptions): PageChoices {
       const started = language.start(kept?.language ?? null)
       tell(kept === null ? 'no' : 'yes')
       // Once the first screen stands: it must not wait for what only a later visit needs.
-      if (kept !== null || isInstalled(tab)) void Promise.allSettled([started]).then(keptPage.keep)
+      const isKept = kept !== null || isInstalled(tab)
+      // What was being fetched as the tick went, or the tab, may have come after all.
+      void Promise.allSettled([started]).then(isKept ? keptPage.keep : keptPage.release)
       return started
     },
     async onRequest(request) {

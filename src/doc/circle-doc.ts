@@ -10,7 +10,7 @@ import {
   parseClaim,
   parseParticipantId,
 } from '../domain/claim.ts'
-import { type Admissions, deriveAdmitted, parseAdmissions } from '../domain/door.ts'
+import { deriveAdmitted, parseAdmissions } from '../domain/door.ts'
 import { parseReadiness } from '../domain/ending.ts'
 import { type GuardianMove, guardianRank, parseGuardianMove } from '../domain/guardian.ts'
 import { type PieceMove, parsePieceMove, pieceRank } from '../domain/piece.ts'
@@ -125,18 +125,14 @@ export function createCircleDoc(notary: Notary, scope: string): CircleDoc {
     for (const page of pages) page.owe('claims', key)
   }
 
-  /** Whoever has just been let in may have been one stranger too many before (page.ts). */
-  function makeKnown(ids: readonly ParticipantId[]): void {
-    for (const [key, { claim }] of ledger.entries()) if (ids.includes(claim.by)) spread(key)
-  }
-
   /** Keeps the greatest of one author's claims in one register; true when this one is it. */
   function keep(key: string, register: Register, verified: Verified): boolean {
     const before = ledger.get(key)
     if (before !== undefined && compareClaims(verified.claim, before.claim, shapeOf(register).rank) <= 0)
       return false
     ledger.keep(key, verified)
-    if (register === 'admissions') makeKnown((verified.claim.body as Admissions).ids)
+    // Whoever is let in by it, and by them, may have been one stranger too many before (page.ts).
+    if (register === 'admissions') for (const [other] of ledger.entries()) spread(other)
     return true
   }
 

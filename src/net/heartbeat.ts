@@ -29,6 +29,8 @@ export interface Heartbeat {
   beat(): void
   /** Takes what somebody said of themselves, and of those whom I do not hear myself. */
   hear(from: ParticipantId, words: readonly Word[]): void
+  /** A link to somebody is up: a sign of life before their first word, and of what their page says before it comes. */
+  met(id: ParticipantId): void
   /** Somebody's page has closed: nobody need wait until they have been silent for long. */
   parted(id: ParticipantId): void
   /** Whether I, or somebody whom I hear, have just had a word of that person. */
@@ -66,6 +68,10 @@ export function createHeartbeat({ me, statement, send, now }: HeartbeatOptions):
         heardAtMs.set(from, now())
       }
       presence.set(hear(known, counting, me, now()))
+    },
+    met(id) {
+      const said = presence.get().get(id)
+      if (said !== undefined) presence.set(new Map(presence.get()).set(id, { ...said, atMs: now() }))
     },
     parted(id) {
       const said = presence.get().get(id)

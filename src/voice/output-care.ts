@@ -37,6 +37,7 @@ export function createOutputCare({ devices, move }: OutputCareOptions): OutputCa
   async function look(): Promise<void> {
     if (chosen === '') return
     const { outputs } = await listSoundDevices(devices)
+    if (outputs.length === 0) return // not told, which says nothing
     const isThere = outputs.some(({ id }) => id === chosen)
     await moveTo(isThere ? chosen : '')
   }

@@ -137,10 +137,12 @@ function installFaults(): void {
     microphone = stream.getAudioTracks()[0] ?? null
     return stream
   }
-  Navigator.prototype.vibrate = function (pattern) {
-    touches += 1
-    return Reflect.apply(vibrate, this, [pattern]) as boolean
-  }
+  // Firefox has none.
+  if (vibrate !== undefined)
+    Navigator.prototype.vibrate = function (pattern) {
+      touches += 1
+      return Reflect.apply(vibrate, this, [pattern]) as boolean
+    }
   if (request !== undefined)
     WakeLock.prototype.request = async function (type) {
       const lock = await request.call(this, type)
