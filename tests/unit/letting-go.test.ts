@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Circle, deriveCircle } from '../../src/domain/circle.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import { NO_CLAIMS } from '../../src/domain/registers.ts'
@@ -125,6 +125,24 @@ describe('the order of the wipe', () => {
     await goBlank(tab)
     expect(did).toEqual([...LINKS, 'address /', 'ask /', ...STORES, 'address /', 'replace ./blank.html'])
     expect(tab.document.title).toBe('Blank page')
+  })
+
+  it('[E33] a worker that is still being fetched keeps neither the wipe nor a quick exit waiting', async () => {
+    vi.useFakeTimers()
+    try {
+      const did: string[] = []
+      const tab = tabOf(did)
+      const registrations = await tab.navigator.serviceWorker.getRegistrations()
+      const waiting = registrations.map(one => ({ ...one, unregister: () => new Promise(() => {}) }))
+      Object.assign(tab.navigator.serviceWorker, { getRegistrations: async () => waiting })
+      const going = goBlank(tab)
+      await vi.advanceTimersByTimeAsync(2_000)
+      await going
+      expect(did).toContain('caches')
+      expect(did.at(-1)).toBe('replace ./blank.html')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('[E3] without the server a quick exit ends on the browser’s own blank page', async () => {

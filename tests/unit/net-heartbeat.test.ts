@@ -46,6 +46,18 @@ describe('heartbeats', () => {
     }
   })
 
+  it('[N99] a link that is up is a sign of life of whoever is expected, and of nobody else', () => {
+    const ana = anaHears()
+    ana.advance(SUSPECT_AFTER_MS + 20_000)
+    expect(ana.isAlive(BEN)).toBe(false)
+    ana.heartbeat.met(BEN)
+    ana.heartbeat.met('d'.repeat(43) as ParticipantId)
+    expect([...ana.heartbeat.presence.get()].map(([id]) => [id, ana.isAlive(id)])).toEqual([
+      [BEN, true],
+      [CEM, false],
+    ])
+  })
+
   it('[N14] whoever cannot be heard is heard of, until they speak themselves again', () => {
     const ana = anaHears()
     ana.advance(SUSPECT_AFTER_MS)
