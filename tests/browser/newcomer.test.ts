@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from './harness/person.ts'
+import { signal } from './harness/processes.ts'
 import { HOME } from './harness/room-house.ts'
 import { until } from './harness/until.ts'
 import { createGathering } from './room/gathering.ts'
@@ -49,7 +50,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await gathering.close()
-  if (room?.pid !== undefined && room.exitCode === null) process.kill(-room.pid, 'SIGKILL')
+  if (room?.pid !== undefined) signal(-room.pid, 'SIGKILL') // the shell and all that it started
   rmSync(clone, { recursive: true, force: true })
 })
 
