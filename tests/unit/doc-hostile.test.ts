@@ -308,18 +308,22 @@ describe('a page whose other end is hostile', () => {
     }
     await all.judged()
     expect(all.toMallory.faults).toBeGreaterThanOrEqual(1_000) // her own page has grown beyond all bounds
-    const nia = await openWriter()
-    await nia.say('person', 1, { name: 'Nia', seat: 2, way: 'voice', here: 'in', consent: CONSENT })
-    linkPages(ana.doc, nia.doc, () => all.clock.nowMs)
-    const knows = (one: Writer) => one.doc.claims().person.some(({ by }) => by === nia.id)
-    await until(() => knows(ana), 'Ana knows Nia')
+    const [nia, oda] = await Promise.all([openWriter(), openWriter()])
+    await nia.say('admissions', 1, { ids: [oda.id] })
+    for (const one of [nia, oda]) {
+      await one.say('person', 1, { name: 'New', seat: 2, way: 'voice', here: 'in', consent: CONSENT })
+      linkPages(ana.doc, one.doc, () => all.clock.nowMs)
+    }
+    const knows = ({ doc }: Writer) =>
+      [nia, oda].every(({ id }) => doc.claims().person.some(({ by }) => by === id))
+    await until(() => knows(ana), 'Ana knows Nia, and whom Nia has let in')
     await all.judged()
     const told = () => ben.doc.claims().readiness.some(({ by, epoch }) => by === mallory.id && epoch === 2)
     await until(told, 'Ben has been told what came after Nia')
     expect(knows(ben)).toBe(false) // one stranger too many, until somebody lets her in
     await ben.say('admissions', 1, { ids: [ana.id, nia.id] })
-    await until(() => knows(ben), 'Ben knows Nia, by Ana')
-    expect(all.toAna.ydoc.getMap('proofs').size).toBeLessThanOrEqual(3 + 32 + 1)
+    await until(() => knows(ben), 'Ben knows both, by Ana')
+    expect(all.toAna.ydoc.getMap('proofs').size).toBeLessThanOrEqual(3 + 32 + 2)
     expect([all.toAna.faults, ben.doc.ignored()]).toEqual([0, 0])
   }, 30_000)
 

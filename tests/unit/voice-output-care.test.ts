@@ -25,7 +25,7 @@ function createRoom() {
     devices.dispatchEvent(new Event('devicechange'))
     for (let turn = 0; turn < 4; turn++) await turns()
   }
-  return { care, moves, change }
+  return { care, moves, change, devices }
 }
 
 test('[V74] a chosen loudspeaker that is pulled gives way to the system’s own, and sounds again when it is back', async () => {
@@ -60,6 +60,15 @@ test('[V74] one that cannot be moved to was not chosen, and of two choices at on
   await Promise.all([care.choose('desk'), care.choose('headphones')])
   expect(care.current()).toBe('headphones')
   await change('desk', false)
+  expect(care.current()).toBe('headphones')
+})
+
+test('[V74] a browser that tells of no loudspeaker at all has not told that one was pulled', async () => {
+  const { care, devices } = createRoom()
+  await care.choose('headphones')
+  devices.enumerateDevices = async () => []
+  devices.dispatchEvent(new Event('devicechange'))
+  for (let turn = 0; turn < 4; turn++) await turns()
   expect(care.current()).toBe('headphones')
 })
 
