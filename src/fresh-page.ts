@@ -1,4 +1,5 @@
 import { removeWorkers } from './kept-page.ts'
+import { afterMs } from './voice/timer.ts'
 
 /** A static page of ours with nothing on it; the server sends `Clear-Site-Data` along with it. */
 const BLANK_PATH = './blank.html'
@@ -121,9 +122,7 @@ export function isServed(tab: Tab = globalThis): Promise<boolean> {
 }
 
 function afterAsking(): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve, ASK_MS)
-  })
+  return new Promise(resolve => void afterMs(ASK_MS, resolve))
 }
 
 async function ask(path: string, { fetch }: Tab): Promise<boolean> {
