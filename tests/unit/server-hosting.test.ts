@@ -97,6 +97,7 @@ test('[S43] the unit for systemd runs as nobody in particular, sees nothing, and
 
 const analyze = ['verify', join(HOME, 'src/server/hosting/listening-room.service')]
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).error === undefined
+if (!hasSystemd) console.info('[S43] is left out in part: this machine has no systemd-analyze.')
 
 test.skipIf(!hasSystemd)('[S43] the unit is one that systemd itself finds nothing wrong with', () => {
   const { stdout, stderr } = spawnSync('systemd-analyze', analyze, { encoding: 'utf8' })
