@@ -155,7 +155,6 @@ export function createSpeaking(mode: GateMode): Speaking {
     if (reader.isPossible() && state.get().readsAloud === null) patch({ readsAloud: false })
   })
   const hearing = createHearing({ lines: () => lines.values(), now: () => performance.now() })
-
   const aloud = createAloud({
     bell,
     reader,
