@@ -68,6 +68,10 @@ export class ReadySeat extends LitElement {
       .not-now {
         visibility: hidden;
       }
+      .spoken,
+      .quiet {
+        text-wrap: balance;
+      }
       .row {
         justify-content: center;
       }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, svg } from 'lit'
 import { CANDLE_STEPS } from '../domain/candle.ts'
-import { iHold } from './circle-sentence.ts'
+import { seesCandle } from './circle-sentence.ts'
 import { candleWords, practice } from './practice-words.ts'
 import { ask, type CircleScreen } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
@@ -8,6 +8,9 @@ import { textStyles } from './styles/text.ts'
 
 /** Height of a whole candle in the drawing. */
 const WHOLE = 36
+/** From the tip of the flame to the wax, and the middle of the drawing, in which a candle of any height stands. */
+const FLAME = 9
+const MIDDLE = 23
 
 /** A candle that burns down while somebody has their turn; only they and the guardian see it, and it hurries nobody. */
 export class TurnCandle extends LitElement {
@@ -48,14 +51,14 @@ export class TurnCandle extends LitElement {
   declare screen: CircleScreen
 
   override render() {
-    const { candle, guardian, me } = this.screen.circle
-    if (candle === null || (!iHold(this.screen) && guardian.id !== me)) return nothing
+    const { candle } = this.screen.circle
+    if (candle === null || !seesCandle(this.screen)) return nothing
     const height = (WHOLE - 4) * (candle / CANDLE_STEPS) + 4
-    const top = 46 - height
+    const top = MIDDLE + (FLAME - height) / 2
     return html`<div>
       <svg viewBox="0 0 20 46" aria-hidden="true">
         ${svg`<rect x="6" y=${top} width="8" height=${height} rx="1.5" />`}
-        ${candle > 0 ? svg`<path d=${`M10 ${top - 9}q4 5 0 8q-4 -3 0 -8`} />` : nothing}
+        ${candle > 0 ? svg`<path d=${`M10 ${top - FLAME}q4 5 0 8q-4 -3 0 -8`} />` : nothing}
       </svg>
       <p class="quiet">${candleWords(candle)}</p>
       <button type="button" class="bare" @click=${() => ask(this, { kind: 'lengthen-candle' })}>

@@ -108,3 +108,14 @@ test('[U182] the piece lies nearest to whoever holds it, face and words together
   }
   expect(far).toEqual([])
 })
+
+test('[U220] however low the room, one or two sit in a circle and not in a list', () => {
+  for (const width of [320, 390, 1280]) {
+    for (const rem of [16, 24, 32]) {
+      for (const count of [1, 2]) {
+        const room = { width, height: leastHeight(count, { width, rem }), rem }
+        expect(seatEveryone(count, room).shape, `${count} at ${width}`).toBe('circle')
+      }
+    }
+  }
+})
