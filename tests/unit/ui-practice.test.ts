@@ -104,7 +104,7 @@ describe('the line is not the person', () => {
     expect(labels(shown('carry'))).toContain('Carry it past for now')
     expect(said(shown('carried-to-me'))).toBe('The piece comes to you. There is no hurry.')
     expect(labels(shown('ask-rest'))).toEqual([
-      'Ask whether the piece shall rest',
+      'Ask if the piece may rest',
       'Bell',
       'Step out',
       'More',
@@ -112,7 +112,7 @@ describe('the line is not the person', () => {
     const asked = changed(shown('ask-rest'), { circle: { may: { rest: 'asked' } } })
     expect(labels(asked)).toEqual(['Bell', 'Step out', 'More'])
     expect(said(asked)).toBe('You have asked. There is no hurry.')
-    expect(labels(shown('may-rest'))).toEqual(['Lay the piece to rest', 'Bell', 'Step out', 'More'])
+    expect(labels(shown('may-rest'))).toEqual(['Let the piece rest', 'Bell', 'Step out', 'More'])
     for (const name of ['carry', 'ask-rest', 'may-rest'])
       expect(dockActions(shown(name)).filter(one => one.weight === 'primary')).toEqual([])
   })
@@ -188,6 +188,7 @@ describe('what only some see', () => {
   })
 
   test('[U221] of one for whom the circle waits the guardian reads in the one sentence, of several in a line each', () => {
+    expect(said(shown('guarding'))).toBe('Waiting for Lev.')
     const several = changed(shown('guarding'), { circle: { waitingFor: [idOf(1), idOf(3)] } })
     expect(waitedFor(several.circle)).toEqual([idOf(1), idOf(3)])
     expect(said(several)).toBe('Waiting until everyone is ready.')
