@@ -8,9 +8,6 @@ import { textStyles } from './styles/text.ts'
 
 /** Height of a whole candle in the drawing. */
 const WHOLE = 36
-/** From the tip of the flame to the wax, and the middle of the drawing, in which a candle of any height stands. */
-const FLAME = 9
-const MIDDLE = 23
 
 /** A candle that burns down while somebody has their turn; only they and the guardian see it, and it hurries nobody. */
 export class TurnCandle extends LitElement {
@@ -54,11 +51,11 @@ export class TurnCandle extends LitElement {
     const { candle } = this.screen.circle
     if (candle === null || !seesCandle(this.screen)) return nothing
     const height = (WHOLE - 4) * (candle / CANDLE_STEPS) + 4
-    const top = MIDDLE + (FLAME - height) / 2
+    const top = 46 - height
     return html`<div>
       <svg viewBox="0 0 20 46" aria-hidden="true">
         ${svg`<rect x="6" y=${top} width="8" height=${height} rx="1.5" />`}
-        ${candle > 0 ? svg`<path d=${`M10 ${top - FLAME}q4 5 0 8q-4 -3 0 -8`} />` : nothing}
+        ${candle > 0 ? svg`<path d=${`M10 ${top - 9}q4 5 0 8q-4 -3 0 -8`} />` : nothing}
       </svg>
       <p class="quiet">${candleWords(candle)}</p>
       <button type="button" class="bare" @click=${() => ask(this, { kind: 'lengthen-candle' })}>
