@@ -16,6 +16,9 @@ import './talking-piece.ts'
 import { createRuler, type Ruler } from './text-ruler.ts'
 import { words } from './words.ts'
 
+/** From this many letters on a question takes more lines than a browser makes even; then at least no word stands alone. */
+const LONG_PROMPT = 150
+
 /** The circle as one sees it and hears it: everyone in order from me clockwise, the piece with its light, the question. */
 export class SeatMap extends LitElement {
   static override styles = [textStyles, seatStyles]
@@ -42,6 +45,7 @@ export class SeatMap extends LitElement {
     const piece = this.#pieceAmong(seats, seating, room, inside)
     const { prompt, isQuiet } = this.screen.circle.scene
     const soft = isQuiet ? 'soft' : ''
+    const asked = `${soft} ${prompt.length > LONG_PROMPT ? 'long' : ''}`
     return html`
       <div class="floor">
         <div class="light ${soft}" ${styled(moved(piece))}></div>
@@ -54,9 +58,9 @@ export class SeatMap extends LitElement {
           )}
         </ol>
         <talking-piece class=${soft} ${styled(moved(piece))}></talking-piece>
-        ${inside === null ? nothing : html`<p class="prompt inside ${soft}" dir="auto" ${styled(boxed(inside))}>${prompt}</p>`}
+        ${inside === null ? nothing : html`<p class="prompt inside ${asked}" dir="auto" ${styled(boxed(inside))}>${prompt}</p>`}
       </div>
-      ${inside === null && prompt !== '' ? html`<p class="prompt beneath ${soft}" dir="auto">${prompt}</p>` : nothing}
+      ${inside === null && prompt !== '' ? html`<p class="prompt beneath ${asked}" dir="auto">${prompt}</p>` : nothing}
     `
   }
 

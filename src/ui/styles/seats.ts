@@ -65,6 +65,16 @@ export const seatStyles = css`
     scrollbar-width: thin;
     transition: translate var(--motion-hand-over) var(--ease);
   }
+  @media (max-width: 50rem) {
+    .inside.long {
+      text-wrap: pretty;
+    }
+  }
+  @media (max-width: 40rem) {
+    .beneath.long {
+      text-wrap: pretty;
+    }
+  }
   .beneath {
     justify-self: center;
     max-inline-size: min(100%, 36rem);
