@@ -103,12 +103,7 @@ describe('the line is not the person', () => {
     expect(labels(shown('offered-elsewhere'))).not.toContain('Carry it past for now')
     expect(labels(shown('carry'))).toContain('Carry it past for now')
     expect(said(shown('carried-to-me'))).toBe('The piece comes to you. There is no hurry.')
-    expect(labels(shown('ask-rest'))).toEqual([
-      'Ask if the piece may rest',
-      'Bell',
-      'Step out',
-      'More',
-    ])
+    expect(labels(shown('ask-rest'))).toEqual(['Ask if the piece may rest', 'Bell', 'Step out', 'More'])
     const asked = changed(shown('ask-rest'), { circle: { may: { rest: 'asked' } } })
     expect(labels(asked)).toEqual(['Bell', 'Step out', 'More'])
     expect(said(asked)).toBe('You have asked. There is no hurry.')
