@@ -29,7 +29,7 @@ export class CircleNews extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         justify-content: center;
-        column-gap: 0.75rem;
+        column-gap: 0.5rem;
       }
       span {
         display: flex;
@@ -38,6 +38,7 @@ export class CircleNews extends LitElement {
         gap: 0.5rem;
       }
       .bare {
+        padding-inline: 0.8rem; /* beside a short name both answers to a knock find room on a phone */
         border-color: var(--line); /* beside a sentence, words without a border would look like its end */
         color: inherit;
       }
