@@ -4,7 +4,7 @@ import type { Seat } from '../domain/circle.ts'
 import { RoomSize } from './controllers/room-size.ts'
 import { placeOfPiece } from './piece-place.ts'
 import { boxOfPrompt, type PromptPlace, restAbove } from './prompt-place.ts'
-import { PromptSpot } from './prompt-spot.ts'
+import { isLong, PromptSpot } from './prompt-spot.ts'
 import type { CircleScreen } from './screen.ts'
 import type { Place, Point } from './seat-curves.ts'
 import { leastHeight, lineBetween, type Room, type Seating, seatEveryone } from './seat-places.ts'
@@ -15,9 +15,6 @@ import { textStyles } from './styles/text.ts'
 import './talking-piece.ts'
 import { createRuler, type Ruler } from './text-ruler.ts'
 import { words } from './words.ts'
-
-/** From this many letters on a question takes more lines than a browser makes even; then at least no word stands alone. */
-const LONG_PROMPT = 150
 
 /** The circle as one sees it and hears it: everyone in order from me clockwise, the piece with its light, the question. */
 export class SeatMap extends LitElement {
@@ -45,7 +42,6 @@ export class SeatMap extends LitElement {
     const piece = this.#pieceAmong(seats, seating, room, inside)
     const { prompt, isQuiet } = this.screen.circle.scene
     const soft = isQuiet ? 'soft' : ''
-    const asked = `${soft} ${prompt.length > LONG_PROMPT ? 'long' : ''}`
     return html`
       <div class="floor">
         <div class="light ${soft}" ${styled(moved(piece))}></div>
@@ -58,10 +54,14 @@ export class SeatMap extends LitElement {
           )}
         </ol>
         <talking-piece class=${soft} ${styled(moved(piece))}></talking-piece>
-        ${inside === null ? nothing : html`<p class="prompt inside ${asked}" dir="auto" ${styled(boxed(inside))}>${prompt}</p>`}
+        ${inside === null ? nothing : html`<p class="prompt inside ${soft}" dir="auto" ${styled(boxed(inside))}>${prompt}</p>`}
       </div>
-      ${inside === null && prompt !== '' ? html`<p class="prompt beneath ${asked}" dir="auto">${prompt}</p>` : nothing}
+      ${inside === null && prompt !== '' ? html`<p class="prompt beneath ${soft}" dir="auto">${prompt}</p>` : nothing}
     `
+  }
+
+  protected override willUpdate(): void {
+    this.toggleAttribute('long', isLong(this.screen.circle.scene.prompt))
   }
 
   /** The question's place in the middle; null where it stands beneath the circle, and where nothing is asked. */

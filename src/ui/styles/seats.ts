@@ -66,12 +66,12 @@ export const seatStyles = css`
     transition: translate var(--motion-hand-over) var(--ease);
   }
   @media (max-width: 50rem) {
-    .inside.long {
+    :host([long]) .inside {
       text-wrap: pretty;
     }
   }
   @media (max-width: 40rem) {
-    .beneath.long {
+    :host([long]) .beneath {
       text-wrap: pretty;
     }
   }
