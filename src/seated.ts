@@ -287,6 +287,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   return {
     onRequest(request) {
+      void vigil.awake() // Safari may refuse it but after a press
       if (request.kind === 'leave' || request.kind === 'vanish') leaving.abort()
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
       if (request.kind === 'check-connection') void connection.look()

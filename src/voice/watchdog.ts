@@ -20,19 +20,19 @@ export interface WatchdogOptions {
 }
 
 export interface Watchdog {
-  /** The microphone has come to rest on every line: from the next check on only what leaves after it is counted. */
+  /** The microphone has come to rest on every line: from now on only what leaves after it is counted. */
   countAnew(): void
   close(): void
 }
 
 /*
- * Packets that were counted before a closing was complete are no leak. So the first check after a closing only
- * takes the counts to compare with; and growth has to be seen in this many checks running, because an opening
+ * Packets that were counted before a closing was complete are no leak. So the first check after a closing, made as soon
+ * as it is known to be complete, only takes the counts to compare with; and growth has to be seen in this many checks running, because an opening
  * can begin and end between two checks, and a check can fall into the moment of closing itself.
  */
 const GROWTHS_OF_A_LEAK = 3
 
-/** After growth the next check comes this much sooner: 250 ms are 12 packets of a voice, and a leak is told in 1.5 s. */
+/** After growth the next check comes this much sooner: 250 ms are 12 packets of a voice, and a leak is told in 1.5 s, be it the moment after a closing. */
 const HASTE = 4
 
 /** Counts what really leaves the device, whatever the gate believes, and barks. Starts at once, until closed. */
@@ -51,6 +51,7 @@ class Watch implements Watchdog {
   #growths = 0
   #packetsSent = 0
   #isToCountAnew = false
+  #isChecking = false
   #cancel: (() => void) | null = null
   #isOver = false
 
@@ -68,6 +69,7 @@ class Watch implements Watchdog {
 
   countAnew(): void {
     this.#isToCountAnew = true
+    if (!this.#isChecking) void this.#check() // otherwise the next one follows at once
   }
 
   close(): void {
@@ -76,17 +78,22 @@ class Watch implements Watchdog {
   }
 
   async #check(): Promise<void> {
+    if (this.#isOver) return
+    this.#cancel?.()
+    this.#isChecking = true
     const mayBeOpen = this.#options.mayBeOpen()
     const isAnew = this.#isToCountAnew // one that comes to rest while this check goes on is for the next
     this.#isToCountAnew = false
     const counts = await countSent(this.#options.lines())
+    this.#isChecking = false
     if (this.#isOver) return
     const sent = growth(this.#counts, counts)
     this.#counts = counts
-    this.#judge(sent, !mayBeOpen && !this.#options.mayBeOpen())
+    this.#judge(isAnew ? 0 : sent, !mayBeOpen && !this.#options.mayBeOpen())
     this.#packetsSent = isAnew ? 0 : this.#packetsSent + sent
     this.#options.onCount(this.#packetsSent)
-    this.start()
+    if (this.#isToCountAnew) void this.#check()
+    else this.start()
   }
 
   #judge(sent: number, isClosed: boolean): void {

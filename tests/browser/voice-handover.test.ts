@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { tending } from '../../src/ui/tending-words.ts'
 import { type Busy, lookAtMachine, othersShare } from './harness/machine.ts'
 import type { Person } from './harness/person.ts'
 import { type Jitter, packetsGrown } from './harness/probe.ts'
@@ -161,19 +160,6 @@ describe('forty hand-overs in a room of four', () => {
     expect(at(audibleMs, 0.95)).toBeLessThanOrEqual(MOST_AUDIBLE_MS)
     expect(at(lagsMs, 0.95)).toBeLessThanOrEqual(MOST_LAG_MS)
   }, 900_000)
-
-  it('[W162] under Details each connection is told as it is, in both browsers', async () => {
-    const [ana, , , fay] = circle as [Person, Person, Person, Person]
-    for (const person of [ana, fay]) {
-      await person.press('More')
-      await person.press(tending.details)
-      for (const { name } of circle) {
-        if (name === person.name) continue
-        await person.sees(new RegExp(`${name}: direct, there and back in \\d+ ms, \\d+ % lost, Opus`))
-      }
-      await person.press(tending.close)
-    }
-  })
 })
 
 function at(figures: readonly number[], share: number): number {
