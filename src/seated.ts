@@ -221,6 +221,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       at: 'circle',
       circle: store.circle.get(),
       ...speaking.state.get(),
+      packetsSent: speaking.packetsSent(),
       hearts: signs.seen.get().hearts,
       quietWords: signs.seen.get().words,
       tidings: news.standing.get(),
