@@ -248,10 +248,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     lookReach()
     render()
   })
-  const sounding = [reach.state, vigil.nudges, desk.state, earshot.beyond]
+  const sounding = [reach.state, vigil.nudges, desk.state, earshot.beyond, signs.seen, knocks.shown]
   const linking = [lines, links, introducerAway, connection.state, newerPage, rollCall.state]
-  const told = [news.standing, signs.seen, knocks.shown]
-  for (const one of [...sounding, ...linking, ...told]) one.subscribe(render)
+  for (const one of [...sounding, ...linking, news.standing]) one.subscribe(render)
   company.presence.subscribe(rollCall.look)
   room.listen({
     onSignal: company.onSignal,
@@ -288,7 +287,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   return {
     onRequest(request) {
-      if (request.kind === 'leave' || request.kind === 'vanish') leaving.abort()
+      if (request.kind === 'vanish') leaving.abort()
+      if (request.kind === 'leave') removeEventListener('beforeunload', parting.warn)
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
       if (request.kind === 'check-connection') void connection.look()
       if (request.kind === 'chime') vigil.set({ chimes: request.on })
