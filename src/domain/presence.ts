@@ -109,6 +109,17 @@ export function acknowledgement(piece: Piece, seated: readonly ParticipantId[]):
   return `${piece.key}/${seated.length}.${fairHash(seated.length, seated.toSorted().join(' ')).toString(36)}`
 }
 
+/**
+ * What of my word the others wait for, as a text to be compared: it is told at once when it changes, and all else with the
+ * next beat of the second. Where the piece is nobody asks me unless it is contested.
+ */
+export function urgentIn(
+  piece: Piece,
+  { key, roster, whole }: Pick<Statement, 'key' | 'roster' | 'whole'>,
+): string {
+  return [needsAcknowledgement(piece) ? key : '', roster, whole].join()
+}
+
 /** Whether somebody has been heard of within SUSPECT_AFTER_MS. */
 export function isAlive(presence: Presence, id: ParticipantId, nowMs: number): boolean {
   return silentForMs(presence, id, nowMs) < SUSPECT_AFTER_MS
