@@ -3,7 +3,9 @@
 //
 //   npm run bench             every part
 //   npm run bench -- server   the parts of these names
-//   npm run bench -- --full   with what takes long: eight people, sixteen of whom fifteen are no browsers, and recovery from each fault
+//   npm run bench -- --full   with what takes long: eight people, recovery from each fault, and rooms of sixteen, of 24 and of 32, in
+//                             which all but one are no browsers
+//   npm run bench -- scale    sixteen and 24 of them; with --full, 32 too
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
@@ -27,7 +29,7 @@ const PARTS = {
   scale: typed('scale.ts', 'measureScale'),
 }
 /** Run only when they are named, or with --full. */
-const LONG = ['scale']
+const LONG = ['eight', 'faults', 'scale']
 /** Above this, other work on the machine decides what is measured. */
 const QUIET_LOAD = 1.5
 
