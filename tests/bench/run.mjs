@@ -39,23 +39,45 @@ const wanted = words.filter(word => word !== '--full')
 const isWanted = name => (wanted.length === 0 ? isFull || !LONG.includes(name) : wanted.includes(name))
 const names = Object.keys(PARTS).filter(isWanted)
 
+let current = ''
+
 process.chdir(HOME)
+// The driver of the browsers would close them and let us go on without.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop(signal))
 await main()
 
 async function main() {
   const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}`
   const parts = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')).parts : {}
   for (const name of names) {
+    current = name
     console.log(`── ${name}`)
     const load = loadavg()[0].toFixed(1)
     if (load > QUIET_LOAD)
       console.log(`The machine is busy (load ${load}): figures will be worse than they are.`)
-    parts[name] = { date: new Date().toISOString(), machine, load, rows: await PARTS[name](isFull) }
+    parts[name] = { date: new Date().toISOString(), machine, load, rows: await rowsOf(PARTS[name]) }
     printTable(parts[name].rows)
     console.log(`${parts[name].date.slice(0, 16).replace('T', ' ')} · ${machine} · load ${load}\n`)
     mkdirSync('test-output', { recursive: true })
     writeFileSync(REPORT, `${JSON.stringify({ parts }, null, 2)}\n`) // of the other parts the last run stays
   }
+}
+
+/** What a part has measured; one that breaks says so, and the others are measured all the same. */
+async function rowsOf(measure) {
+  try {
+    return await measure(isFull)
+  } catch (error) {
+    console.error(error)
+    process.exitCode = 1
+    const [sentence] = String(error).split('\n')
+    return [{ what: 'this part broke', ours: sentence, theirs: null, bar: null }]
+  }
+}
+
+function stop(signal) {
+  console.error(`Stopped by ${signal} in the middle of: ${current}`)
+  process.exit(1)
 }
 
 /** A part written in TypeScript, which is read only when it is wanted. */

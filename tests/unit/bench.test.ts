@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolveConfig } from 'vite'
@@ -87,6 +89,20 @@ Left out, connections through real networks: Network namespaces need root.`
     ])
     const mistake = asFarAsItGoes(() => Promise.reject(new TypeError('a mistake')))
     await expect(mistake).rejects.toThrow('a mistake')
+  })
+})
+
+describe('a bench', () => {
+  it('[B19] that is stopped in the middle says where, and goes no further', async () => {
+    const bench = spawn(process.execPath, ['tests/bench/run.mjs', 'state', 'hand-overs'], { cwd: HOME })
+    let said = ''
+    for (const stream of [bench.stdout, bench.stderr]) stream.on('data', part => (said += part))
+    await until(() => said.includes('── state'), 'it has begun')
+    bench.kill('SIGTERM')
+    const [code] = await once(bench, 'close')
+    expect(said).toContain('Stopped by SIGTERM in the middle of: state')
+    expect(said).not.toContain('── hand-overs')
+    expect(code).toBe(1)
   })
 })
 
