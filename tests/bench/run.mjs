@@ -86,6 +86,7 @@ function typed(file, name) {
   return async full => {
     const path = fileURLToPath(new URL(file, import.meta.url))
     const { module } = await runnerImport(path, { configFile: false, logLevel: 'error' })
+    delete process.env.NODE_ENV // set by that import, and whatever a part builds would be for development
     return module[name](full)
   }
 }
