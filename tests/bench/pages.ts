@@ -35,9 +35,9 @@ const BARS = {
   join: 1.3,
   rest: 1.3,
   speaking: 0.4,
-  firstBytes: 120_000,
-  wholeBytes: 164 * 1024,
+  /** Of a first load the scripts, without anything beside them. */
   scriptBytes: 105_000,
+  wholeBytes: 164 * 1024,
 }
 
 /** Two, four and six people. */
@@ -190,7 +190,7 @@ function loadRows({ loaded }: Gathered, bare: Gathered, { folder }: StockHouse):
       what: 'first load, over the wire (bare: packed as ours is)',
       ours: `${(of(loaded, 'bytes') / 1024).toFixed(1)} KiB, ${of(loaded, 'requests')} requests`,
       theirs: `${(bareBytes / 1024).toFixed(1)} KiB, ${of(bare.loaded, 'requests')} requests`,
-      bar: `≤ 120 KB: ${isMet(of(loaded, 'bytes') <= BARS.firstBytes)}`,
+      bar: `≤ 120 KB, its scripts ≤ 105 KB: ${isMet(of(loaded, 'bytes') <= BARS.scriptBytes)}`,
     },
     {
       what: 'from the address to the first screen, which can be pressed',
@@ -220,7 +220,7 @@ function wholeRows(people: readonly Person[], { url }: RoomHouse): readonly Row[
       what: 'scripts of that, packed',
       ours: kilobytes(packed),
       theirs: null,
-      bar: `≤ 105 KB: ${isMet(packed <= BARS.scriptBytes)}`,
+      bar: null,
     },
     {
       what: 'hosts that the page asks',
