@@ -23,6 +23,7 @@ export class RoomWelcome extends LitElement {
         background: var(--raised);
         border-inline-start: 3px solid var(--light);
         border-radius: 0.5rem;
+        text-wrap: balance;
       }
       .other {
         display: grid;
