@@ -23,6 +23,9 @@ export class RoomWelcome extends LitElement {
         background: var(--raised);
         border-inline-start: 3px solid var(--light);
         border-radius: 0.5rem;
+      }
+      .changed,
+      .changed p {
         text-wrap: balance;
       }
       .other {
