@@ -130,7 +130,7 @@ describe('a text in another script', () => {
     expect(Math.abs((title ?? 0) - (lead ?? 0))).toBeLessThanOrEqual(SLACK_PX * 4)
   })
 
-  test('[U211] as a question it is not pushed over where its letters have no slanted hand', async () => {
+  test('[U210] as a question it is not pushed over where its letters have no slanted hand', async () => {
     await room.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     await room.sit('prompt-rtl')
     await room.change({ circle: { scene: { prompt: 'ما الذي يبقى معك من هذه الحلقة؟' } } })
@@ -148,6 +148,18 @@ describe('a text in another script', () => {
 })
 
 describe('in each language', () => {
+  test('[U211] the dots of a choice are equally large, however long its words are', async () => {
+    await room.sit('listening')
+    await speakOn('ar')
+    await room.press('المزيد')
+    await room.press('الباب')
+    const dots = await room.page.$$eval('>>> tend-door >>> input[type=radio]', all =>
+      all.map(one => `${one.clientWidth} ${one.clientHeight}`),
+    )
+    expect(dots.length).toBe(3)
+    expect(new Set(dots).size).toBe(1)
+  })
+
   test('[U212] the arrow of a choice stands by the word that is chosen: as wide as its words, not as the longest', async () => {
     await room.show('home')
     const widths: number[] = []
