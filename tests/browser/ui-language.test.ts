@@ -160,7 +160,7 @@ describe('in each language', () => {
     expect(new Set(dots).size).toBe(1)
   })
 
-  test('[U212] the arrow of a choice stands by the word that is chosen: as wide as its words, not as the longest', async () => {
+  test('[U211] the arrow of a choice stands by the word that is chosen: as wide as its words, not as the longest', async () => {
     await room.show('home')
     const widths: number[] = []
     for (const language of ['ja', 'pt'] as const) {
