@@ -180,6 +180,7 @@ describe('the eye', () => {
   })
 
   test('[U212] the line of the circle runs from seat to seat', async () => {
+    await page.setViewport({ width: 1280, height: 800 })
     for (const language of ['en', 'ar'] as const) {
       await page.evaluate(one => window.speakOn(one), language)
       await show('centre')
@@ -196,7 +197,7 @@ describe('the eye', () => {
         return [...(map?.shadowRoot?.querySelectorAll('li .face') ?? [])].map(one => {
           const { left, right, top, bottom } = one.getBoundingClientRect()
           const away = points.map(({ x, y }) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2))
-          return Math.round(Math.min(...away) / (right - left))
+          return Math.min(...away) / (right - left)
         })
       })
       expect(farAway.length).toBe(5)
