@@ -15,7 +15,15 @@ export class AgreementsAgain extends LitElement {
       :host {
         display: grid;
         place-items: center;
+        isolation: isolate;
         padding: 1rem var(--edge) calc(2rem + env(safe-area-inset-bottom));
+      }
+      :host::before {
+        content: ''; /* the light of the way in, since no piece lies here */
+        position: fixed;
+        inset: 0;
+        z-index: -1;
+        background: radial-gradient(110vmax 80vmax at 50% 30%, var(--room-lit), var(--room) 62%);
       }
       section {
         display: grid;

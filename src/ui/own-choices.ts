@@ -24,6 +24,7 @@ export class OwnChoices extends LitElement {
         display: flex;
         flex-wrap: wrap;
         justify-content: center;
+        column-gap: 1rem; /* each arrow is nearer to its own word */
         max-inline-size: 100%;
       }
       .row > * {

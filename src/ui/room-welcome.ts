@@ -18,14 +18,15 @@ export class RoomWelcome extends LitElement {
         display: grid;
         gap: 0.5rem;
       }
-      h1 {
-        text-align: match-parent; /* a title in another script stands where this page begins */
-      }
       .changed {
         padding: 0.75rem 1rem;
         background: var(--raised);
         border-inline-start: 3px solid var(--light);
         border-radius: 0.5rem;
+      }
+      .changed,
+      .changed p {
+        text-wrap: balance;
       }
       .other {
         display: grid;
@@ -46,7 +47,7 @@ export class RoomWelcome extends LitElement {
     const { welcome } = words
     return html`<main>
       <div class="opening">
-        <h1 tabindex="-1" dir="auto">${title || words.untitled}</h1>
+        <h1 tabindex="-1"><bdi>${title || words.untitled}</bdi></h1>
         ${
           changed
             ? html`<p class="changed">${welcome.changed}</p>`

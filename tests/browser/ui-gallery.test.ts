@@ -179,6 +179,32 @@ describe('the eye', () => {
     }
   })
 
+  test('[U212] the line of the circle runs from seat to seat', async () => {
+    await page.setViewport({ width: 1280, height: 800 })
+    for (const language of ['en', 'ar'] as const) {
+      await page.evaluate(one => window.speakOn(one), language)
+      await show('centre')
+      await fold()
+      const farAway = await page.evaluate(() => {
+        const map = window.room.shadowRoot
+          ?.querySelector('listening-circle')
+          ?.shadowRoot?.querySelector('seat-map')
+        const path = map?.shadowRoot?.querySelector('path')
+        const toScreen = path?.getScreenCTM()
+        if (!path || !toScreen) throw new Error('The circle has a line.')
+        const steps = Array.from({ length: 200 }, (_, at) => (path.getTotalLength() * at) / 199)
+        const points = steps.map(step => path.getPointAtLength(step).matrixTransform(toScreen))
+        return [...(map?.shadowRoot?.querySelectorAll('li .face') ?? [])].map(one => {
+          const { left, right, top, bottom } = one.getBoundingClientRect()
+          const away = points.map(({ x, y }) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2))
+          return Math.min(...away) / (right - left)
+        })
+      })
+      expect(farAway.length).toBe(5)
+      expect(Math.max(...farAway), 'faces between a seat and the line').toBeLessThanOrEqual(2)
+    }
+  })
+
   test('[U184] where the page scrolls, nothing is read through the sentence and the dock', async () => {
     await show('listening')
     await fold()

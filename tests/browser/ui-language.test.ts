@@ -114,7 +114,62 @@ describe('from right to left', () => {
   })
 })
 
+describe('a text in another script', () => {
+  test('[U210] as a title it stands where the page begins', async () => {
+    await speakOn('ar')
+    await room.show('welcome')
+    const [title, lead] = await room.page.evaluate(() => {
+      const welcome = window.room.shadowRoot?.querySelector('room-welcome')?.shadowRoot
+      return ['h1', '.quiet'].map(one => {
+        const words = document.createRange()
+        words.selectNodeContents(welcome?.querySelector(one) ?? document.body)
+        return Math.round(words.getBoundingClientRect().right)
+      })
+    })
+    expect(title).toBeGreaterThan(300)
+    expect(Math.abs((title ?? 0) - (lead ?? 0))).toBeLessThanOrEqual(SLACK_PX * 4)
+  })
+
+  test('[U210] as a question it is not pushed over where its letters have no slanted hand', async () => {
+    await room.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    await room.sit('prompt-rtl')
+    await room.change({ circle: { scene: { prompt: 'ما الذي يبقى معك من هذه الحلقة؟' } } })
+    const prompt = await room.page.waitForSelector('>>> seat-map >>> .prompt')
+    const drawnAs = async (style: string) => {
+      await prompt?.evaluate((one, wish) => {
+        ;(one as HTMLElement).style.fontStyle = wish
+      }, style)
+      return prompt?.screenshot({ encoding: 'base64' })
+    }
+    const upright = await drawnAs('normal')
+    expect((await drawnAs('')) === upright, 'as it stands').toBe(true)
+    expect(await prompt?.evaluate(one => getComputedStyle(one).fontStyle)).toBe('italic')
+  })
+})
+
 describe('in each language', () => {
+  test('[U211] the dots of a choice are equally large, however long its words are', async () => {
+    await room.sit('listening')
+    await speakOn('ar')
+    await room.press('المزيد')
+    await room.press('الباب')
+    const dots = await room.page.$$eval('>>> tend-door >>> input[type=radio]', all =>
+      all.map(one => `${one.clientWidth} ${one.clientHeight}`),
+    )
+    expect(dots.length).toBe(3)
+    expect(new Set(dots).size).toBe(1)
+  })
+
+  test('[U211] the arrow of a choice stands by the word that is chosen: as wide as its words, not as the longest', async () => {
+    await room.show('home')
+    const widths: number[] = []
+    for (const language of ['ja', 'pt'] as const) {
+      await speakOn(language)
+      widths.push(await room.page.$eval('>>> language-choice >>> select', one => one.clientWidth))
+    }
+    expect(widths[0]).toBeLessThan((widths[1] ?? 0) - 8)
+  })
+
   test.each(Object.keys(LANGUAGES) as Language[])(
     '[U132] nothing is wider than a phone, and a thumb meets every control: %s',
     async language => {

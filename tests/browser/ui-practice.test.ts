@@ -118,6 +118,19 @@ describe('the agreements again', () => {
     expect(await room.focused()).toBe('h1')
   })
 
+  test('[U214] have the light of the way in, and none in a silence', async () => {
+    await room.show('welcome')
+    const onTheWay = await room.page.evaluate(() => getComputedStyle(window.room).backgroundImage)
+    const light = () =>
+      room.page.$eval('>>> agreements-again', one => getComputedStyle(one, '::before').backgroundImage)
+    await room.show('reading')
+    expect(onTheWay).toContain('radial-gradient')
+    expect(await light()).toBe(onTheWay)
+    await room.change({ circle: { scene: { isQuiet: true } } })
+    const [lit, ground] = (await light()).match(/rgba?\([^)]*\)/g) ?? []
+    expect(lit).toBe(ground)
+  })
+
   test('[U46] consent is to the version that is shown; a press that began on another one does not count', async () => {
     await room.show('reading')
     const button = await room.page.waitForSelector('aria/I agree to these')

@@ -86,6 +86,7 @@ export const circleStyles = css`
     --room-lit: var(--room);
   }
   .note {
+    max-inline-size: 34rem;
     text-wrap: balance;
   }
   .say {

@@ -49,6 +49,7 @@ export const fieldStyles = css`
     outline-offset: 3px;
   }
   .choice input {
+    flex: none; /* beside long words it would shrink */
     inline-size: 1.2rem;
     block-size: 1.2rem;
     margin: 0;

@@ -14,6 +14,7 @@ export const quietSelectStyles = css`
     min-block-size: var(--target);
     min-inline-size: var(--target);
     max-inline-size: 100%;
+    field-sizing: content; /* its arrow stands by the word that is chosen, not by the longest one */
     padding-inline: 0.25rem;
     background: transparent;
     border: 1px solid transparent;

@@ -48,6 +48,7 @@ export const seatStyles = css`
     position: relative;
     padding: 0;
     font: italic 400 1.25rem / 1.4 var(--serif);
+    font-synthesis-style: none; /* many scripts have no slanted hand, and a browser would push their letters over */
     color: var(--text-soft);
     text-align: center;
     white-space: pre-line;

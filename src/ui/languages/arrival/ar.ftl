@@ -34,9 +34,9 @@ home-legal = إشعار قانونيّ
 notice-broken-link-title = هذا الرابط غير مكتمل.
 notice-broken-link-text = نرجو طلبه مرّة أخرى، أو نسخه كاملًا من جديد.
 notice-framed-title = هذه الصفحة معروضة داخل صفحة أخرى.
-notice-framed-text = لا تُفتح غرفة إلا في علامة تبويب خاصّة بها، كي لا يعلوها شيء من غيرها.
+notice-framed-text = لا تُفتح غرفة إلّا في علامة تبويب خاصّة بها، كي لا يعلوها شيء من غيرها.
 notice-insecure-title = هذا العنوان غير آمن.
-notice-insecure-text = لا تفتح المتصفّحات الميكروفون إلا في عنوان يبدأ بـ https. يمكن لمن يستضيف هذه الصفحة أن يزوّدها بشهادة؛ والطريقة مشروحة في ملفّ README.
+notice-insecure-text = لا تفتح المتصفّحات الميكروفون إلّا في عنوان يبدأ بـ https. يمكن لمن يستضيف هذه الصفحة أن يزوّدها بشهادة؛ والطريقة مشروحة في ملفّ README.
 notice-unsupported-title = لا يمكن فتح غرفة في هذا المتصفّح.
 notice-unsupported-text = يمكن ذلك في نسخة حديثة من Firefox أو Chrome أو Edge أو Safari.
 notice-not-whole-title = لم تصل الغرفة كاملة.
@@ -75,9 +75,9 @@ welcome-company-nobody = لا أحد هنا الآن. ربّما لم تبدأ �
 welcome-company-unreachable = لا يمكن الوصول إلى الغرفة الآن. المحاولة مستمرّة.
 welcome-company-no-server = لم يُعثر هنا على خادم يلتقي الناس عبره. يمكن لمن يستضيف هذه الصفحة أن يحدّد خادمًا في ملفّ config.json.
 welcome-company-reload = نرجو إعادة التحميل قبل أن نبدأ. لدى أحدهم هنا نسخة أحدث من الصفحة.
-welcome-company-still-older = لدى أحدهم هنا نسخة أحدث من الصفحة، ولم تصل بعدُ بإعادة التحميل. نرجو المحاولة مرة أخرى بعد قليل.
+welcome-company-still-older = لدى أحدهم هنا نسخة أحدث من الصفحة، ولم تصل بعدُ بإعادة التحميل. نرجو المحاولة مرّة أخرى بعد قليل.
 welcome-company-await-reload = لدى أحدهم هنا نسخة أقدم من الصفحة. حين يُعاد تحميلها يتمّ اللقاء.
-welcome-company-apart = الدخول الآن من دون مَن لديهم نسخة أخرى من الصفحة.
+welcome-company-apart = دخولك الآن من دون مَن لديهم نسخة أخرى من الصفحة.
 welcome-door-ask = لقد بدأت الحلقة. إن طرقت الباب فسيبحث أحدهم عن لحظة مناسبة.
 welcome-door-closed = لقد بدأت الحلقة، وبابها مغلق.
 
@@ -131,8 +131,8 @@ farewell-devices = { $count ->
     [zero] لا أجهزة.
     [one] جهاز واحد.
     [two] جهازان.
-    [few] { $count } أجهزة.
-    [many] { $count } جهازًا.
+    [few] { farewell-count } أجهزة.
+    [many] { farewell-count } جهازًا.
    *[other] { $count } جهاز.
 }
 farewell-letGo-one = وقد تخلّى عن كلّ شيء.
@@ -142,17 +142,36 @@ farewell-letGo-some = { $count ->
     [zero] لم يتخلَّ أيّ منها عن كلّ شيء بعد.
     [one] تخلّى واحد منها عن كلّ شيء.
     [two] تخلّى اثنان منها عن كلّ شيء.
-    [few] تخلّت { $count } منها عن كلّ شيء.
-    [many] تخلّى { $count } منها عن كلّ شيء.
+    [few] تخلّت { farewell-count } منها عن كلّ شيء.
+    [many] تخلّى { farewell-count } منها عن كلّ شيء.
    *[other] تخلّى { $count } منها عن كلّ شيء.
 }
 farewell-unreached = { $count ->
     [zero] أمكن الوصول إليها جميعًا.
     [one] تعذّر الوصول إلى جهاز واحد.
     [two] تعذّر الوصول إلى جهازين.
-    [few] تعذّر الوصول إلى { $count } أجهزة.
-    [many] تعذّر الوصول إلى { $count } جهازًا.
+    [12] تعذّر الوصول إلى اثني عشر جهازًا.
+    [few] تعذّر الوصول إلى { farewell-count } أجهزة.
+    [many] تعذّر الوصول إلى { farewell-count } جهازًا.
    *[other] تعذّر الوصول إلى { $count } جهاز.
+}
+farewell-count = { $count ->
+    [zero] صفر
+    [one] واحد
+    [two] اثنان
+    [3] ثلاثة
+    [4] أربعة
+    [5] خمسة
+    [6] ستّة
+    [7] سبعة
+    [8] ثمانية
+    [9] تسعة
+    [10] عشرة
+    [11] أحد عشر
+    [12] اثنا عشر
+    [few] { $count }
+    [many] { $count }
+   *[other] { $count }
 }
 
 ## aside

@@ -75,9 +75,27 @@ footer-unreachedMany = { $count ->
     [zero] صوتك يصل إلى الجميع.
     [one] صوتك لا يصل الآن إلى شخص واحد.
     [two] صوتك لا يصل الآن إلى شخصين.
-    [few] صوتك لا يصل الآن إلى { $count } أشخاص.
-    [many] صوتك لا يصل الآن إلى { $count } شخصًا.
+    [few] صوتك لا يصل الآن إلى { footer-count } أشخاص.
+    [many] صوتك لا يصل الآن إلى { footer-count } شخصًا.
    *[other] صوتك لا يصل الآن إلى { $count } شخص.
+}
+footer-count = { $count ->
+    [zero] صفر
+    [one] واحد
+    [two] اثنين
+    [3] ثلاثة
+    [4] أربعة
+    [5] خمسة
+    [6] ستّة
+    [7] سبعة
+    [8] ثمانية
+    [9] تسعة
+    [10] عشرة
+    [11] أحد عشر
+    [12] اثني عشر
+    [few] { $count }
+    [many] { $count }
+   *[other] { $count }
 }
 footer-noSignal = لا يأتي أيّ صوت من ميكروفونك. ربّما أُطفئ مفتاحه، أو يستخدمه برنامج آخر.
 footer-introducerAway = لا يستطيع أشخاص جدد أن يجدوا الغرفة الآن. الحلقة مستمرّة.
@@ -113,7 +131,7 @@ practice-askedToRest = لقد وصل سؤالك. لا داعي للعجلة.
 practice-iListen = أنت في إصغاء إلى { $name }.
 practice-pairs = { $listener } في إصغاء إلى { $speaker }.
 practice-waitingFor = بانتظار { $name }.
-practice-stepThemOut = إخراج { $name } من الدور مؤقّتًا
+practice-stepThemOut = إراحة { $name } من الدور مؤقّتًا
 practice-knock-isHere = { $name } عند الباب.
 practice-knock-letIn = السماح بالدخول
 practice-knock-notYet = ليس بعد
@@ -143,7 +161,7 @@ practice-quiet-answer = سطر لهذا الشخص وحده
 practice-quiet-send = إرسال
 practice-quiet-fold = حسنًا
 practice-write-field = ما يُكتب هنا يقرؤه الآخرون
-practice-write-say = قولها
+practice-write-say = قول هذا
 practice-write-tooLong = هذا أطول ممّا يتّسع له سطر واحد. يمكنك قوله في سطرين.
 practice-write-full = لا يتّسع هذا الدور لمزيد من الأسطر.
 practice-write-lines = ما كُتب في هذا الدور
@@ -360,8 +378,8 @@ tending-question-aloud = للقراءة بصوت مسموع
 tending-frame-title = الاسم والإطار
 tending-frame-name = اسم الحلقة
 tending-frame-intention = غاية الحلقة
-tending-frame-closes = نختتم نحو …
-tending-frame-ifBroken = إن انقطع الاتّصال …
+tending-frame-closes = نختتم نحو…
+tending-frame-ifBroken = إن انقطع الاتّصال…
 tending-frame-keep = تثبيت
 tending-code-title = رمز للمسح
 tending-code-told = رمز مربّع فيه رابط هذه الغرفة.
@@ -407,13 +425,13 @@ tending-seats-earlier = نقل { $name } مقعدًا إلى الوراء
 tending-seats-later = نقل { $name } مقعدًا إلى الأمام
 tending-waiting-title = الحلقة تنتظر
 tending-waiting-for = بانتظار { $name }.
-tending-waiting-stepOut = إخراج { $name } من الدور مؤقّتًا
+tending-waiting-stepOut = إراحة { $name } من الدور مؤقّتًا
 tending-waiting-what = يُخبَر الجميع، ويمكن لأيّ شخص أن يطلب الانتظار. والعودة ممكنة في أيّ وقت.
 tending-time-title = الوقت والصمت
 tending-time-silence = مدّة الصمت
 tending-time-breath = نَفَس بين صوتين
 tending-time-candle = شمعة لكلّ دور
-tending-time-candleWhat = لا يراها إلا من كان الحجر معه ومن يرعى الحلقة. لا تُسكت أحدًا أبدًا.
+tending-time-candleWhat = لا يراها إلّا من كان الحجر معه ومن يرعى الحلقة. لا تُسكت أحدًا أبدًا.
 tending-time-none = بلا
 tending-time-seconds = { $count ->
     [zero] { $count } ثانية
@@ -440,7 +458,7 @@ tending-voices-volume = علوّ صوت { $name }
 tending-removal-title = طلب المغادرة من شخص
 tending-removal-what = يلزم أكثر من نصف الجالسين هنا، واثنان على الأقلّ. لا تقول أيّ شاشة من طلب ذلك.
 tending-removal-door = من لديه الرابط يمكنه أن يعود باسم آخر: يحسن إغلاق الباب.
-tending-removal-nobody = كلّ الحاضرين هنا سبقوك إلى الحلقة. لا يمكن أن يطلب منهم المغادرة إلا من كان هنا معهم.
+tending-removal-nobody = كلّ الحاضرين هنا سبقوك إلى الحلقة. لا يمكن أن يطلب منهم المغادرة إلّا من كان هنا معهم.
 tending-removal-asked = لقد طلبت المغادرة من { $name }. يبقى أن يطلبها آخرون أيضًا.
 tending-removal-others = هناك من يطلب المغادرة من { $name }.
 tending-removal-ask = طلب المغادرة من { $name }
@@ -553,7 +571,7 @@ library-questions-leaving-4 = ما أمنيتك لمن يتكلّم بعدك؟
 library-readings-arriving-title = الوصول
 library-readings-arriving-text = نحن في غرف مختلفة، تحت سقوف مختلفة. لنتقاسم برهةً صمتًا واحدًا. لترتخِ الكتفان. ولنشعر بما يحملنا: كرسيّ، وأرضيّة، والأرض من تحتها. لا شيء يلزم أن يُقال. وكلّ ما يأتي سيُسمع.
 library-readings-piece-title = حجر واحد
-library-readings-piece-text = هناك حجر واحد، وسيصل إلى كلّ واحد منّا. حين يصل يمكنك الكلام أو الصمت أو الكتابة أو تركه يمرّ. وحين يكون مع غيرك فليس هناك إلا شيء واحد، وهو يكفي: الإصغاء.
+library-readings-piece-text = هناك حجر واحد، وسيصل إلى كلّ واحد منّا. حين يصل يمكنك الكلام أو الصمت أو الكتابة أو تركه يمرّ. وحين يكون مع غيرك فليس هناك إلّا شيء واحد، وهو يكفي: الإصغاء.
 library-readings-agreements-title = ما تقوم عليه حلقتنا
 library-readings-agreements-text = ما يُقال هنا يبقى هنا. أتكلّم عن نفسي. لا أحد ملزَم بالمشاركة، ولن يحاول أحد إصلاح أحد. أُصغي لأفهم، لا لأردّ. على هذه الأربعة نقف.
 library-readings-sand-title = حبّة رمل
@@ -603,6 +621,9 @@ practice-minutes = { $count ->
     [zero] { $count } دقيقة
     [one] دقيقة
     [two] دقيقتين
+    [3] ثلاث دقائق
+    [4] أربع دقائق
+    [5] خمس دقائق
     [few] { $count } دقائق
     [many] { $count } دقيقة
    *[other] { $count } دقيقة
