@@ -37,9 +37,9 @@ export interface Box {
 /** Sizes in rem. `cost` says how unwelcome smaller faces are, against 3 for an oval stretched to the walls. */
 const MANNERS = [
   { face: 4, label: 6.4, lines: 2, piece: 3.7, cost: 0 },
-  { face: 3.5, label: 5.75, lines: 1, piece: 3.4, cost: 0.8 },
-  { face: 3, label: 5.4, lines: 1, piece: 3.1, cost: 1.8 },
-  { face: 2.6, label: 5.2, lines: 1, piece: 2.9, cost: 3 },
+  { face: 3.5, label: 5.8, lines: 1, piece: 3.4, cost: 0.8 },
+  { face: 3, label: 5.8, lines: 1, piece: 3.1, cost: 1.8 },
+  { face: 2.6, label: 5.8, lines: 1, piece: 2.9, cost: 3 },
 ] as const
 type Manner = (typeof MANNERS)[number]
 
@@ -71,7 +71,7 @@ const LEAST_LINE_REM = 1.25
 /** Room for a piece in the middle and some air round it, in rem. */
 const LEAST_HEIGHT_REM = 14
 /** Below this a name beside a face would be letters, in rem. */
-const LEAST_LABEL_REM = 4.9
+const LEAST_LABEL_REM = 5.8
 
 /** Seats everyone; in a room too low, as in one of `leastHeight`. */
 export function seatEveryone(count: number, room: Room): Seating {
