@@ -9,6 +9,7 @@ import type { CircleScreen } from './screen.ts'
 import type { Place, Point } from './seat-curves.ts'
 import { leastHeight, lineBetween, type Room, type Seating, seatEveryone } from './seat-places.ts'
 import { seatsFromMe, seatWords, wordsWidth } from './seat-words.ts'
+import { BETWEEN_WORDS, type StateLine, stateLine } from './state-line.ts'
 import { styled } from './styled.ts'
 import { seatStyles } from './styles/seats.ts'
 import { textStyles } from './styles/text.ts'
@@ -26,6 +27,7 @@ export class SeatMap extends LitElement {
   readonly #size = new RoomSize(this, () => this.renderRoot.querySelector('.floor') ?? null)
   readonly #spot = new PromptSpot()
   #ruler: Ruler | null = null
+  #stateRuler: Ruler | null = null
   #drawn: {
     readonly count: number
     readonly room: Room
@@ -39,6 +41,7 @@ export class SeatMap extends LitElement {
     const seats = seatsFromMe(this.screen)
     const { seating, line } = this.#draw(seats.length, room)
     const inside = this.#promptInside(seats, room)
+    const lines = seats.map(seat => this.#lineOf(seat, seating, room))
     const piece = this.#pieceAmong(seats, seating, room, inside)
     const { prompt, isQuiet } = this.screen.circle.scene
     const soft = isQuiet ? 'soft' : ''
@@ -50,7 +53,7 @@ export class SeatMap extends LitElement {
           ${repeat(
             seats,
             seat => seat.id,
-            (seat, at) => this.#seat(seat, seating.places[at]),
+            (seat, at) => this.#seat(seat, seating.places[at], lines[at]),
           )}
         </ol>
         <talking-piece class=${soft} ${styled(moved(piece))}></talking-piece>
@@ -86,8 +89,13 @@ export class SeatMap extends LitElement {
     })
   }
 
-  #seat(seat: Seat, place: Place | undefined) {
-    if (place === undefined) return nothing
+  #lineOf(seat: Seat, { labelWidth }: Seating, { rem }: Room): StateLine {
+    this.#stateRuler ??= createRuler('400', getComputedStyle(this).getPropertyValue('--sans'))
+    return stateLine(seatWords(this.screen, seat).seen, seat.isMe, labelWidth / rem, this.#stateRuler)
+  }
+
+  #seat(seat: Seat, place: Place | undefined, line: StateLine | undefined) {
+    if (place === undefined || line === undefined) return nothing
     const said = seatWords(this.screen, seat)
     const { piece } = this.screen.circle
     const isLit = piece.at === 'held' && piece.holder === seat.id
@@ -99,7 +107,7 @@ export class SeatMap extends LitElement {
       ${this.screen.hearts.includes(seat.id) ? html`<div class="heart" aria-hidden="true">♥</div>` : nothing}
       <div class="words ${place.label}">
         <bdi class="name">${seat.name}</bdi>
-        <span class="state">${said.seen.map((one, at) => html`${at === 0 ? nothing : html`<span aria-hidden="true"> · </span>`}<span class="unseen">, </span>${one}`)}</span>
+        <span class="state" ${styled({ 'font-size': `${line.size}rem` })}>${said.seen.map(one => stateWord(one, line))}</span>
         ${said.heard.map(one => html`<span class="unseen">, ${one}</span>`)}
       </div>
     </li>`
@@ -124,6 +132,12 @@ export class SeatMap extends LitElement {
     const ids = piece.at === 'held' ? [piece.holder] : piece.at === 'offered' ? [piece.giver, piece.to] : []
     return ids.map(id => seats.findIndex(seat => seat.id === id)).filter(at => at >= 0)
   }
+}
+
+function stateWord(word: string, { shown }: StateLine) {
+  if (!shown.includes(word)) return html`<span class="unseen">, ${word}</span>`
+  const between = word === shown[0] ? nothing : html`<span aria-hidden="true">${BETWEEN_WORDS}</span>`
+  return html`${between}<span class="unseen">, </span>${word}`
 }
 
 function moved({ x, y }: Point) {

@@ -40,6 +40,7 @@ const MANNERS = [
   { face: 3.5, label: 5.8, lines: 1, piece: 3.4, cost: 0.8 },
   { face: 3, label: 5.8, lines: 1, piece: 3.1, cost: 1.8 },
   { face: 2.6, label: 5.8, lines: 1, piece: 2.9, cost: 3 },
+  { face: 2.6, label: 5.2, lines: 1, piece: 2.9, cost: 9 },
 ] as const
 type Manner = (typeof MANNERS)[number]
 
@@ -47,11 +48,13 @@ const OVALS = MANNERS.flatMap(manner =>
   [0, 0.2, 0.4, 0.6, 0.8, 1].map(stretch => ({ manner, stretch, cost: manner.cost + stretch * 3 })),
 ).toSorted((a, b) => a.cost - b.cost)
 
-const TABLES = [
-  { face: 3, label: 6.4, lines: 1, piece: 3.1, cost: 0 },
-  { face: 2.6, label: 6.2, lines: 1, piece: 2.9, cost: 0 },
-  { face: 2.25, label: 6, lines: 1, piece: 2.75, cost: 0 },
-] as const
+/** In which most state words fit beneath a name at the side of a table, and below which the name would be letters, in rem. */
+const LEAST_LABELS_REM = [5.8, 4.9] as const
+const TABLES = LEAST_LABELS_REM.flatMap(least => [
+  { face: 3, label: 6.4, lines: 1, piece: 3.1, least },
+  { face: 2.6, label: 6.2, lines: 1, piece: 2.9, least },
+  { face: 2.25, label: 6, lines: 1, piece: 2.75, least },
+])
 /** Seats at the near end (mine in the middle) and at the far end of a table, and how far its sides bow. */
 const TABLE_ENDS = [
   { near: 1, far: [1, 2], bow: 0.2 },
@@ -70,8 +73,6 @@ const STATE_LINE_REM = 1.05
 const LEAST_LINE_REM = 1.25
 /** Room for a piece in the middle and some air round it, in rem. */
 const LEAST_HEIGHT_REM = 14
-/** Below this a name beside a face would be letters, in rem. */
-const LEAST_LABEL_REM = 5.8
 
 /** Seats everyone; in a room too low, as in one of `leastHeight`. */
 export function seatEveryone(count: number, room: Room): Seating {
@@ -185,7 +186,7 @@ function table(
   if (!Number.isInteger(side) || side < 2) return null
   const across = Math.min((room.width - face) / 2 - gap, WIDEST_RADIUS_REM * room.rem * 1.6)
   const labelWidth = Math.min(rest.labelWidth, across * (1 - ends.bow) - face / 2 - piece / 2 - gap * 3)
-  if (labelWidth < LEAST_LABEL_REM * room.rem) return null
+  if (labelWidth < manner.least * room.rem) return null
   const middle = -(gap + words) / 2
   const down = (room.height - face - gap - words) / 2 - gap
   const curve: Curve = { across, down, power: 4, middle }

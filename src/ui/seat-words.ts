@@ -5,7 +5,7 @@ import { practice } from './practice-words.ts'
 import type { CircleScreen } from './screen.ts'
 import { words } from './words.ts'
 
-/** The words under a name, for the eye and, added to them, for the ear. */
+/** The words under a name, for the eye, what matters least last, and, added to them, for the ear. */
 export interface SeatWords {
   readonly seen: readonly string[]
   readonly heard: readonly string[]
@@ -26,9 +26,9 @@ export function seatWords(screen: CircleScreen, seat: Seat): SeatWords {
   if (seat.isMe) seen.push(words.seat.you)
   const state = awayWord(screen, seat) ?? holdingWord(screen, seat) ?? turnWord(screen, seat)
   if (state !== null) seen.push(state)
-  if (screen.quieted.includes(seat.id)) seen.push(words.seat.quieted)
   const place = screen.circle.hands.indexOf(seat.id)
   if (place >= 0 && !isHolder(screen, seat)) seen.push(practice.hand.at(place + 1))
+  if (screen.quieted.includes(seat.id)) seen.push(words.seat.quieted)
   return {
     seen,
     heard: [...handingWords(screen, seat), ...neighbourWords(screen, seat), ...signWords(screen, seat)],

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/ui/language.ts'
 import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
@@ -47,14 +48,14 @@ async function lookAtWords(
   counts: readonly number[],
 ): Promise<{ readonly said: number; readonly faults: readonly string[] }> {
   const SLACK_PX = 0.5
-  const circle = window.room.shadowRoot?.querySelector('listening-circle')
-  const map = circle?.shadowRoot?.querySelector('seat-map')
+  const circle = window.room.shadowRoot?.querySelector<LitElement>('listening-circle')
+  const map = circle?.shadowRoot?.querySelector<LitElement>('seat-map')
   const faults: string[] = []
   let said = 0
   for (const count of counts) {
     await window.show('centre', { seats: count })
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
-    for (const [name, change] of moments()) {
+    for (const [name, change] of moments(count)) {
       await window.change(change)
       await circle?.updateComplete
       await map?.updateComplete
@@ -63,7 +64,7 @@ async function lookAtWords(
   }
   return { said, faults: [...new Set(faults)] }
 
-  function moments(): [string, Parameters<typeof window.change>[0]][] {
+  function moments(count: number): [string, Parameters<typeof window.change>[0]][] {
     const { screen } = window.room
     if (screen?.at !== 'circle') throw new Error('A circle is shown.')
     const { seats, piece: centre } = screen.circle
@@ -89,20 +90,26 @@ async function lookAtWords(
         'hands, quieted',
         { ...still, quieted: ids.slice(1), circle: { ...nobody, piece: centre, seats, hands: ids } },
       ],
-      ...ids.map((holder, at): [string, object] => [
-        `held by ${at}`,
-        {
-          ...still,
-          quieted: at % 2 === 0 ? [] : ids.slice(1),
-          microphone: { state: 'open' },
-          circle: {
-            ...nobody,
-            seats,
-            piece: { ...centre, at: 'held', holder, contested: false },
-            next: [...ids.slice(at + 1), ...ids.slice(0, at)],
-          },
-        },
-      ]),
+      ...ids.flatMap((holder, at): [string, object][] =>
+        at % Math.ceil(count / 6) > 0
+          ? []
+          : [
+              [
+                `held by ${at}`,
+                {
+                  ...still,
+                  quieted: at % 4 === 0 ? [] : ids.slice(1),
+                  microphone: { state: 'open' },
+                  circle: {
+                    ...nobody,
+                    seats,
+                    piece: { ...centre, at: 'held', holder, contested: false },
+                    next: [...ids.slice(at + 1), ...ids.slice(0, at)],
+                  },
+                },
+              ],
+            ],
+      ),
     ]
   }
 
@@ -126,11 +133,14 @@ async function lookAtWords(
         for (const [other, seat] of seats.entries()) {
           if (distance(word, seat.face) < seat.face.width / 2 - SLACK_PX) tell(`over the face of ${other}`)
           if (other === at) continue
-          if ([...seat.name, ...seat.words].some(one => overlaps(one, word))) tell(`over the words of ${other}`)
+          if ([...seat.name, ...seat.words].some(one => overlaps(one, word)))
+            tell(`over the words of ${other}`)
         }
       }
     }
-    const silent = seats.filter(({ state, words }) => words.length === 0 && /\S/.test(state?.textContent ?? ''))
+    const silent = seats.filter(
+      ({ state, words }) => words.length === 0 && /\S/.test(state?.textContent ?? ''),
+    )
     if (silent.length > 0) faults.push(`${moment}: nothing seen of ${silent[0]?.state?.textContent}`)
   }
 

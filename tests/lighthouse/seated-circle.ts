@@ -116,7 +116,10 @@ async function walk(flow: Flow, sam: Person, jo: Person): Promise<void> {
   await flow.snapshot({ name: 'circle, the sheet open' })
 }
 
-function configuration({ lighthouse, categories }: Pick<JudgedCircle, 'lighthouse' | 'categories'>, device: string) {
+function configuration(
+  { lighthouse, categories }: Pick<JudgedCircle, 'lighthouse' | 'categories'>,
+  device: string,
+) {
   const base = device === 'desk' ? lighthouse.desktopConfig : { extends: 'lighthouse:default' }
   const settings = 'settings' in base ? (base.settings as object) : {}
   return { ...base, settings: { ...settings, onlyCategories: categories } }

@@ -145,16 +145,10 @@ export const seatStyles = css`
   }
   .state {
     display: block;
-    margin-inline: -0.45rem; /* state words may lean into the gap between two seats */
-    font-size: 0.78rem;
     line-height: 1.05rem;
     white-space: nowrap;
     text-overflow: ellipsis;
     color: var(--text-faint);
-  }
-  .left .state,
-  .right .state {
-    margin-inline: 0;
   }
   .heart {
     position: absolute;
