@@ -117,23 +117,32 @@ function lengthOf(points: readonly Point[]): number {
 
 /** The room that each seat takes, face and words together, in px. */
 export function seatBoxes(seating: Seating, rem: number, wordWidths: readonly number[] = []): readonly Box[] {
-  const { face } = seating
-  const words = wordsHeight(seating.nameLines, rem)
+  return seatShapes(seating, rem, wordWidths).map(([face, words]) => ({
+    left: Math.min(face.left, words.left),
+    right: Math.max(face.right, words.right),
+    top: Math.min(face.top, words.top),
+    bottom: Math.max(face.bottom, words.bottom),
+  }))
+}
+
+/** The face of each seat, and its words, in px. */
+export function seatShapes(
+  seating: Seating,
+  rem: number,
+  wordWidths: readonly number[] = [],
+): readonly (readonly [face: Box, words: Box])[] {
+  const half = seating.face / 2
+  const high = wordsHeight(seating.nameLines, rem)
   return seating.places.map(({ x, y, label }, seat) => {
-    const labelWidth = Math.min(seating.labelWidth, (wordWidths[seat] ?? Number.POSITIVE_INFINITY) * rem)
-    const beside = GAP_REM * rem + labelWidth
-    if (label === 'under') {
-      const half = Math.max(face, labelWidth) / 2
-      const bottom = y + face / 2 + GAP_REM * rem + words
-      return { left: x - half, right: x + half, top: y - face / 2, bottom }
-    }
-    const tall = Math.max(face, words) / 2
-    return {
-      left: x - face / 2 - (label === 'left' ? beside : 0),
-      right: x + face / 2 + (label === 'right' ? beside : 0),
-      top: y - tall,
-      bottom: y + tall,
-    }
+    const wide = Math.min(seating.labelWidth, (wordWidths[seat] ?? Number.POSITIVE_INFINITY) * rem)
+    const face = squareAround({ x, y }, half)
+    const from = half + GAP_REM * rem
+    if (label === 'under')
+      return [face, { left: x - wide / 2, right: x + wide / 2, top: y + from, bottom: y + from + high }]
+    const hand = label === 'right' ? 1 : -1
+    const [near, far] = [x + hand * from, x + hand * (from + wide)]
+    const across = { left: Math.min(near, far), right: Math.max(near, far) }
+    return [face, { ...across, top: y - high / 2, bottom: y + high / 2 }]
   })
 }
 
