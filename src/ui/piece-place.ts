@@ -52,33 +52,42 @@ export function placeOfPiece(
   )
 }
 
-/** By how many px somebody else is farther away than those whose the piece is; negative where somebody is nearer. */
+/** By how many px everybody else is farther away than both of those whose the piece is; negative where somebody is nearer. */
 export function leadOf(
   between: readonly number[],
   seats: ReturnType<typeof seatShapes>,
   point: Point,
 ): number {
-  let [theirs, others] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let [theirs, others] = [0, Number.POSITIVE_INFINITY]
   for (const [at, [face, words]] of seats.entries()) {
     const away = Math.min(distanceTo(face, point), distanceTo(words, point))
-    if (between.includes(at)) theirs = Math.min(theirs, away)
+    if (between.includes(at)) theirs = Math.max(theirs, away)
     else others = Math.min(others, away)
   }
   return others - theirs
 }
 
-// In the row of somebody at the side of a table it lies at the end of their words, however near the rows are.
+// In the row of somebody at the side of a table it lies at the end of their words, however near the rows are; on its way
+// between two rows, at the end of both.
 function placeBeside(
   between: readonly number[],
   { places }: Seating,
   seats: ReturnType<typeof seatShapes>,
   half: Point,
 ): Point | null {
-  const [at = -1] = between
-  const [place, [, words] = []] = [places[at], seats[at]]
-  if (between.length !== 1 || place === undefined || words === undefined || place.label === 'under')
-    return null
-  return { x: place.label === 'right' ? words.right + half.x : words.left - half.x, y: place.y }
+  const rows = between.flatMap(at => {
+    const [place, shapes] = [places[at], seats[at]]
+    return place === undefined || shapes === undefined ? [] : [{ ...place, words: shapes[1] }]
+  })
+  const [first, second = first] = rows
+  if (first === undefined || second === undefined || rows.length !== between.length) return null
+  if (first.label === 'under' || first.label !== second.label) return null
+  const [one = 0, other = one] = between
+  if (Math.abs(one - other) > 1) return null
+  const y = (first.y + second.y) / 2
+  return first.label === 'right'
+    ? { x: Math.max(first.words.right, second.words.right) + half.x, y }
+    : { x: Math.min(first.words.left, second.words.left) - half.x, y }
 }
 
 function halfOf({ piece }: Seating, { rem }: Room): Point {

@@ -9,7 +9,9 @@ export interface StateLine {
 }
 
 export const BETWEEN_WORDS = ' · '
-/** Size of the letters, in rem, and the least at which they are read on a phone. */
+/** Size of the letters of a name, in rem: as the styles of seat-map set it. */
+const NAME_REM = 0.92
+/** Size of the letters beneath it, in rem, and the least at which they are read on a phone. */
 const SIZE_REM = 0.78
 const LEAST_SIZE_REM = 0.67
 /** Small letters are set on whole points of the screen, and so come out wider than the ruler says. */
@@ -31,4 +33,14 @@ export function stateLine(
     shown = isMine && shown.length === words.length ? shown.slice(1) : shown.slice(0, -1)
   const size = Math.min(SIZE_REM, widthRem / Math.max(wide(shown), 1))
   return { shown, size: Math.max(size, LEAST_SIZE_REM) }
+}
+
+/** How wide a name and what stands beneath it are on one line each, in rem. */
+export function wordsWidth(name: string, { shown, size }: StateLine, ruler: Ruler): number {
+  return Math.max(ruler(name) * NAME_REM, ruler(shown.join(BETWEEN_WORDS)) * size) * AIR
+}
+
+/** How wide it becomes at most when one of these words stands beneath the name, in rem. */
+export function widestWords(name: string, words: readonly string[], ruler: Ruler): number {
+  return Math.max(...words.map(one => wordsWidth(name, { shown: [one], size: SIZE_REM }, ruler)))
 }

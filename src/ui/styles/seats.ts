@@ -143,6 +143,11 @@ export const seatStyles = css`
     font-size: 0.92rem;
     line-height: 1.15rem;
   }
+  .short .name {
+    display: block;
+    white-space: nowrap; /* of one line as many letters as there is room for, not as many words */
+    text-overflow: ellipsis;
+  }
   .state {
     display: block;
     line-height: 1.05rem;
