@@ -22,7 +22,8 @@ export interface Around {
   readonly rest?: Point
 }
 
-const MIDDLE: Point = { x: 0, y: 0 }
+/** Of the room. */
+export const MIDDLE: Point = { x: 0, y: 0 }
 
 /** Where the piece lies: beside its holder, between two, or in the middle; never over a seat. */
 export function placeOfPiece(

@@ -86,6 +86,7 @@ export async function holdJudgedCircle({ device, house, ...judge }: JudgedCircle
     const link = await gathering.open(sam, house)
     await comeIn(jo, link)
     await allSee([sam, jo])
+    await sam.press('Speak')
     await sam.sees('Your voice is reaching everyone.')
     const flow = await judge.lighthouse.startFlow(sam.page, {
       config: configuration(judge, device),
@@ -133,7 +134,13 @@ function momentOf({ name, lhr }: Step, categories: readonly string[]): Moment {
       .filter(({ group }) => group !== 'hidden')
       .map(({ id, weight }) => ({ ...(lhr.audits[id] as Audit), weight }))
       .filter(({ scoreDisplayMode }) => !UNASKED.includes(scoreDisplayMode))
-    return { category, score, audits, passed: audits.filter(one => (one.score ?? 0) >= PASSES_FROM).length }
+    const counts = audits.some(({ weight }) => weight > 0)
+    return {
+      category,
+      score: counts ? score : null,
+      audits,
+      passed: audits.filter(one => (one.score ?? 0) >= PASSES_FROM).length,
+    }
   })
   const answered = asked.filter(({ audits }) => audits.length > 0)
   const measures = MEASURES.map(id => lhr.audits[id]).filter(one => one?.displayValue !== undefined)

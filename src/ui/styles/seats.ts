@@ -1,8 +1,8 @@
 import { css } from 'lit'
 
 /**
- * The seat map. Places are physical (clockwise is clockwise in every language), so seats are moved by
- * `translate` from the middle of the map; everything else is logical.
+ * The seat map. Places are physical (clockwise is clockwise in every language), so seats are moved by `translate`, from
+ * the middle of the map's upper edge, which stays where it is when a sentence becomes longer; everything else is logical.
  */
 export const seatStyles = css`
   :host {
@@ -20,7 +20,7 @@ export const seatStyles = css`
   li,
   talking-piece {
     position: absolute;
-    inset-block-start: 50%;
+    inset-block-start: 0;
     inset-inline-start: 50%;
   }
   .light {
@@ -59,7 +59,7 @@ export const seatStyles = css`
   }
   .inside {
     position: absolute;
-    inset-block-start: 50%;
+    inset-block-start: 0;
     left: 50%;
     overflow-y: auto;
     scrollbar-width: thin;
