@@ -129,7 +129,7 @@ async function lookAtWords(
       for (const word of words) {
         if (word.left < box.left - SLACK_PX || word.right > box.right + SLACK_PX) tell('cut')
         if (word.left < 0 || word.right > innerWidth) tell('off the screen')
-        if (distance(word, piece) < piece.width / 2) tell('under the piece')
+        if (isUnder(word, piece)) tell('under the piece')
         for (const [other, seat] of seats.entries()) {
           if (distance(word, seat.face) < seat.face.width / 2 - SLACK_PX) tell(`over the face of ${other}`)
           if (other === at) continue
@@ -164,6 +164,14 @@ async function lookAtWords(
     return letters(element)
       .map(one => one.data.trim())
       .join(' ')
+  }
+
+  /** The stone is wider than it is high. */
+  function isUnder(word: DOMRect, piece: DOMRect): boolean {
+    const [x, y] = [piece.left + piece.width / 2, piece.top + piece.height / 2]
+    const aside = Math.max(word.left - x, 0, x - word.right) / (piece.width * 0.41)
+    const above = Math.max(word.top - y, 0, y - word.bottom) / (piece.height * 0.36)
+    return Math.hypot(aside, above) < 1
   }
 
   /** From the middle of something round to a box. */
