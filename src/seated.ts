@@ -287,7 +287,8 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   return {
     onRequest(request) {
-      if (request.kind === 'leave' || request.kind === 'vanish') leaving.abort()
+      if (request.kind === 'vanish') leaving.abort()
+      if (request.kind === 'leave') removeEventListener('beforeunload', parting.warn)
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
       if (request.kind === 'check-connection') void connection.look()
       if (request.kind === 'chime') vigil.set({ chimes: request.on })

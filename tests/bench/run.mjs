@@ -19,6 +19,7 @@ const REPORT = 'test-output/bench.json'
 const PARTS = {
   server: measureServer,
   state: typed('state.ts', 'measureState'),
+  weight: typed('weight.ts', 'measureWeight'),
   pages: typed('pages.ts', 'measurePages'),
   eight: typed('pages.ts', 'measureEight'),
   motion: typed('motion.ts', 'measureMotion'),

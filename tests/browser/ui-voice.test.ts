@@ -120,6 +120,16 @@ describe('a look at one’s own sound', () => {
     await room.press(tending.close)
     await until(async () => (await room.requests()).length === 2, 'it ends with the sheet')
   })
+
+  test('[U96] in a sheet that is closed before it has come it ends all the same', async () => {
+    await room.sit('listening')
+    await room.press(words.dock.more)
+    await room.press(tending.sound.title)
+    await until(async () => (await room.requests()).length === 1, 'it is asked for')
+    await room.press(tending.close)
+    await until(async () => (await room.requests()).length === 2, 'it ends with the sheet')
+    expect((await room.requests()).at(-1)).toEqual({ kind: 'sound-check', isOpen: false })
+  })
 })
 
 describe('for oneself alone', () => {

@@ -6,8 +6,10 @@ import { createClock, turns } from './voice-fakes.ts'
 class FakeLine implements WatchedLine {
   sent = 0
   isGone = false
+  isStuck = false
   readonly sender = {
     getStats: async (): Promise<ReadonlyMap<string, unknown>> => {
+      if (this.isStuck) await new Promise(() => {})
       if (this.isGone) throw new DOMException('closed', 'InvalidStateError')
       return new Map<string, unknown>([
         ['OT1', { type: 'outbound-rtp', kind: 'audio', packetsSent: this.sent }],
@@ -51,6 +53,16 @@ test('[V16] packets that leave while the microphone rests are told within 1.5 s 
   expect(room.leaks).toBe(1)
   await room.pass(3000, 12)
   expect(room.leaks).toBeGreaterThan(1)
+})
+
+test('[V86] a line that never answers blinds nobody to the others', async () => {
+  const room = createRoom()
+  await room.pass(2000)
+  for (const line of room.lines.slice(1)) line.isStuck = true
+  await room.pass(3000)
+  expect(room.leaks).toBe(0)
+  await room.pass(4000, 12)
+  expect(room.leaks).toBeGreaterThan(0)
 })
 
 test('[V16] a slower voice is told too', async () => {
