@@ -33,6 +33,31 @@ describe.each(PHONES)('on a phone $width px wide, the words beneath a name', pho
   )
 })
 
+test('[U198] where a sentence becomes longer, the circle above it glides: nothing jumps', async () => {
+  await room.open({})
+  await room.sit('listening')
+  const before = await room.page.evaluate(facesAtTheirStart)
+  await room.show('may-return')
+  const after = await room.page.evaluate(facesAtTheirStart)
+  expect(after.floorPx).toBeLessThan(before.floorPx - 20)
+  expect(after.tops).toEqual(before.tops)
+})
+
+/** How high the room of the seats is, and where each face is before it moves. */
+function facesAtTheirStart(): { readonly floorPx: number; readonly tops: readonly number[] } {
+  const map = window.room.shadowRoot
+    ?.querySelector('listening-circle')
+    ?.shadowRoot?.querySelector('seat-map')?.shadowRoot
+  for (const one of map?.getAnimations() ?? []) {
+    one.pause()
+    one.currentTime = 0
+  }
+  return {
+    floorPx: map?.querySelector('.floor')?.clientHeight ?? 0,
+    tops: [...(map?.querySelectorAll('.face') ?? [])].map(one => Math.round(one.getBoundingClientRect().top)),
+  }
+}
+
 /** What moves would be measured on its way. */
 function stopMotion(): void {
   const still = new CSSStyleSheet()

@@ -32,7 +32,7 @@ async function main() {
   if (browser === null) throw new Error(howToGet('chromium'))
   mkdirSync(OUTPUT, { recursive: true })
   await fetchJudge()
-  if ((await run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'])) !== 0) return false
+  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) return false
   const { openRoomHouse } = await typed('../browser/harness/room-house.ts')
   const { createRoomFragment } = await typed('../../src/net/room-link.ts')
   const house = await openRoomHouse()
