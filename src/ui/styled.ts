@@ -13,7 +13,7 @@ class Styled extends Directive {
 
   override update(part: ElementPart, [styles]: [Styles]) {
     const { element } = part
-    if (!(element instanceof HTMLElement)) return noChange
+    if (!(element instanceof HTMLElement || element instanceof SVGElement)) return noChange
     for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value)
     return noChange
   }

@@ -54,7 +54,9 @@ function facesAtTheirStart(): { readonly floorPx: number; readonly tops: readonl
   }
   return {
     floorPx: map?.querySelector('.floor')?.clientHeight ?? 0,
-    tops: [...(map?.querySelectorAll('.face') ?? [])].map(one => Math.round(one.getBoundingClientRect().top)),
+    tops: [...(map?.querySelectorAll('.face, .line') ?? [])].map(one =>
+      Math.round(one.getBoundingClientRect().top),
+    ),
   }
 }
 

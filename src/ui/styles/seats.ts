@@ -75,6 +75,7 @@ export const seatStyles = css`
     inline-size: 1px;
     block-size: 1px;
     overflow: visible;
+    transition: translate var(--motion-settle) var(--ease);
     fill: none;
     stroke: var(--line);
     pointer-events: none;
