@@ -39,12 +39,17 @@ test('[U198] where a sentence becomes longer, the circle above it glides: nothin
   const before = await room.page.evaluate(facesAtTheirStart)
   await room.show('may-return')
   const after = await room.page.evaluate(facesAtTheirStart)
+  expect(Math.abs(before.lineFromMiddlePx)).toBeLessThanOrEqual(1)
   expect(after.floorPx).toBeLessThan(before.floorPx - 20)
   expect(after.tops).toEqual(before.tops)
 })
 
-/** How high the room of the seats is, and where each face is before it moves. */
-function facesAtTheirStart(): { readonly floorPx: number; readonly tops: readonly number[] } {
+/** How high the room of the seats is, how far from its middle the line begins, and where all that is before it moves. */
+function facesAtTheirStart(): {
+  readonly floorPx: number
+  readonly lineFromMiddlePx: number
+  readonly tops: readonly number[]
+} {
   const map = window.room.shadowRoot
     ?.querySelector('listening-circle')
     ?.shadowRoot?.querySelector('seat-map')?.shadowRoot
@@ -52,8 +57,11 @@ function facesAtTheirStart(): { readonly floorPx: number; readonly tops: readonl
     one.pause()
     one.currentTime = 0
   }
+  const floor = map?.querySelector('.floor')?.getBoundingClientRect() ?? new DOMRect()
+  const line = map?.querySelector('.line')?.getBoundingClientRect() ?? new DOMRect()
   return {
-    floorPx: map?.querySelector('.floor')?.clientHeight ?? 0,
+    floorPx: floor.height,
+    lineFromMiddlePx: line.top - (floor.top + floor.height / 2),
     tops: [...(map?.querySelectorAll('.face, .line') ?? [])].map(one =>
       Math.round(one.getBoundingClientRect().top),
     ),
