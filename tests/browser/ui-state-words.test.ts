@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/ui/language.ts'
+import { until } from './harness/until.ts'
 import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
 
 const COUNTS = [1, 2, 5, 12, 24]
@@ -36,6 +37,7 @@ describe.each(PHONES)('on a phone $width px wide, the words beneath a name', pho
 test('[U198] where a sentence becomes longer, the circle above it glides: nothing jumps', async () => {
   await room.open({})
   await room.sit('listening')
+  await until(() => room.page.evaluate(isAtRest), 'all rests')
   const before = await room.page.evaluate(facesAtTheirStart)
   await room.show('may-return')
   const after = await room.page.evaluate(facesAtTheirStart)
@@ -43,6 +45,11 @@ test('[U198] where a sentence becomes longer, the circle above it glides: nothin
   expect(after.floorPx).toBeLessThan(before.floorPx - 20)
   expect(after.tops).toEqual(before.tops)
 })
+
+function isAtRest(): boolean {
+  const map = window.room.shadowRoot?.querySelector('listening-circle')?.shadowRoot?.querySelector('seat-map')
+  return map?.shadowRoot?.getAnimations().length === 0
+}
 
 /** How high the room of the seats is, how far from its middle the line begins, and where all that is before it moves. */
 function facesAtTheirStart(): {

@@ -1,8 +1,10 @@
 import { css } from 'lit'
 
 /**
- * The seat map. Places are physical (clockwise is clockwise in every language), so seats are moved by `translate`, from
+ * The seat map. Where a name has one line, it shows as many letters as there is room for, not as many words. Places are physical (clockwise is clockwise in every language), so seats are moved by `translate`, from
  * the middle of the map's upper edge, which stays where it is when a sentence becomes longer; everything else is logical.
+ * The light covers the room, so it moves in steps, of which each changes no point by more than eyes can tell; the
+ * ring round a face is drawn once, since a shadow that grows would be drawn in every frame.
  */
 export const seatStyles = css`
   :host {
@@ -42,7 +44,7 @@ export const seatStyles = css`
   .light {
     transition:
       translate var(--motion-hand-over) steps(16),
-      opacity var(--motion-hand-over) steps(16); /* it covers the room: each step changes no point by more than eyes can tell */
+      opacity var(--motion-hand-over) steps(16);
   }
   .prompt {
     position: relative;
@@ -112,7 +114,7 @@ export const seatStyles = css`
     border: 1px solid var(--light);
     box-shadow: 0 0 2.6rem 0.1rem var(--glow-faint);
     opacity: 0;
-    transition: opacity var(--motion-hand-over); /* drawn once; a shadow that grows would be drawn in every frame */
+    transition: opacity var(--motion-hand-over);
   }
   .words {
     inline-size: var(--label);
@@ -146,7 +148,7 @@ export const seatStyles = css`
   }
   .short .name {
     display: block;
-    white-space: nowrap; /* of one line as many letters as there is room for, not as many words */
+    white-space: nowrap;
     text-overflow: ellipsis;
   }
   .state {
