@@ -221,6 +221,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       at: 'circle',
       circle: store.circle.get(),
       ...speaking.state.get(),
+      packetsSent: speaking.packetsSent(),
       hearts: signs.seen.get().hearts,
       quietWords: signs.seen.get().words,
       tidings: news.standing.get(),
@@ -247,10 +248,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     lookReach()
     render()
   })
-  const sounding = [reach.state, vigil.nudges, desk.state, earshot.beyond]
+  const sounding = [reach.state, vigil.nudges, desk.state, earshot.beyond, signs.seen, knocks.shown]
   const linking = [lines, links, introducerAway, connection.state, newerPage, rollCall.state]
-  const told = [news.standing, signs.seen, knocks.shown]
-  for (const one of [...sounding, ...linking, ...told]) one.subscribe(render)
+  for (const one of [...sounding, ...linking, news.standing]) one.subscribe(render)
   company.presence.subscribe(rollCall.look)
   room.listen({
     onSignal: company.onSignal,
@@ -278,8 +278,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   follow(store.circle.get())
   const { signal } = leaving
   document.addEventListener('freeze', () => void speaking.rest(), { signal }) // a page that stands still cannot close it later
-  addEventListener('online', attend, { signal })
-  addEventListener('pageshow', attend, { signal })
+  for (const back of ['online', 'pageshow']) addEventListener(back, attend, { signal })
   document.addEventListener('visibilitychange', attend, { signal })
   addEventListener('pagehide', parting.part, { signal })
   addEventListener('beforeunload', parting.warn, { signal })
@@ -287,6 +286,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   return {
     onRequest(request) {
+      void vigil.awake() // Safari refuses it but soon after a press
       if (request.kind === 'vanish') leaving.abort()
       if (request.kind === 'leave') removeEventListener('beforeunload', parting.warn)
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)

@@ -20,15 +20,15 @@ export interface WatchdogOptions {
 }
 
 export interface Watchdog {
-  /** The microphone has come to rest on every line: from the next check on only what leaves after it is counted. */
+  /** The microphone has come to rest on every line: from now on only what leaves after it is counted. */
   countAnew(): void
   close(): void
 }
 
 /*
- * Packets that were counted before a closing was complete are no leak. So the first check after a closing only
- * takes the counts to compare with; and growth has to be seen in this many checks running, because an opening
- * can begin and end between two checks, and a check can fall into the moment of closing itself.
+ * Packets that were counted before a closing was complete are no leak. So the first check after a closing, made as soon
+ * as it is known to be complete, only takes the counts to compare with; and growth has to be seen in this many checks
+ * running, because an opening can begin and end between two checks, and a check can fall into the moment of closing itself.
  */
 const GROWTHS_OF_A_LEAK = 3
 
@@ -56,6 +56,7 @@ class Watch implements Watchdog {
   #growths = 0
   #packetsSent = 0
   #isToCountAnew = false
+  #isChecking = false
   #cancel: (() => void) | null = null
   #isOver = false
 
@@ -73,6 +74,7 @@ class Watch implements Watchdog {
 
   countAnew(): void {
     this.#isToCountAnew = true
+    if (!this.#isChecking) void this.#check() // otherwise the next one follows at once
   }
 
   close(): void {
@@ -81,17 +83,22 @@ class Watch implements Watchdog {
   }
 
   async #check(): Promise<void> {
+    if (this.#isOver) return
+    this.#cancel?.()
+    this.#isChecking = true
     const mayBeOpen = this.#options.mayBeOpen()
     const isAnew = this.#isToCountAnew // one that comes to rest while this check goes on is for the next
     this.#isToCountAnew = false
     const counts = await this.#countSent()
+    this.#isChecking = false
     if (this.#isOver) return
     const sent = growth(this.#counts, counts)
     this.#counts = counts
-    this.#judge(sent, !mayBeOpen && !this.#options.mayBeOpen())
+    this.#judge(isAnew ? 0 : sent, !mayBeOpen && !this.#options.mayBeOpen())
     this.#packetsSent = isAnew ? 0 : this.#packetsSent + sent
     this.#options.onCount(this.#packetsSent)
-    this.start()
+    if (this.#isToCountAnew) void this.#check()
+    else this.start()
   }
 
   async #countSent(): Promise<Map<WatchedLine['sender'], number>> {
