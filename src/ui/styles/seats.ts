@@ -1,10 +1,11 @@
 import { css } from 'lit'
 
 /**
- * The seat map. Where a name has one line, it shows as many letters as there is room for, not as many words. Places are physical (clockwise is clockwise in every language), so seats are moved by `translate`, from
+ * The seat map. Places are physical (clockwise is clockwise in every language), so seats are moved by `translate`, from
  * the middle of the map's upper edge, which stays where it is when a sentence becomes longer; everything else is logical.
- * The light covers the room, so it moves in steps, of which each changes no point by more than eyes can tell; the
- * ring round a face is drawn once, since a shadow that grows would be drawn in every frame.
+ * The light covers the room, so it moves in steps, of which each changes no point by more than eyes can tell; the ring
+ * round a face is drawn once, since a shadow that grows would be drawn in every frame. Where a name has one line, it shows
+ * as many letters as there is room for, not as many words.
  */
 export const seatStyles = css`
   :host {
