@@ -68,7 +68,7 @@ const GROUPS = [
 ]
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [introduceInDev(), seatFour(), carryPolicy(), keepPage(), compressTexts()],
+  plugins: [introduceInDev(), seatFour(), carryPolicy(), dropRemarks(), keepPage(), compressTexts()],
   // So that the page works in whatever folder of whatever host it is put.
   base: './',
   // Two copies of yjs in one page do not recognise each other's types.
@@ -194,6 +194,19 @@ function carryPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  }
+}
+
+/** Remarks and indents in a style are for whoever reads the code; to the minifier they are text, and would be sent. */
+function dropRemarks(): Plugin {
+  return {
+    name: 'listening-room:drop-remarks',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/src\/ui\/.*\.ts$/ },
+      handler: code =>
+        code.replace(/css`[^`]*`/g, style => style.replace(/\/\*[^*]*\*\//g, '').replace(/\s+/g, ' ')),
+    },
   }
 }
 

@@ -92,6 +92,7 @@ export function createArrival({
   }
 
   const companyNow = () => {
+    if (room.askHelp === null) return { company: 'rehearsal', mayGoApart: false } as const
     const { state, mayGoApart } = visitor.company.get()
     return { company: state === 'unreachable' && isUnconfigured ? 'no-server' : state, mayGoApart } as const
   }

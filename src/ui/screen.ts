@@ -34,9 +34,9 @@ export interface WelcomeScreen {
   readonly agreements: readonly Agreement[]
   /**
    * Whether somebody inside has answered; 'unreachable' while the introducing server cannot be reached, and 'no-server'
-   * if nobody has said where it is either.
+   * if nobody has said where it is either; 'rehearsal' where the others are imagined, and come when this person sits.
    */
-  readonly company: 'looking' | 'someone' | 'nobody' | 'unreachable' | 'no-server' | OtherPage
+  readonly company: 'looking' | 'someone' | 'nobody' | 'unreachable' | 'no-server' | 'rehearsal' | OtherPage
   /** Those who have another page have begun, and this person may go in without them. */
   readonly mayGoApart: boolean
   /** How the door stands, as far as somebody has told. */

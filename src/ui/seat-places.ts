@@ -37,9 +37,10 @@ export interface Box {
 /** Sizes in rem. `cost` says how unwelcome smaller faces are, against 3 for an oval stretched to the walls. */
 const MANNERS = [
   { face: 4, label: 6.4, lines: 2, piece: 3.7, cost: 0 },
-  { face: 3.5, label: 5.75, lines: 1, piece: 3.4, cost: 0.8 },
-  { face: 3, label: 5.4, lines: 1, piece: 3.1, cost: 1.8 },
-  { face: 2.6, label: 5.2, lines: 1, piece: 2.9, cost: 3 },
+  { face: 3.5, label: 5.8, lines: 1, piece: 3.4, cost: 0.8 },
+  { face: 3, label: 5.8, lines: 1, piece: 3.1, cost: 1.8 },
+  { face: 2.6, label: 5.8, lines: 1, piece: 2.9, cost: 3 },
+  { face: 2.6, label: 5.2, lines: 1, piece: 2.9, cost: 9 },
 ] as const
 type Manner = (typeof MANNERS)[number]
 
@@ -47,11 +48,13 @@ const OVALS = MANNERS.flatMap(manner =>
   [0, 0.2, 0.4, 0.6, 0.8, 1].map(stretch => ({ manner, stretch, cost: manner.cost + stretch * 3 })),
 ).toSorted((a, b) => a.cost - b.cost)
 
-const TABLES = [
-  { face: 3, label: 6.4, lines: 1, piece: 3.1, cost: 0 },
-  { face: 2.6, label: 6.2, lines: 1, piece: 2.9, cost: 0 },
-  { face: 2.25, label: 6, lines: 1, piece: 2.75, cost: 0 },
-] as const
+/** In which most state words fit beneath a name at the side of a table, and below which the name would be letters, in rem. */
+const LEAST_LABELS_REM = [5.8, 4.9] as const
+const TABLES = LEAST_LABELS_REM.flatMap(least => [
+  { face: 3, label: 6.4, lines: 1, piece: 3.1, least },
+  { face: 2.6, label: 6.2, lines: 1, piece: 2.9, least },
+  { face: 2.25, label: 6, lines: 1, piece: 2.75, least },
+])
 /** Seats at the near end (mine in the middle) and at the far end of a table, and how far its sides bow. */
 const TABLE_ENDS = [
   { near: 1, far: [1, 2], bow: 0.2 },
@@ -72,8 +75,6 @@ const LEAST_LINE_REM = 1.25
 const FEW_HEIGHT_REM = 18
 /** Room for a piece in the middle and some air round it, in rem. */
 const LEAST_HEIGHT_REM = 14
-/** Below this a name beside a face would be letters, in rem. */
-const LEAST_LABEL_REM = 4.9
 
 /** Seats everyone; in a room too low, as in one of `leastHeight`. */
 export function seatEveryone(count: number, room: Room): Seating {
@@ -118,23 +119,32 @@ function lengthOf(points: readonly Point[]): number {
 
 /** The room that each seat takes, face and words together, in px. */
 export function seatBoxes(seating: Seating, rem: number, wordWidths: readonly number[] = []): readonly Box[] {
-  const { face } = seating
-  const words = wordsHeight(seating.nameLines, rem)
+  return seatShapes(seating, rem, wordWidths).map(([face, words]) => ({
+    left: Math.min(face.left, words.left),
+    right: Math.max(face.right, words.right),
+    top: Math.min(face.top, words.top),
+    bottom: Math.max(face.bottom, words.bottom),
+  }))
+}
+
+/** The face of each seat, and its words, in px. */
+export function seatShapes(
+  seating: Seating,
+  rem: number,
+  wordWidths: readonly number[] = [],
+): readonly (readonly [face: Box, words: Box])[] {
+  const half = seating.face / 2
+  const high = wordsHeight(seating.nameLines, rem)
   return seating.places.map(({ x, y, label }, seat) => {
-    const labelWidth = Math.min(seating.labelWidth, (wordWidths[seat] ?? Number.POSITIVE_INFINITY) * rem)
-    const beside = GAP_REM * rem + labelWidth
-    if (label === 'under') {
-      const half = Math.max(face, labelWidth) / 2
-      const bottom = y + face / 2 + GAP_REM * rem + words
-      return { left: x - half, right: x + half, top: y - face / 2, bottom }
-    }
-    const tall = Math.max(face, words) / 2
-    return {
-      left: x - face / 2 - (label === 'left' ? beside : 0),
-      right: x + face / 2 + (label === 'right' ? beside : 0),
-      top: y - tall,
-      bottom: y + tall,
-    }
+    const wide = Math.min(seating.labelWidth, (wordWidths[seat] ?? Number.POSITIVE_INFINITY) * rem)
+    const face = squareAround({ x, y }, half)
+    const from = half + GAP_REM * rem
+    if (label === 'under')
+      return [face, { left: x - wide / 2, right: x + wide / 2, top: y + from, bottom: y + from + high }]
+    const hand = label === 'right' ? 1 : -1
+    const [near, far] = [x + hand * from, x + hand * (from + wide)]
+    const across = { left: Math.min(near, far), right: Math.max(near, far) }
+    return [face, { ...across, top: y - high / 2, bottom: y + high / 2 }]
   })
 }
 
@@ -187,7 +197,7 @@ function table(
   if (!Number.isInteger(side) || side < 2) return null
   const across = Math.min((room.width - face) / 2 - gap, WIDEST_RADIUS_REM * room.rem * 1.6)
   const labelWidth = Math.min(rest.labelWidth, across * (1 - ends.bow) - face / 2 - piece / 2 - gap * 3)
-  if (labelWidth < LEAST_LABEL_REM * room.rem) return null
+  if (labelWidth < manner.least * room.rem) return null
   const middle = -(gap + words) / 2
   const down = (room.height - face - gap - words) / 2 - gap
   const curve: Curve = { across, down, power: 4, middle }

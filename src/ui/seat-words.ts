@@ -5,7 +5,7 @@ import { practice } from './practice-words.ts'
 import type { CircleScreen } from './screen.ts'
 import { words } from './words.ts'
 
-/** The words under a name, for the eye and, added to them, for the ear. */
+/** The words under a name, for the eye, what matters least last, and, added to them, for the ear. */
 export interface SeatWords {
   readonly seen: readonly string[]
   readonly heard: readonly string[]
@@ -26,29 +26,28 @@ export function seatWords(screen: CircleScreen, seat: Seat): SeatWords {
   if (seat.isMe) seen.push(words.seat.you)
   const state = awayWord(screen, seat) ?? holdingWord(screen, seat) ?? turnWord(screen, seat)
   if (state !== null) seen.push(state)
-  if (screen.quieted.includes(seat.id)) seen.push(words.seat.quieted)
   const place = screen.circle.hands.indexOf(seat.id)
   if (place >= 0 && !isHolder(screen, seat)) seen.push(practice.hand.at(place + 1))
+  if (screen.quieted.includes(seat.id)) seen.push(words.seat.quieted)
   return {
     seen,
     heard: [...handingWords(screen, seat), ...neighbourWords(screen, seat), ...signWords(screen, seat)],
   }
 }
 
-/** How wide the words of a seat are at most, in rem; guessed from the letters, for laying the piece beside them. */
-export function wordsWidth(name: string, seen: readonly string[]): number {
-  return Math.max(lettersWidth(name) * 0.92, lettersWidth(seen.join(' · ')) * 0.78)
+// Somebody's own sign may be made of several, as a family is, or a skin of its own colour; a tower of marks is no sign.
+const LETTER = /[\p{L}\p{N}]\p{M}{0,2}/u
+
+/** What stands in a face for a name: its first letter, else its first sign, whole. */
+export function initialOf(name: string): string {
+  const first = LETTER.exec(name)?.[0] ?? firstSign(name)
+  return first.toLocaleUpperCase()
 }
 
-// Widths in em of a wide sans serif: ideographs and emoji fill an em, capitals nearly, other letters two thirds.
-function lettersWidth(text: string): number {
-  return [...text].reduce((width, letter) => width + letterWidth(letter), 0)
-}
-
-function letterWidth(letter: string): number {
-  if (/[\u1100-\u11ff\u2e80-\uffef]|\p{Extended_Pictographic}/u.test(letter)) return 1.05
-  if (/[\p{Lu}MWmw@%]/u.test(letter)) return 0.9
-  return /[\p{Ll}\d .·…'-]/u.test(letter) ? 0.62 : 0.8
+function firstSign(text: string): string {
+  if (!('Segmenter' in Intl)) return [...text][0] ?? ''
+  const [sign] = new Intl.Segmenter().segment(text)
+  return sign?.segment ?? ''
 }
 
 // Who has yet to read the agreements is nobody's business but the guardian's and their own.

@@ -67,6 +67,7 @@ export const roomMessages = {
       nobody: text,
       unreachable: text,
       'no-server': text,
+      rehearsal: text,
       reload: text,
       'still-older': text,
       'await-reload': text,

@@ -34,15 +34,18 @@ async function nextOf(person: Person): Promise<string> {
 }
 
 describe('a rehearsal', () => {
-  it('[W174] says on each screen that it is one, and has no link', async () => {
+  it('[W174] [W207] says on each screen that it is one and when the others come, and has no link', async () => {
     await ana.open(house.url)
     await ana.press('Rehearse')
     await ana.sees('These agreements hold the circle.')
     await ana.sees(LINE)
+    await ana.sees('The others come in once you have sat down.')
+    expect(await ana.reads()).not.toMatch(/nobody is here|whether someone is here/i)
     expect(await ana.reads()).not.toContain('Copy the link')
     await introduce(ana)
     await ana.sees('Sit down')
     await ana.sees(LINE)
+    expect(await ana.reads()).not.toContain(NAMES[0])
     await ana.press('Sit down')
     await ana.sees('Nothing is expected of you')
     await ana.sees(LINE)

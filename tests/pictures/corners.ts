@@ -39,6 +39,21 @@ const MIXED = [
   '🪨',
   'Ω-7',
 ]
+/** Emoji of several signs with skin tones, letters under towers of marks, both directions in one word, and forty of the widest. */
+const HARD = [
+  'Sam',
+  '👩🏽‍🚀👨🏿‍🦰 Lu',
+  'Z̶̢̛͚̓̈́a̷̧̝͒͝l̵̰͊͠g̸̟͌o̴͓͂̚',
+  '👨‍👩‍👧‍👦👩🏻‍❤️‍💋‍👨🏾🏴󠁧󠁢󠁳󠁣󠁴󠁿',
+  'Ana שרה أمل 3',
+  'W'.repeat(40),
+  '木'.repeat(40),
+  'ﷺ'.repeat(12),
+  'ミミミミミミミミミミミミミミミミミミミミ',
+  '👍🏿'.repeat(20),
+  'மு‌கு‍ந்தன்',
+  'Jean-Christophe-Maximilien de la Tourell',
+]
 const STEPS = ['home', 'welcome', 'you', 'ready', 'listening', 'holding', 'reading', 'farewell'] as const
 const FOLDS = [
   'A question for the round',
@@ -76,6 +91,24 @@ export const corners: readonly Corner[] = [
   { name: 'mixed-names', screen: 'away', seats: 12, names: MIXED },
   { name: 'mixed-names-arabic', screen: 'away', seats: 12, names: MIXED, language: 'ar' },
   { name: 'mixed-names-desk', screen: 'hands', seats: 12, names: MIXED, size: DESK },
+  ...[2, 5, 12, 24].flatMap(seats => {
+    const names = Array.from(
+      { length: seats },
+      (_, at) => HARD[(at + (seats === 2 ? 4 : 0)) % HARD.length] ?? '',
+    )
+    return ['away', 'offered-elsewhere', 'holding'].flatMap(screen => [
+      { name: `hard-names-${seats}-${screen}`, screen, seats, names },
+      {
+        name: `hard-names-${seats}-${screen}-desk`,
+        screen,
+        seats,
+        names,
+        size: DESK,
+        language: 'ja' as const,
+      },
+    ])
+  }),
+  { name: 'hard-names-sheet', screen: 'named', seats: 12, names: HARD, presses: ['Name who is next'] },
   { name: 'html-names', screen: 'listening', names: ['Sam', 'Jo', HTML] },
   { name: 'asked-hebrew', screen: 'prompt-rtl', language: 'he' },
   ...(['dark', 'light'] as const).flatMap(scheme => [

@@ -7,7 +7,7 @@ import { gallery } from '../browser/ui/gallery-screens.ts'
 import { type Corner, corners } from './corners.ts'
 
 /*
- * Every screen of the product, with people who are not there: in three languages, by night and by day, in four sizes, and
+ * Every screen of the product, with people who are not there: in four languages, by night and by day, in four sizes, and
  * circles with so many seats. And the corners, where something is longer, larger or nearer to the edge than is usual.
  */
 
@@ -15,11 +15,12 @@ const FOLDER = 'test-output/pictures'
 const SIZES = ['390x844', '768x1024', '1280x800', '1920x1080'] as const
 const SEATS = [1, 2, 5, 12, 24] as const
 const SCHEMES = ['dark', 'light'] as const
-/** German has long words, Arabic reads from the right; and what people are called there. */
+/** German has long words, Arabic reads from the right, Japanese breaks anywhere; and what people are called there. */
 const CASTS = {
   en: undefined,
   de: 'Maximiliane Jürgen Annegret Hannelore Karl-Friedrich Wolfgang Theodora Friederike'.split(' '),
   ar: 'مريم يوسف فاطمة عبد_الرحمن نور ليلى حسن زينب'.split(' ').map(name => name.replace('_', ' ')),
+  ja: '佐藤 結衣 山田太郎 美咲 長谷川 健 さくら 小野寺 陽翔 エミ 渡辺'.split(' '),
 } as const
 type Language = keyof typeof CASTS
 

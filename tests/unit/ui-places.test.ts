@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { placeOfPiece } from '../../src/ui/piece-place.ts'
-import { leastHeight, overlap, type Room, seatBoxes, seatEveryone } from '../../src/ui/seat-places.ts'
+import { leadOf, placeOfPiece } from '../../src/ui/piece-place.ts'
+import {
+  leastHeight,
+  overlap,
+  type Room,
+  seatBoxes,
+  seatEveryone,
+  seatShapes,
+} from '../../src/ui/seat-places.ts'
 
 const ROOMS: Readonly<Record<string, Room>> = {
   phone: { width: 390, height: 580, rem: 16 },
@@ -34,8 +41,8 @@ describe.each(Object.entries(ROOMS))('%s', (_name, given) => {
     for (const count of COUNTS) {
       const room = fitted(count)
       const seating = seatEveryone(count, room)
-      const boxes = seatBoxes(seating, room.rem)
-      const half = seating.piece * 0.35 // the square inside the round piece
+      const boxes = seatShapes(seating, room.rem).flat()
+      const half = seating.piece * 0.3 // the square inside the oval stone
       const holders = COUNTS.slice(0, count).map(seat => [seat - 1])
       const offers = COUNTS.slice(0, count).flatMap(a => [
         [a - 1, a % count],
@@ -91,31 +98,43 @@ test('[U20] twenty-four fit an upright phone without scrolling', () => {
   }
 })
 
-test('[U182] the piece lies nearest to whoever holds it, face and words together, in a circle of any size', () => {
-  const far: string[] = []
-  for (const [name, room] of [
-    ['phone', { width: 390, height: 580, rem: 16 }],
-    ['tablet', { width: 768, height: 780, rem: 16 }],
-    ['desk', { width: 1280, height: 600, rem: 16 }],
-  ] as const) {
+const WIDTHS = [() => 3, (at: number) => [3, 4, 5.5][at % 3] ?? 3, (at: number) => [2, 6, 3, 5][at % 4] ?? 2]
+/** About a tenth of the piece: eyes tell which of two is nearer. */
+const LEAST_LEAD_PX = 6
+
+test.each(
+  Object.entries({
+    phone: [390, 580],
+    'narrow phone': [360, 500],
+    'small phone': [320, 322],
+    tablet: [768, 780],
+    desk: [1280, 556],
+    'large desk': [1707, 750],
+  } as const),
+)(
+  '[U182] [U196] %s: in a circle of any size the piece lies clearly nearest to whoever holds it, or in their row of a table',
+  (_name, [width, height]) => {
+    const doubtful: string[] = []
+    let looked = 0
     for (const count of COUNTS.slice(1)) {
+      const room = { width, height: Math.max(height, leastHeight(count, { width, rem: 16 })), rem: 16 }
       const seating = seatEveryone(count, room)
       if (seating.shape === 'list') continue
-      const wordWidths = COUNTS.slice(0, count).map(seat => [3, 4, 5.5][(seat + count) % 3] ?? 3)
-      const boxes = seatBoxes(seating, room.rem, wordWidths)
-      for (let holder = 0; holder < count; holder++) {
-        const point = placeOfPiece(seating, [holder], room, { wordWidths })
-        const away = boxes.map(({ left, right, top, bottom }) =>
-          Math.hypot(
-            Math.max(left - point.x, 0, point.x - right),
-            Math.max(top - point.y, 0, point.y - bottom),
-          ),
-        )
-        const toFaces = seating.places.map(({ x, y }) => Math.hypot(x - point.x, y - point.y))
-        const isNearest = [away, toFaces].some(all => (all[holder] ?? 0) <= Math.min(...all) + 1)
-        if (!isNearest) far.push(`${name}, ${holder} of ${count}`)
+      for (const widthOf of WIDTHS) {
+        const wordWidths = COUNTS.slice(0, count).map(widthOf)
+        const shapes = seatShapes(seating, room.rem, wordWidths)
+        for (const [holder, place] of seating.places.entries()) {
+          const point = placeOfPiece(seating, [holder], room, { wordWidths })
+          const toWords =
+            Math.abs(point.x - place.x) - seating.face / 2 - (wordWidths[holder] ?? 0) * room.rem
+          const isBeside = place.label !== 'under' && point.y === place.y && toWords < seating.piece
+          looked += 1
+          if (!isBeside && leadOf([holder], shapes, point) < LEAST_LEAD_PX)
+            doubtful.push(`${holder} of ${count}`)
+        }
       }
     }
-  }
-  expect(far).toEqual([])
-})
+    expect(doubtful).toEqual([])
+    expect(looked).toBeGreaterThan(800)
+  },
+)

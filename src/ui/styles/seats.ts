@@ -1,8 +1,11 @@
 import { css } from 'lit'
 
 /**
- * The seat map. Places are physical (clockwise is clockwise in every language), so seats are moved by
- * `translate` from the middle of the map; everything else is logical.
+ * The seat map. Places are physical (clockwise is clockwise in every language), so seats are moved by `translate`, from
+ * the middle of the map's upper edge, which stays where it is when a sentence becomes longer; everything else is logical.
+ * The light covers the room, so it moves in steps, of which each changes no point by more than eyes can tell; the ring
+ * round a face is drawn once, since a shadow that grows would be drawn in every frame. Where a name has one line, it shows
+ * as many letters as there is room for, not as many words.
  */
 export const seatStyles = css`
   :host {
@@ -20,7 +23,7 @@ export const seatStyles = css`
   li,
   talking-piece {
     position: absolute;
-    inset-block-start: 50%;
+    inset-block-start: 0;
     inset-inline-start: 50%;
   }
   .light {
@@ -42,7 +45,7 @@ export const seatStyles = css`
   .light {
     transition:
       translate var(--motion-hand-over) steps(16),
-      opacity var(--motion-hand-over) steps(16); /* it covers the room: each step changes no point by more than eyes can tell */
+      opacity var(--motion-hand-over) steps(16);
   }
   .prompt {
     position: relative;
@@ -60,7 +63,7 @@ export const seatStyles = css`
   }
   .inside {
     position: absolute;
-    inset-block-start: 50%;
+    inset-block-start: 0;
     left: 50%;
     overflow-y: auto;
     scrollbar-width: thin;
@@ -86,6 +89,7 @@ export const seatStyles = css`
     inline-size: 1px;
     block-size: 1px;
     overflow: visible;
+    transition: translate var(--motion-settle) var(--ease);
     fill: none;
     stroke: var(--line);
     pointer-events: none;
@@ -122,7 +126,7 @@ export const seatStyles = css`
     border: 1px solid var(--light);
     box-shadow: 0 0 2.6rem 0.1rem var(--glow-faint);
     opacity: 0;
-    transition: opacity var(--motion-hand-over); /* drawn once; a shadow that grows would be drawn in every frame */
+    transition: opacity var(--motion-hand-over);
   }
   .words {
     inline-size: var(--label);
@@ -154,18 +158,17 @@ export const seatStyles = css`
     font-size: 0.92rem;
     line-height: 1.15rem;
   }
+  .short .name {
+    display: block;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
   .state {
     display: block;
-    margin-inline: -0.45rem; /* state words may lean into the gap between two seats */
-    font-size: 0.78rem;
     line-height: 1.05rem;
     white-space: nowrap;
     text-overflow: ellipsis;
     color: var(--text-faint);
-  }
-  .left .state,
-  .right .state {
-    margin-inline: 0;
   }
   .heart {
     position: absolute;

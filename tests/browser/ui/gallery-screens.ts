@@ -143,6 +143,7 @@ export const gallery: Readonly<Record<string, (cast: Cast) => Screen>> = {
   'welcome-begun': () => ({ ...welcome, company: 'someone', door: 'ask', changed: false }),
   'welcome-closed': () => ({ ...welcome, company: 'someone', door: 'closed', changed: false }),
   'welcome-no-server': () => ({ ...welcome, company: 'no-server', changed: false }),
+  'welcome-rehearsal': () => ({ ...welcome, title: '', link: '', company: 'rehearsal', changed: false }),
   'welcome-reload': () => ({ ...welcome, company: 'reload', changed: false }),
   'welcome-await-reload': () => ({ ...welcome, company: 'await-reload', changed: false }),
   'welcome-await-begun': () => ({ ...welcome, company: 'await-reload', mayGoApart: true, changed: false }),

@@ -74,6 +74,7 @@ welcome-company-someone = هناك شخص هنا.
 welcome-company-nobody = لا أحد هنا الآن. ربّما لم تبدأ الحلقة بعد، أو ربّما انتهت.
 welcome-company-unreachable = لا يمكن الوصول إلى الغرفة الآن. المحاولة مستمرّة.
 welcome-company-no-server = لم يُعثر هنا على خادم يلتقي الناس عبره. يمكن لمن يستضيف هذه الصفحة أن يحدّد خادمًا في ملفّ config.json.
+welcome-company-rehearsal = يدخل الآخرون بعد جلوسك.
 welcome-company-reload = نرجو إعادة التحميل قبل أن نبدأ. لدى أحدهم هنا نسخة أحدث من الصفحة.
 welcome-company-still-older = لدى أحدهم هنا نسخة أحدث من الصفحة، ولم تصل بعدُ بإعادة التحميل. نرجو المحاولة مرّة أخرى بعد قليل.
 welcome-company-await-reload = لدى أحدهم هنا نسخة أقدم من الصفحة. حين يُعاد تحميلها يتمّ اللقاء.

@@ -74,6 +74,7 @@ welcome-company-someone = Jemand ist da.
 welcome-company-nobody = Jetzt ist niemand da. Vielleicht hat der Kreis noch nicht begonnen, vielleicht ist er vorüber.
 welcome-company-unreachable = Der Raum ist gerade nicht zu erreichen. Er versucht es weiter.
 welcome-company-no-server = Hier wurde kein Server gefunden, über den Menschen zusammenkommen können. Wer diese Seite anbietet, kann in der config.json einen nennen.
+welcome-company-rehearsal = Die anderen kommen herein, sobald du Platz genommen hast.
 welcome-company-reload = Bitte lade die Seite neu, bevor wir beginnen. Jemand hier hat eine neuere.
 welcome-company-still-older = Jemand hier hat eine neuere Seite, und das Neuladen hat sie noch nicht gebracht. Versuch es bitte in einer Weile noch einmal.
 welcome-company-await-reload = Jemand hier hat eine ältere Seite. Wenn sie neu geladen ist, trefft ihr euch.

@@ -76,6 +76,7 @@ welcome-company-someone = Someone is here.
 welcome-company-nobody = Nobody is here now. The circle may not have begun, or it may be over.
 welcome-company-unreachable = The room cannot be reached just now. It keeps trying.
 welcome-company-no-server = No server was found here by which people could meet. Whoever hosts this page can name one in its config.json.
+welcome-company-rehearsal = The others come in once you have sat down.
 welcome-company-reload = Please reload before we begin. Someone here has a newer page.
 welcome-company-still-older = Someone here has a newer page, and reloading has not brought it yet. Please try again in a while.
 welcome-company-await-reload = Someone here has an older page. When they have reloaded it, you will meet.

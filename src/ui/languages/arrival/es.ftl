@@ -74,6 +74,7 @@ welcome-company-someone = Hay alguien aquí.
 welcome-company-nobody = Ahora no hay nadie. Quizá el círculo no ha comenzado, o quizá ya terminó.
 welcome-company-unreachable = Ahora mismo no se puede llegar a la sala. La página lo sigue intentando.
 welcome-company-no-server = Aquí no se encontró ningún servidor que permita encontrarse. Quien aloja esta página puede nombrar uno en su config.json.
+welcome-company-rehearsal = Los demás entrarán cuando hayas tomado asiento.
 welcome-company-reload = Por favor, recarga antes de que empecemos. Alguien aquí tiene una página más nueva.
 welcome-company-still-older = Alguien aquí tiene una página más nueva, y al recargar todavía no ha llegado. Por favor, inténtalo de nuevo dentro de un rato.
 welcome-company-await-reload = Alguien aquí tiene una página más antigua. Cuando la haya recargado, será posible encontrarse.

@@ -74,6 +74,7 @@ welcome-company-someone = Quelqu’un est là.
 welcome-company-nobody = Personne n’est là pour l’instant. Peut-être que le cercle n’a pas commencé, ou qu’il est terminé.
 welcome-company-unreachable = La salle est injoignable pour l’instant. Elle continue d’essayer.
 welcome-company-no-server = Aucun serveur n’a été trouvé ici pour que les gens se rencontrent. Qui héberge cette page peut en nommer un dans son config.json.
+welcome-company-rehearsal = Les autres entreront dès que tu auras pris place.
 welcome-company-reload = Merci de recharger avant que nous commencions. Quelqu’un ici a une page plus récente.
 welcome-company-still-older = Quelqu’un ici a une page plus récente, et recharger ne l’a pas encore apportée. Merci de réessayer dans un moment.
 welcome-company-await-reload = Quelqu’un ici a une page plus ancienne. Quand elle sera rechargée, vous vous rencontrerez.

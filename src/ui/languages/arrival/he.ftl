@@ -74,6 +74,7 @@ welcome-company-someone = יש כאן מישהו.
 welcome-company-nobody = אין כאן אף אחד עכשיו. אולי המעגל עוד לא התחיל, ואולי כבר נגמר.
 welcome-company-unreachable = אי אפשר להגיע לחדר כרגע. הניסיונות נמשכים.
 welcome-company-no-server = לא נמצא כאן שרת שדרכו אנשים יכולים להיפגש. מי שמארחים את הדף יכולים לציין אחד ב־config.json.
+welcome-company-rehearsal = האחרים ייכנסו ברגע שהתיישבת.
 welcome-company-reload = כדאי לטעון מחדש לפני שמתחילים. למישהו כאן יש גרסה חדשה יותר של הדף.
 welcome-company-still-older = למישהו כאן יש גרסה חדשה יותר של הדף, והטעינה מחדש עוד לא הביאה אותה. כדאי לנסות שוב בעוד זמן מה.
 welcome-company-await-reload = למישהו כאן יש גרסה ישנה יותר של הדף. אחרי שהיא תיטען מחדש, תיפגשו.

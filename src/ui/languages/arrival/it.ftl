@@ -74,6 +74,7 @@ welcome-company-someone = Qui c’è qualcuno.
 welcome-company-nobody = Ora non c’è nessuno. Forse il cerchio non è ancora cominciato, o è già finito.
 welcome-company-unreachable = In questo momento la stanza non è raggiungibile. La pagina continua a provare.
 welcome-company-no-server = Qui non è stato trovato nessun server per incontrarsi. Chi ospita questa pagina può indicarne uno nel suo config.json.
+welcome-company-rehearsal = Gli altri entrano appena prendi posto.
 welcome-company-reload = Ricarica prima di cominciare, per favore. Qualcuno qui ha una pagina più nuova.
 welcome-company-still-older = Qualcuno qui ha una pagina più nuova, e ricaricando non è ancora arrivata. Riprova fra un po’, per favore.
 welcome-company-await-reload = Qualcuno qui ha una pagina più vecchia. Quando l’avrà ricaricata, vi incontrerete.

@@ -74,6 +74,7 @@ welcome-company-someone = どなたかいます。
 welcome-company-nobody = いまはだれもいません。輪はまだ始まっていないか、もう終わったのかもしれません。
 welcome-company-unreachable = いまは部屋につながりません。つながるまで試しつづけます。
 welcome-company-no-server = 人と人を引き合わせるサーバーが、ここには見つかりませんでした。このページを置いている人が、config.jsonで指定できます。
+welcome-company-rehearsal = 席に着くと、ほかの人たちが入ってきます。
 welcome-company-reload = 始める前に、再読み込みしてください。もっと新しいページを開いている人がいます。
 welcome-company-still-older = もっと新しいページを開いている人がいますが、再読み込みしてもまだ届いていません。しばらくしてから、もう一度お試しください。
 welcome-company-await-reload = 前のページを開いたままの人がいます。その人が再読み込みすると、会えます。

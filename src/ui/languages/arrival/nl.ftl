@@ -74,6 +74,7 @@ welcome-company-someone = Er is iemand.
 welcome-company-nobody = Er is nu niemand. Misschien is de kring nog niet begonnen, misschien is hij voorbij.
 welcome-company-unreachable = De ruimte is nu even niet bereikbaar. We blijven het proberen.
 welcome-company-no-server = Hier is geen server gevonden waarlangs mensen elkaar kunnen vinden. Wie deze pagina aanbiedt, kan er een noemen in config.json.
+welcome-company-rehearsal = De anderen komen binnen zodra je zit.
 welcome-company-reload = Laad de pagina alsjeblieft opnieuw voor we beginnen. Iemand hier heeft een nieuwere.
 welcome-company-still-older = Iemand hier heeft een nieuwere pagina, en opnieuw laden heeft die nog niet gebracht. Probeer het straks alsjeblieft nog eens.
 welcome-company-await-reload = Iemand hier heeft een oudere pagina. Als die opnieuw geladen is, ontmoeten jullie elkaar.

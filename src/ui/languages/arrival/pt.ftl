@@ -74,6 +74,7 @@ welcome-company-someone = Alguém está aqui.
 welcome-company-nobody = Ninguém está aqui agora. Talvez o círculo não tenha começado, ou já tenha terminado.
 welcome-company-unreachable = Não dá para chegar à sala agora. A página continua tentando.
 welcome-company-no-server = Nenhum servidor foi encontrado aqui para que as pessoas se encontrem. Quem hospeda esta página pode indicar um no config.json.
+welcome-company-rehearsal = Os outros entram assim que você se sentar.
 welcome-company-reload = Por favor, recarregue antes de começarmos. Alguém aqui tem uma página mais nova.
 welcome-company-still-older = Alguém aqui tem uma página mais nova, e ela ainda não chegou ao recarregar. Por favor, tente de novo daqui a pouco.
 welcome-company-await-reload = Alguém aqui tem uma página mais antiga. Quando ela for recarregada, vocês vão se encontrar.

@@ -28,13 +28,13 @@ circle-waiting = Esperando o sim de todos.
 
 seat-you = você
 seat-speaking = fala
-seat-holding = segura a pedra
+seat-holding = com a pedra
 seat-next = em seguida
 seat-afterNext = depois
 seat-lost = já volta…
 seat-out = saiu um pouco
 seat-reading = lendo
-seat-quieted = em silêncio para você
+seat-quieted = sem som aqui
 seat-passesToYou = passa a você
 seat-youPassTo = recebe de você
 seat-handing = oferece a pedra

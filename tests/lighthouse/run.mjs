@@ -1,20 +1,24 @@
-// What `npm run lighthouse` runs: a foreign judge of the built page, home and room, on a phone and on a desk. It is
-// fetched when it is asked for and is no dependency. Prints the scores, what costs points, and ends with 1 below the bar.
+// What `npm run lighthouse` runs: a foreign judge of the built page, on a phone and on a desk: home and Welcome, as they
+// load, and a seated circle of two, as it stands and while the piece goes over. It is fetched when it is asked for and is
+// no dependency. Prints the scores, what costs points, and ends with 1 below the bar.
 //
-//   npm run lighthouse            both pages, three runs each, the middle score counts
+//   npm run lighthouse            three runs of each page, the middle score counts; one circle on each device
 //   npm run lighthouse -- 1       one run each
+//   npm run lighthouse -- 0       the circle alone
 
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { runnerImport } from 'vite'
-import { findBrowser, howToGet } from './browser/harness/browser-places.mjs'
+import { findBrowser, howToGet } from '../browser/harness/browser-places.mjs'
 
-const HOME = fileURLToPath(new URL('..', import.meta.url))
+const HOME = fileURLToPath(new URL('../..', import.meta.url))
 const OUTPUT = `${HOME}test-output/lighthouse`
 /** The last one that runs on Node 20. */
-const JUDGE = 'lighthouse@12.8.2'
+const JUDGE = '12.8.2'
+const JUDGE_FOLDER = `${HOME}test-output/judge`
+const JUDGE_HOME = `${JUDGE_FOLDER}/node_modules/lighthouse`
 const CATEGORIES = ['performance', 'accessibility', 'best-practices']
 const BAR = 95
 const DEFAULT_RUNS = 3
@@ -27,19 +31,31 @@ async function main() {
   const browser = findBrowser('chromium')
   if (browser === null) throw new Error(howToGet('chromium'))
   mkdirSync(OUTPUT, { recursive: true })
+  await fetchJudge()
   if ((await run('npm', ['run', '--silent', 'build'])) !== 0) return false
-  const { openRoomHouse } = await typed('browser/harness/room-house.ts')
-  const { createRoomFragment } = await typed('../src/net/room-link.ts')
+  const { openRoomHouse } = await typed('../browser/harness/room-house.ts')
+  const { createRoomFragment } = await typed('../../src/net/room-link.ts')
   const house = await openRoomHouse()
   try {
-    const pages = { home: `${house.url}/`, room: `${house.url}/#${createRoomFragment()}` }
+    const pages = { home: `${house.url}/`, Welcome: `${house.url}/#${createRoomFragment()}` }
     let isMet = true
-    for (const [name, url] of Object.entries(pages))
+    for (const [name, url] of runs > 0 ? Object.entries(pages) : [])
       for (const device of ['phone', 'desk']) isMet = (await judge(name, device, url, browser)) && isMet
+    for (const device of ['phone', 'desk']) isMet = (await judgeCircle(device, house)) && isMet
     return isMet
   } finally {
     await house.close()
   }
+}
+
+/** Lays the judge where nothing of the project looks for it. */
+async function fetchJudge() {
+  const about = `${JUDGE_HOME}/package.json`
+  if (existsSync(about) && JSON.parse(readFileSync(about, 'utf8')).version === JUDGE) return
+  mkdirSync(JUDGE_FOLDER, { recursive: true })
+  const words = ['install', '--silent', '--no-save', '--no-package-lock', '--prefix', JUDGE_FOLDER]
+  const code = await run('npm', [...words, `lighthouse@${JUDGE}`])
+  if (code !== 0) throw new Error(`The judge cannot be fetched: npm has ended with ${code}.`)
 }
 
 /** Whether the middle score of each category reaches the bar. */
@@ -48,12 +64,12 @@ async function judge(name, device, url, browser) {
   for (let at = 1; at <= runs; at++) {
     const path = `${OUTPUT}/${name}-${device}-${at}.json`
     const words = [
-      ...['--yes', JUDGE, url, '--quiet', '--output=json', `--output-path=${path}`],
+      ...[`${JUDGE_HOME}/cli/index.js`, url, '--quiet', '--output=json', `--output-path=${path}`],
       `--only-categories=${CATEGORIES.join(',')}`,
       '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
       ...(device === 'desk' ? ['--preset=desktop'] : []),
     ]
-    const code = await run('npx', words, { ...process.env, CHROME_PATH: browser })
+    const code = await run(process.execPath, words, { ...process.env, CHROME_PATH: browser })
     if (code !== 0) throw new Error(`The judge has ended with ${code}.`)
     reports.push(JSON.parse(readFileSync(path, 'utf8')))
   }
@@ -62,6 +78,18 @@ async function judge(name, device, url, browser) {
   console.log(`${name}, ${device}: ${said.join(', ')}`)
   for (const fault of faultsOf(reports.at(-1))) console.log(`  ${fault}`)
   return scores.every(score => score >= BAR)
+}
+
+/** Whether each moment of a seated circle reaches the bar. */
+async function judgeCircle(device, house) {
+  const { holdJudgedCircle } = await typed('seated-circle.ts')
+  const lighthouse = await import(pathToFileURL(`${JUDGE_HOME}/core/index.js`))
+  const moments = await holdJudgedCircle({ device, house, lighthouse, categories: CATEGORIES })
+  for (const { name, said, faults } of moments) {
+    console.log(`${name}, ${device}: ${said.join(', ')}`)
+    for (const fault of faults) console.log(`  ${fault}`)
+  }
+  return moments.every(({ scores }) => scores.every(score => score * 100 >= BAR))
 }
 
 /** Every audit that counts and has not all of its points. */
