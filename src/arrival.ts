@@ -249,6 +249,7 @@ export function createArrival({
   return {
     close,
     onRequest(request) {
+      if (closed && request.kind !== 'vanish') return // let in, and on the way to the seat
       switch (request.kind) {
         case 'agree':
           agreedTo = agreementsVersion(standing().agreements)

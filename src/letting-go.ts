@@ -164,13 +164,14 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       onHeard()
     },
     async prepare(circle) {
-      const wanted = circle.piece.key + circle.next.join() + circle.settled + circle.mySeat?.state
+      const { piece, next, settled, mySeat, version } = circle
+      const wanted = [piece.key, ...next, settled, mySeat?.state, version].join()
       if (wanted === preparedFor) return
       preparedFor = wanted
       const signed = await hand.signLeaving()
       if (preparedFor !== wanted || begun) return // a later call knows better
       prepared = signed
-      preparedAt = circle.piece.key
+      preparedAt = piece.key
     },
     isOver: circle => circle.scene.phase === 'ended' || isTold(),
     async together(circle) {
@@ -196,7 +197,8 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     },
     async alone() {
       if (begun) return
-      const isLast = store.circle.get().seats.every(seat => seat.isMe) // with them the circle is over
+      const { seats } = store.circle.get()
+      const isLast = seats.length > 0 && seats.every(seat => seat.isMe) // with them the circle is over; without a seat nobody knows
       silence()
       await waitUntil(
         () => company.connected().length === 0, // whoever has heard it closes the link

@@ -36,6 +36,7 @@ const configuration = fetchConfiguration(location.href)
 let present: Arrival | Seated | null = null
 let hold: RoomHold | null = null
 let rehearsal: Rehearsal | null = null
+let isGoingIn = false
 let lastLink = '' // for whoever left and wants to come back; in memory only
 const gone = new AbortController()
 const choices = createPageChoices({
@@ -219,8 +220,10 @@ function findObstacle(): Notice | null {
 function onRequest(request: Request): void {
   switch (request.kind) {
     case 'open-room':
-      clearAddress(createRoomFragment())
-      open().catch(cannotGoOn)
+      void goIn(() => {
+        clearAddress(createRoomFragment())
+        return open()
+      })
       return
     case 'rehearse':
       rehearse().catch(() => notice('not-whole'))
@@ -245,7 +248,7 @@ function onRequest(request: Request): void {
       vanish(request)
       return
     case 'come-in-anyway':
-      comeInAnyway().catch(cannotGoOn)
+      void goIn(comeInAnyway)
       return
     case 'read-again':
       if (present === null) comeBack()
@@ -254,6 +257,14 @@ function onRequest(request: Request): void {
     default:
       present?.onRequest(request)
   }
+}
+
+/** Keys and certificate take a moment: a second press in it leads nowhere. */
+async function goIn(way: () => Promise<void>): Promise<void> {
+  if (isGoingIn || present !== null) return
+  isGoingIn = true
+  await way().catch(cannotGoOn)
+  isGoingIn = false
 }
 
 function comeBack(): void {

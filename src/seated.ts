@@ -278,8 +278,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   follow(store.circle.get())
   const { signal } = leaving
   document.addEventListener('freeze', () => void speaking.rest(), { signal }) // a page that stands still cannot close it later
-  addEventListener('online', attend, { signal })
-  addEventListener('pageshow', attend, { signal })
+  for (const back of ['online', 'pageshow']) addEventListener(back, attend, { signal })
   document.addEventListener('visibilitychange', attend, { signal })
   addEventListener('pagehide', parting.part, { signal })
   addEventListener('beforeunload', parting.warn, { signal })
@@ -287,7 +286,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   return {
     onRequest(request) {
-      if (request.kind === 'leave' || request.kind === 'vanish') leaving.abort()
+      void vigil.awake() // Safari refuses it but soon after a press
+      if (request.kind === 'vanish') leaving.abort()
+      if (request.kind === 'leave') removeEventListener('beforeunload', parting.warn)
       if (request.kind === 'circle-words') rollCall.open(request.isOpen)
       if (request.kind === 'check-connection') void connection.look()
       if (request.kind === 'chime') vigil.set({ chimes: request.on })

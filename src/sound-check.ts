@@ -56,12 +56,12 @@ export function createSoundCheck(speaking: Speaking): SoundCheck {
     const { track } = speaking.sound()
     if (track === null || speaking.state.get().microphone.state !== 'resting') return
     stopEcho()
-    patch({ echo: 'listening' })
     echo = createEcho({
       track,
       output: state.get().output,
       onStep: step => (step === 'over' ? stopEcho() : patch({ echo: step })),
     })
+    if (echo !== null) patch({ echo: 'listening' })
   }
 
   async function choose(change: Partial<Pick<SoundCheckState, 'input' | 'isNatural'>>): Promise<void> {

@@ -155,7 +155,6 @@ export function createSpeaking(mode: GateMode): Speaking {
     if (reader.isPossible() && state.get().readsAloud === null) patch({ readsAloud: false })
   })
   const hearing = createHearing({ lines: () => lines.values(), now: () => performance.now() })
-
   const aloud = createAloud({
     bell,
     reader,
@@ -166,6 +165,7 @@ export function createSpeaking(mode: GateMode): Speaking {
   function drive(): Promise<void> {
     const hasTrack = ['resting', 'open'].includes(state.get().microphone.state)
     const wasOpen = open
+    if (!hasTrack) pressedFor = null // one that comes back, or is allowed only later, rests until its person presses again
     open = !closed && hasTrack && circle !== null && mayOpenMicrophone(circle, pressedFor)
     if (hasTrack) patch({ microphone: { state: open ? 'open' : 'resting' } })
     if (open) levelCheck.set(false)

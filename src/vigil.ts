@@ -3,8 +3,11 @@ import { createStore, type Store } from './domain/store.ts'
 
 /** What a device can do for whoever sits at it; the browser's own, where it has it. */
 export interface VigilDevice {
-  /** Keeps the screen awake until it is let go; rejects when the system does not want that (a low battery). */
-  readonly keepAwake: (() => Promise<{ release(): Promise<void> }>) | null
+  /**
+   * Keeps the screen awake until it is let go, by the page or by the system; rejects when the system does not want that (a
+   * low battery), and in Safari more than five seconds after a press (WebKit 255363).
+   */
+  readonly keepAwake: (() => Promise<Pick<WakeLockSentinel, 'released' | 'release'>>) | null
   readonly vibrate: ((ms: number) => boolean) | null
 }
 
@@ -26,7 +29,7 @@ export interface Vigil {
   readonly nudges: Store<Nudges>
   set(change: Partial<Nudges>): void
   follow(circle: Circle): void
-  /** The page is looked at again: a screen that was kept awake has been let go by the system meanwhile. */
+  /** The page is looked at again, or something was pressed in it: whatever the system has let go or refused is asked for anew. */
   awake(): Promise<void>
   /** Safe to call twice. */
   close(): void
@@ -39,7 +42,7 @@ const VIBRATION_MS = 80
 export function createVigil({ chime, device }: VigilOptions): Vigil {
   const { vibrate, keepAwake } = device
   const nudges = createStore<Nudges>({ chimes: true, vibrates: vibrate === null ? null : true })
-  let lock: { release(): Promise<void> } | null = null
+  let lock: Pick<WakeLockSentinel, 'released' | 'release'> | null = null
   let turn = Promise.resolve()
   let offeredAs = ''
   let isClosed = false
@@ -51,8 +54,7 @@ export function createVigil({ chime, device }: VigilOptions): Vigil {
   }
 
   async function renew(): Promise<void> {
-    if (keepAwake === null || isClosed) return
-    await letGo()
+    if (keepAwake === null || isClosed || lock?.released === false) return
     const [got] = await Promise.allSettled([keepAwake()])
     if (got.status === 'fulfilled') lock = got.value
     if (isClosed) await letGo()

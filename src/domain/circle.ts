@@ -16,7 +16,7 @@ import { deriveEnding, type Ending } from './ending.ts'
 import { deriveGuardian, type Guardian } from './guardian.ts'
 import { deriveMay, type Listening, type May } from './may.ts'
 import { type Moments, standsForMs } from './moments.ts'
-import { awaited, derivePieceOf, type Piece } from './piece.ts'
+import { derivePieceOf, lastGivers, type Piece } from './piece.ts'
 import {
   acknowledgement,
   isCutOff,
@@ -28,6 +28,7 @@ import {
   type Statement,
   silentForMs,
   wasHeard,
+  watched,
 } from './presence.ts'
 import { type Claims, onlyOf, withoutRemoved } from './registers.ts'
 import { placeToReturnTo, seatsBehind } from './rejoining.ts'
@@ -60,6 +61,8 @@ export interface Circle {
   readonly formerPlace: number | null
   readonly leaving: Leaving
   readonly piece: Piece
+  /** Whoever last gave the piece out of their own hand; their microphone had closed before. */
+  readonly givers: ReadonlySet<ParticipantId>
   /** Everyone alive has acknowledged the piece as it stands. */
   readonly settled: boolean
   /** To whom the piece goes next, walking past everyone who is not present or had their turn; nearest first. */
@@ -197,6 +200,7 @@ export function deriveCircle(input: CircleInput): Circle {
     formerPlace: mySeat === null ? null : placeToReturnTo(returning),
     leaving,
     piece,
+    givers: lastGivers(removed.size, claims.piece),
     settled: input.settledKey === piece.key || isSettled(piece, others, presence, nowMs),
     next: nextInOrder(round),
     receivers: receivers(round),
@@ -252,12 +256,6 @@ export function myStatement(
 /** The name of a seat, or null when nobody of that id sits here. */
 export function nameOf(circle: Circle, id: ParticipantId | undefined): string | null {
   return [...circle.seats, ...circle.behind].find(seat => seat.id === id)?.name ?? null
-}
-
-/** Those of whom it matters whether they are lost: the others seated, and whoever the piece still waits for. */
-function watched(piece: Piece, seated: readonly ParticipantId[], me: ParticipantId): ParticipantId[] {
-  const waited = awaited(piece)
-  return [...new Set(waited === null ? seated : [...seated, waited])].filter(id => id !== me)
 }
 
 /** Whoever let me in has not reached me yet: until then I know nothing of the circle, and nothing here may move. */

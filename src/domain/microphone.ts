@@ -42,13 +42,15 @@ export function mayOpenMicrophone(circle: Circle, pressedFor: string | null): bo
 }
 
 /**
- * Whose last word may still be on its way here: whoever gave the piece away, to somebody or to the centre, had closed their
- * microphone before. In a silence nothing rings on.
+ * Whose last word may still be on its way here: whoever gave the piece away, to somebody or to the centre, however often it
+ * has been let pass since. In a silence nothing rings on.
  */
-export function ringingOn({ piece, scene }: Pick<Circle, 'piece' | 'scene'>): ReadonlySet<ParticipantId> {
-  if (scene.isQuiet || piece.at === 'held') return new Set()
-  const giver = piece.at === 'offered' ? piece.giver : piece.laidBy
-  return new Set(giver === undefined ? [] : [giver])
+export function ringingOn({
+  piece,
+  givers,
+  scene,
+}: Pick<Circle, 'piece' | 'givers' | 'scene'>): ReadonlySet<ParticipantId> {
+  return scene.isQuiet || piece.at === 'held' ? new Set() : givers
 }
 
 /** To whom a voice may go: everyone present, which includes their consent to the agreements as they stand. */

@@ -113,6 +113,19 @@ export function derivePieceOf(era: number, claims: readonly PieceClaim[]): Piece
 }
 
 /**
+ * Who last handed the piece to somebody, and who last laid it down, in this era: at first nobody. The piece itself does not
+ * tell, since whoever lets it pass hands it on as well.
+ */
+export function lastGivers(era: number, claims: readonly PieceClaim[]): ReadonlySet<ParticipantId> {
+  const last = (kind: PieceMove['kind']) =>
+    greatestClaim(
+      claims.filter(claim => claim.era === era && claim.body.kind === kind),
+      pieceRank,
+    )
+  return new Set([last('offer'), last('lay')].flatMap(claim => (claim === null ? [] : [claim.by])))
+}
+
+/**
  * The claim that the rules let `me` write now, or null when this move is not mine to make. It is greater than
  * every claim that I know: never of an earlier era, and a new era counts from 1, so that no epoch runs out.
  */

@@ -105,6 +105,12 @@ export function silentForMs(presence: Presence, id: ParticipantId, nowMs: number
   return said === undefined ? Number.POSITIVE_INFINITY : nowMs - said.atMs
 }
 
+/** Those of whom it matters whether they are lost: the others seated, and whoever the piece still waits for. */
+export function watched(piece: Piece, seated: readonly ParticipantId[], me: ParticipantId): ParticipantId[] {
+  const waited = awaited(piece)
+  return [...new Set(waited === null ? seated : [...seated, waited])].filter(id => id !== me)
+}
+
 /** Those of `others` who are suspect. */
 export function lostAmong(
   others: readonly ParticipantId[],

@@ -11,7 +11,8 @@ export function createTicker(onTick: () => void, onJump: () => void): Ticker {
   const worker = new Worker(new URL('./ticker.worker.ts', import.meta.url), { type: 'module' })
   let lastMono = performance.now()
   let lastWall = Date.now()
-  worker.onmessage = () => {
+  let inPage: ReturnType<typeof setInterval> | undefined
+  const tick = () => {
     const mono = performance.now()
     const wall = Date.now() // on some systems the monotone clock stands still during sleep
     const slept = mono - lastMono > JUMP_MS || wall - lastWall > JUMP_MS
@@ -20,5 +21,14 @@ export function createTicker(onTick: () => void, onJump: () => void): Ticker {
     if (slept) onJump()
     onTick()
   }
-  return { close: () => worker.terminate() }
+  worker.onmessage = tick
+  worker.onerror = () => {
+    inPage ??= setInterval(tick, 1000) // its script did not arrive: slow in the background, but it ticks
+  }
+  return {
+    close() {
+      worker.terminate()
+      clearInterval(inPage)
+    },
+  }
 }

@@ -261,7 +261,7 @@ export class TendSheet extends LitElement {
     if (!(event.target instanceof HTMLDetailsElement)) return
     const isOpen = event.target.open
     if (isOpen) void Promise.allSettled([import('./sound-check.ts')])
-    if ((this.screen.sound !== null) !== isOpen) ask(this, { kind: 'sound-check', isOpen })
+    ask(this, { kind: 'sound-check', isOpen })
   }
 
   readonly #toggleWords = (event: Event): void => {

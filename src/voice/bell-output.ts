@@ -23,7 +23,7 @@ export type BellContext = Pick<
 /** The audio hardware of one bell. It begins asleep, or awake, as the browser likes. */
 export interface BellOutput {
   isAwake(): boolean
-  /** Resolves once it can sound; stays pending for as long as the browser forbids it, rejects when closed. */
+  /** Resolves once it can sound; stays pending for as long as the browser forbids it, rejects when closed or interrupted. */
   wake(): Promise<void>
   sleep(): Promise<void>
   /** 0 to 1 as a slider has it; what sounds follows at once. */
@@ -67,14 +67,19 @@ export function createBellOutput(context: BellContext, into: AudioNode = context
   volume.connect(into)
   let stroke: Stroke | null = null
   let quietFrom = 0
+  // A call, on iOS. Whoever wakes or suspends a context then may find it awake with a clock that stands still, for good.
+  const isInterrupted = () => context.state === 'interrupted'
   function hush(): void {
     quietFrom = stroke?.fade() ?? quietFrom
     stroke = null
   }
   return {
     isAwake: () => context.state === 'running',
-    wake: () => context.resume(),
-    sleep: () => context.suspend(),
+    wake: () =>
+      isInterrupted() ? Promise.reject(new Error('A call has the loudspeaker.')) : context.resume(),
+    sleep: async () => {
+      if (!isInterrupted()) await context.suspend()
+    },
     setVolume: next => volume.gain.setTargetAtTime(volumeToGain(next), context.currentTime, FOLLOW_SECONDS),
     strike(tone) {
       hush()

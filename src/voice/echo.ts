@@ -1,4 +1,5 @@
 import { followOutput } from './sink.ts'
+import { openTrackGraph } from './track-graph.ts'
 
 /*
  *   microphone ─▶ lets in for 3 s ─▶ delay of 3 s ─▶ lets out for 3 s ─▶ loudspeaker
@@ -24,10 +25,11 @@ export interface Echo {
   close(): void
 }
 
-/** Begins to listen, inside a click. */
-export function createEcho({ track, output, onStep }: EchoOptions): Echo {
-  const context = new AudioContext()
-  const source = context.createMediaStreamSource(new MediaStream([track]))
+/** Begins to listen, inside a click; null where the browser lets nobody hear themselves. */
+export function createEcho({ track, output, onStep }: EchoOptions): Echo | null {
+  const graph = openTrackGraph(track)
+  if (graph === null) return null
+  const { context, source } = graph
   const [lettingIn, lettingOut] = [context.createGain(), context.createGain()]
   const delay = context.createDelay(ECHO_SECONDS)
   delay.delayTime.value = ECHO_SECONDS

@@ -164,6 +164,7 @@ class MicrophoneOfThisDevice implements Microphone {
     this.#letGo()
     const outcome = await this.#ask(devices, wish)
     if (era !== this.#era) return 'released'
+    if (outcome !== 'ready') this.#tellSession('auto') // the one before has been let go
     if (outcome === 'refused' || this.#isClosed) return outcome
     const isPulled = outcome === 'missing' && wish.deviceId !== ''
     if (isPulled && this.#wish === wish) this.#wish = { ...wish, deviceId: '' } // the system's own takes its place
@@ -217,6 +218,7 @@ class MicrophoneOfThisDevice implements Microphone {
     }
     const ended = () => {
       cancel()
+      this.#tellSession('auto')
       onStopped('ended')
     }
     signal.addEventListener('abort', () => cancel())

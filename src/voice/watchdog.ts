@@ -20,17 +20,20 @@ export interface WatchdogOptions {
 }
 
 export interface Watchdog {
-  /** The microphone has come to rest on every line: from the next check on only what leaves after it is counted. */
+  /** The microphone has come to rest on every line: from now on only what leaves after it is counted. */
   countAnew(): void
   close(): void
 }
 
 /*
- * Packets that were counted before a closing was complete are no leak. So the first check after a closing only
- * takes the counts to compare with; and growth has to be seen in this many checks running, because an opening
- * can begin and end between two checks, and a check can fall into the moment of closing itself.
+ * Packets that were counted before a closing was complete are no leak. So the first check after a closing, made as soon
+ * as it is known to be complete, only takes the counts to compare with; and growth has to be seen in this many checks
+ * running, because an opening can begin and end between two checks, and a check can fall into the moment of closing itself.
  */
 const GROWTHS_OF_A_LEAK = 3
+
+/** Whoever has not answered by then is looked at again when they have: one whose connection dies may never do so, ms. */
+const PATIENCE_MS = 1000
 
 /** After growth the next check comes this much sooner: 250 ms are 12 packets of a voice, and a leak is told in 1.5 s. */
 const HASTE = 4
@@ -46,11 +49,14 @@ class Watch implements Watchdog {
   readonly #options: WatchdogOptions
   readonly #everyMs: number
   readonly #after: After
+  /** Asked and without an answer yet. */
+  readonly #asked = new Set<WatchedLine['sender']>()
   #counts = new Map<WatchedLine['sender'], number>()
   #wasClosed = false
   #growths = 0
   #packetsSent = 0
   #isToCountAnew = false
+  #isChecking = false
   #cancel: (() => void) | null = null
   #isOver = false
 
@@ -68,6 +74,7 @@ class Watch implements Watchdog {
 
   countAnew(): void {
     this.#isToCountAnew = true
+    if (!this.#isChecking) void this.#check() // otherwise the next one follows at once
   }
 
   close(): void {
@@ -76,17 +83,45 @@ class Watch implements Watchdog {
   }
 
   async #check(): Promise<void> {
+    if (this.#isOver) return
+    this.#cancel?.()
+    this.#isChecking = true
     const mayBeOpen = this.#options.mayBeOpen()
     const isAnew = this.#isToCountAnew // one that comes to rest while this check goes on is for the next
     this.#isToCountAnew = false
-    const counts = await countSent(this.#options.lines())
+    const counts = await this.#countSent()
+    this.#isChecking = false
     if (this.#isOver) return
     const sent = growth(this.#counts, counts)
     this.#counts = counts
-    this.#judge(sent, !mayBeOpen && !this.#options.mayBeOpen())
+    this.#judge(isAnew ? 0 : sent, !mayBeOpen && !this.#options.mayBeOpen())
     this.#packetsSent = isAnew ? 0 : this.#packetsSent + sent
     this.#options.onCount(this.#packetsSent)
-    this.start()
+    if (this.#isToCountAnew) void this.#check()
+    else this.start()
+  }
+
+  async #countSent(): Promise<Map<WatchedLine['sender'], number>> {
+    const senders = [...this.#options.lines()].map(({ sender }) => sender)
+    const counted = await Promise.all(
+      senders.map(async sender => [sender, await this.#countOf(sender)] as const),
+    )
+    return new Map(counted.flatMap(([sender, count]) => (count === null ? [] : [[sender, count]])))
+  }
+
+  /** Of one that does not answer in time what was last known: so what leaves meanwhile is seen with its next answer. */
+  async #countOf(sender: WatchedLine['sender']): Promise<number | null> {
+    const known = this.#counts.get(sender) ?? null
+    if (this.#asked.has(sender)) return known
+    this.#asked.add(sender)
+    return new Promise(resolve => {
+      const cancel = this.#after(PATIENCE_MS, () => resolve(known))
+      void sentBy(sender).then(count => {
+        this.#asked.delete(sender)
+        cancel()
+        resolve(count)
+      })
+    })
   }
 
   #judge(sent: number, isClosed: boolean): void {
@@ -103,13 +138,6 @@ function growth(before: ReadonlyMap<unknown, number>, now: ReadonlyMap<unknown, 
   let sum = 0
   for (const [sender, count] of now) sum += Math.max(0, count - (before.get(sender) ?? count))
   return sum
-}
-
-async function countSent(lines: Iterable<WatchedLine>): Promise<Map<WatchedLine['sender'], number>> {
-  const counted = await Promise.all(
-    [...lines].map(async ({ sender }) => ({ sender, count: await sentBy(sender) })),
-  )
-  return new Map(counted.flatMap(({ sender, count }) => (count === null ? [] : [[sender, count]])))
 }
 
 async function sentBy(sender: WatchedLine['sender']): Promise<number | null> {

@@ -1,3 +1,5 @@
+import { openTrackGraph } from './track-graph.ts'
+
 /** The last samples of a track, looked at on this device's audio graph. Nothing is played and nothing is kept. */
 export interface Wave {
   /** The newest `length` samples, between -1 and 1; null while the graph stands still and nothing is known. */
@@ -7,8 +9,9 @@ export interface Wave {
 
 /** Listens to a track; `length` is a power of two up to 32,768. */
 export function createWave(track: MediaStreamTrack, length: number): Wave {
-  const context = new AudioContext()
-  const source = context.createMediaStreamSource(new MediaStream([track]))
+  const graph = openTrackGraph(track)
+  if (graph === null) return { newest: () => null, close() {} }
+  const { context, source } = graph
   const analyser = context.createAnalyser()
   analyser.fftSize = length
   source.connect(analyser)

@@ -116,6 +116,7 @@ describe('a circle of four, three Chromium and one Firefox', () => {
     const faults = [
       ['muted in Chromium', (on: boolean) => muteOutput(ben, on)],
       ['muted in Firefox', (on: boolean) => muteOutput(fay, on)],
+      ['blocked in Firefox', (on: boolean) => (on ? blockPlayback(fay) : fay.press('Tap to hear'))],
       ['blocked', (on: boolean) => (on ? blockPlayback(cem) : cem.press('Tap to hear'))],
       ['its way back is cut', (on: boolean) => cutOutgoing(ben, on)],
       ['the way to it is cut', (on: boolean) => starveOne(ana, on)],
@@ -123,7 +124,7 @@ describe('a circle of four, three Chromium and one Firefox', () => {
     for (const [what, fail] of faults) {
       const started = performance.now()
       await fail(true)
-      await until(async () => (await lights(ana)) === 2, `a light is lost: ${what}`, { withinMs: 3_500 })
+      await until(async () => (await lights(ana)) === 2, `a light is lost: ${what}`, { withinMs: 3_000 })
       console.info(`light lost, ${what}: ${Math.round(performance.now() - started)} ms`)
       expect(await ana.reads()).not.toContain('is not reaching')
       await fail(false)

@@ -43,6 +43,23 @@ it('[W27] the first load is at most 64 KB over the wire and all that a circle ne
   }
 })
 
+it('[W220] two presses on “Open a room” open one', async () => {
+  const dov = await gathering.invite('Dov')
+  await dov.open(house.url)
+  await dov.sees('Open a room')
+  const button = await dov.page.$('>>> home-door >>> button')
+  const links = await button?.evaluate(one =>
+    [0, 1].map(() => {
+      if (one instanceof HTMLElement) one.click()
+      return location.hash
+    }),
+  )
+  expect(links?.[0]).toMatch(/^#.{20}/)
+  expect(links?.[1]).toBe(links?.[0])
+  await dov.sees('I agree to these')
+  expect(await dov.page.evaluate(() => location.hash)).toBe(links?.[0])
+})
+
 it.each(['seated', 'tend-sheet'])(
   '[W110] a circle whose %s does not arrive says so, and is fetched again',
   async part => {

@@ -19,6 +19,39 @@ afterAll(() => room?.close())
 
 beforeEach(() => room.open({}))
 
+/** The piece in my own hand. */
+const MINE = { at: 'held', key: 'k', era: 0, epoch: 2, holder: idOf(0), contested: false } as const
+
+/** How many notes there are, over which words of the question they lie, and whether nothing stands beneath them. */
+function lookAtNotes(): { readonly notes: number; readonly over: string[]; readonly isLast: boolean } {
+  const found = (selector: string, root: ParentNode = document): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap(one => [
+      ...(one.matches(selector) ? [one] : []),
+      ...(one.shadowRoot ? found(selector, one.shadowRoot) : []),
+    ])
+  const boxes = (selector: string) => found(selector).map(one => one.getBoundingClientRect())
+  const notes = boxes('.note')
+  const range = document.createRange()
+  const lines = found('.prompt').flatMap(one => {
+    range.selectNodeContents(one)
+    return [...range.getClientRects()]
+  })
+  if (lines.length === 0) throw new Error('A question is asked.')
+  const over = lines.filter(line =>
+    notes.some(
+      note =>
+        line.left < note.right && note.left < line.right && line.top < note.bottom && note.top < line.bottom,
+    ),
+  )
+  const lowest = Math.min(...notes.map(note => note.top))
+  const rest = [...lines, ...boxes('.say'), ...boxes('circle-dock')]
+  return {
+    notes: notes.length,
+    over: over.map(line => `${Math.round(line.left)}, ${Math.round(line.top)}`),
+    isLast: rest.every(one => one.bottom <= lowest + 1),
+  }
+}
+
 const lit = () => room.page.$$eval('>>> .reached', all => all.length)
 const setTo = (selector: string, value: string) =>
   room.page.$eval(
@@ -63,6 +96,29 @@ describe('what the holder sees of their voice', () => {
     const heard = await room.page.$$eval('>>> .unseen', all => all.map(one => one.textContent ?? ''))
     expect(heard.filter(text => text.includes(words.seat.reached)).length).toBe(4)
   })
+
+  test.each([
+    ['a phone', 390, 844],
+    ['a small phone', 320, 568],
+    ['a desk', 1280, 800],
+  ])(
+    '[V83] what is wrong with a voice stands beneath all else, and never over the question, on %s',
+    async (_, width, height) => {
+      await room.page.setViewport({ width, height })
+      await room.sit('prompt-long')
+      for (const screen of ['prompt', 'prompt-long', 'prompt-wide', 'prompt-rtl']) {
+        await room.show(screen, 8)
+        await room.change({
+          circle: { piece: MINE },
+          microphone: { state: 'open' },
+          reached: { lit: [], told: [idOf(1), idOf(2)], isWhole: false },
+          noSignal: true,
+        })
+        const seen = await room.page.evaluate(lookAtNotes)
+        expect(seen, screen).toEqual({ notes: 2, over: [], isLast: true })
+      }
+    },
+  )
 
   test('[U95] a microphone that gives nothing can be mended where it is', async () => {
     await room.sit('no-signal')
@@ -119,6 +175,16 @@ describe('a look at one’s own sound', () => {
     expect((await room.page.$$('>>> sound-check >>> select')).length).toBe(1)
     await room.press(tending.close)
     await until(async () => (await room.requests()).length === 2, 'it ends with the sheet')
+  })
+
+  test('[U96] in a sheet that is closed before it has come it ends all the same', async () => {
+    await room.sit('listening')
+    await room.press(words.dock.more)
+    await room.press(tending.sound.title)
+    await until(async () => (await room.requests()).length === 1, 'it is asked for')
+    await room.press(tending.close)
+    await until(async () => (await room.requests()).length === 2, 'it ends with the sheet')
+    expect((await room.requests()).at(-1)).toEqual({ kind: 'sound-check', isOpen: false })
   })
 })
 

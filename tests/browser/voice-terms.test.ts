@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tending } from '../../src/ui/tending-words.ts'
+import { words } from '../../src/ui/words.ts'
 import type { Person } from './harness/person.ts'
+import { packetsGrown } from './harness/probe.ts'
 import { openRoomHouse, type RoomHouse } from './harness/room-house.ts'
 import { installTerms, type Terms } from './harness/terms-in-page.ts'
 import { until } from './harness/until.ts'
 import { allSee, comeIn, createGathering } from './room/gathering.ts'
 import { handOver } from './room/handing.ts'
+import { bringFaults, leak } from './room/loudspeaker.ts'
 
 /** Clear speech for every listener, in bit/s. */
 const BITRATE = { least: 32_000, most: 40_000 }
@@ -15,6 +19,9 @@ const ENOUGH_PACKETS = 50
  * voice is not starved is for V60, and for W145 where nothing else runs.
  */
 const MOST_WEIGHT = (BITRATE.most / 8) * 0.022
+
+/** On both lines together, half a second of what was on its way when the microphone was stopped. */
+const MOST_AFTER_BARK = 50
 
 const gathering = createGathering()
 let house: RoomHouse
@@ -41,7 +48,7 @@ function opusIn(descriptions: readonly string[]): string[] {
 }
 
 /** A description without the ways to its device, which are told as they are found. */
-function words(sdp: string): string {
+function wording(sdp: string): string {
   const lines = sdp.trim().split(/\r?\n/)
   return lines
     .filter(line => !/^(?:a=candidate:|a=end-of-candidates|a=rtcp:|c=)/.test(line))
@@ -56,7 +63,10 @@ beforeAll(async () => {
     gathering.invite('Ben', { toneHz: 440 }),
     gathering.invite('Fay', { toneHz: 770, browser: 'firefox' }),
   ])
-  for (const { page } of circle) await page.evaluateOnNewDocument(installTerms)
+  for (const person of circle) {
+    await person.page.evaluateOnNewDocument(installTerms)
+    await bringFaults(person)
+  }
   const [ana, ...guests] = circle as [Person, ...Person[]]
   const link = await gathering.open(ana, house)
   for (const guest of guests) await comeIn(guest, link)
@@ -98,8 +108,40 @@ describe('two Chromium and a Firefox', () => {
         expect(line.made.length, which).toBeGreaterThan(0)
         expect(line.set, which).toEqual(line.made)
         const told = all.get(other)?.find(one => one.other === line.own)?.told ?? ''
-        expect(words(line.heard.at(-1) ?? ''), which).toBe(words(told))
+        expect(wording(line.heard.at(-1) ?? ''), which).toBe(wording(told))
       }
     }
+  })
+
+  it('[W162] say under Details how each connection is, as it is', async () => {
+    const [ana, ben, fay] = circle as [Person, Person, Person]
+    for (const person of [ana, fay]) {
+      await person.press('More')
+      await person.press(tending.details)
+      for (const { name } of [ana, ben, fay]) {
+        if (name === person.name) continue
+        const isTwice = person === ana && name === ben.name
+        const codec = isTwice ? 'Opus, each packet twice' : 'Opus\\.'
+        await person.sees(new RegExp(`${name}: direct, there and back in \\d+ ms, \\d+ % lost, ${codec}`))
+      }
+      await person.press(tending.close)
+    }
+  })
+
+  it('[W210] stop a microphone of Firefox, too, whose gate is forced open, within two seconds', async () => {
+    const [ana, ben, fay] = circle as [Person, Person, Person]
+    await fay.press(words.dock.rest)
+    for (const person of [ana, ben]) await person.hearsNothing()
+    const started = performance.now()
+    await leak(fay)
+    await fay.sees(words.footer.leakStopped, { withinMs: 2_000 })
+    console.info(`[W210] the watchdog barks after ${Math.round(performance.now() - started)} ms`)
+    const after = await fay.probe.outboundAudio()
+    await until(
+      async () => (await fay.probe.localTracks()).every(one => one.state === 'ended'),
+      'the microphone is stopped',
+    )
+    for (const person of [ana, ben]) await person.hearsNothing()
+    expect(packetsGrown(after, await fay.probe.outboundAudio())).toBeLessThan(MOST_AFTER_BARK)
   })
 })

@@ -209,6 +209,16 @@ describe('the question of the browser', () => {
 })
 
 describe('sitting down', () => {
+  it('[U235] whoever is let in turns back no more, and keeps their microphone', async () => {
+    const { voice, ask, introduce, arrival } = newcomer()
+    await ask({ kind: 'agree' })
+    await introduce('voice')
+    await voice.answer(true)
+    arrival.close()
+    await ask({ kind: 'turn-back' })
+    expect(voice.isCaptured).toBe(true)
+  })
+
   it('[U147] with the server away says so, and there is a way back that waits for nothing', async () => {
     const { ask, introduce, sees, reaches, arrivals } = newcomer()
     reaches(true)

@@ -77,6 +77,26 @@ describe('the domain', () => {
   })
 })
 
+describe('a voice', () => {
+  const inPage = (line: string) => !line.startsWith('src/server/')
+
+  it('[V84] meets nothing in the page that could record it, hold it in an address, or put it on a disk', () => {
+    const recording =
+      /\b(?:MediaRecorder|createObjectURL|captureStream|MediaStreamTrackProcessor|ScriptProcessor|createScriptProcessor|AudioWorklet\w*|audioWorklet|OfflineAudioContext|showSaveFilePicker|createWritable)\b/
+    expect(linesWith('src/', ({ code }) => code, recording).filter(inPage)).toEqual([])
+  })
+
+  it('[V85] is described by the browser alone: a description is put together only where an address is hidden', () => {
+    const made = linesWith(
+      'src/',
+      ({ code }) => code,
+      /\bsdp\s*:|\bsdp\s*=[^=]|\.replace\([^)]*(?:fmtp|rtpmap)/,
+    )
+    const rewriting = made.filter(line => inPage(line) && !/:\s*string\b|^src\/rehearsal\//.test(line))
+    expect(rewriting.map(line => line.split(':')[0])).toEqual(['src/net/relay-only.ts'])
+  })
+})
+
 describe('files', () => {
   it('[H4] have at most 300 lines', () => {
     const long = source.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))

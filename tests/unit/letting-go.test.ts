@@ -49,7 +49,12 @@ function anaWith(linked: readonly ParticipantId[], seated = [ANA, ...linked], in
   const lettingGo = createLettingGo({
     room: { close: note('room') },
     doc: { put: () => did.push('put'), close: note('document') },
-    hand: { signLeaving: async () => [] },
+    hand: {
+      async signLeaving() {
+        did.push('sign')
+        return []
+      },
+    },
     company: {
       connected: () => [...links],
       hears: id => links.has(id),
@@ -109,6 +114,10 @@ describe('the order of the wipe', () => {
     await settle()
     expect(left.did, 'the page keeps the link: perhaps they come back').toEqual([...alone, 'notice'])
     expect(left.farewells).toEqual([{ kind: 'left' }])
+    const unseated = anaWith([], [])
+    void unseated.lettingGo.alone()
+    await settle()
+    expect(unseated.farewells, 'nobody has told her yet who sits there').toEqual([{ kind: 'left' }])
     const away = anaWith([BEN], [ANA, BEN], [])
     away.lettingGo.unheard('away')
     await settle()
@@ -143,6 +152,14 @@ describe('the order of the wipe', () => {
     } finally {
       vi.useRealTimers()
     }
+  })
+
+  it('[E3] what is said at the last moment is signed ahead, and again when the agreements or the piece have changed', async () => {
+    const { lettingGo, circle, did } = anaWith([BEN])
+    for (const version of ['1', '1', '2']) await lettingGo.prepare({ ...circle, version })
+    expect(did).toEqual(['sign', 'sign'])
+    await lettingGo.prepare({ ...circle, version: '2', piece: { ...circle.piece, key: 'next' } })
+    expect(did).toHaveLength(3)
   })
 
   it('[E3] without the server a quick exit ends on the browser’s own blank page', async () => {

@@ -75,6 +75,19 @@ describe('whoever hides their address', () => {
     )
   })
 
+  it('[V85] of a voice it says what the browser said', () => {
+    const sound = [
+      'm=audio 9 UDP/TLS/RTP/SAVPF 63 111',
+      'a=rtpmap:63 red/48000/2',
+      'a=fmtp:63 111/111',
+      'a=rtpmap:111 opus/48000/2',
+      'a=fmtp:111 minptime=10;useinbandfec=1',
+      'a=sendrecv',
+    ]
+    const hidden = hideAddress({ type: 'answer', sdp: [...sound, ''].join('\r\n') })
+    expect(hidden).toEqual({ type: 'answer', sdp: [...sound, ''].join('\r\n') })
+  })
+
   it('[K14] the end of candidates and a wish to begin anew name no address, and go out', () => {
     const end: PeerSignal = { type: 'candidate', candidate: { candidate: '', sdpMid: '0' } }
     const anew: PeerSignal = { type: 'renegotiate', renegotiate: true }

@@ -11,21 +11,29 @@ const mine = circleScreen(cast, { circle: { piece: held(0) } }).circle
 
 function seat({ canVibrate = true, refuses = false } = {}) {
   const done: string[] = []
-  const held = new Set<object>()
+  const held = new Set<{ released: boolean }>()
+  const system = { refuses, asked: 0 }
   const vigil = createVigil({
     chime: () => void done.push('chime'),
     device: {
       vibrate: canVibrate ? ms => done.push(`touch ${ms}`) > 0 : null,
       async keepAwake() {
         await turns()
-        if (refuses) throw new DOMException('The battery is low.', 'NotAllowedError')
-        const lock = { release: async () => void held.delete(lock) }
+        system.asked += 1
+        if (system.refuses) throw new DOMException('The battery is low.', 'NotAllowedError')
+        const lock = {
+          released: false,
+          async release() {
+            lock.released = true
+            held.delete(lock)
+          },
+        }
         held.add(lock)
         return lock
       },
     },
   })
-  return { vigil, done, held }
+  return { vigil, done, held, system }
 }
 
 it('[V51] a soft sound and a touch say once that the piece is offered to me', () => {
@@ -82,6 +90,21 @@ it('[V50] a page that is looked at twice at once keeps one lock, and lets it go 
   vigil.close()
   await vigil.awake()
   expect(held.size).toBe(0)
+})
+
+it('[V80] a lock that holds is kept whatever would be refused now; one that was let go or refused is asked for again', async () => {
+  const { vigil, held, system } = seat()
+  await vigil.awake()
+  system.refuses = true
+  await vigil.awake() // the network is back: no reason to give it away
+  expect([held.size, system.asked]).toEqual([1, 1])
+  for (const lock of held) lock.released = true // by the system, as the page was hidden
+  held.clear()
+  await vigil.awake()
+  expect([held.size, system.asked]).toEqual([0, 2])
+  system.refuses = false
+  await vigil.awake() // at a press
+  expect([held.size, system.asked]).toEqual([1, 3])
 })
 
 it('[V50] who leaves while it is being asked for leaves no lock behind; one that is refused is no error', async () => {

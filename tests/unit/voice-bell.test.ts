@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { BellOutput } from '../../src/voice/bell-output.ts'
+import { type BellContext, type BellOutput, createBellOutput } from '../../src/voice/bell-output.ts'
 import { createBellSound, LATE_MS, SLEEP_AFTER_MS } from '../../src/voice/bell-sound.ts'
 import {
   type BellTone,
@@ -277,4 +277,35 @@ test('[V53] what says that the piece is offered is softer, shorter and higher th
   bell.chime()
   await turns()
   expect(output.strokes.length).toBe(1)
+})
+
+test('[V81] a bell that a call has interrupted is neither woken nor put to sleep, and rings once the call is over', async () => {
+  const asked: string[] = []
+  const context = {
+    state: 'running' as AudioContextState,
+    currentTime: 0,
+    createGain: () => ({ connect() {}, gain: {} }),
+    resume: async () => void asked.push('resume'),
+    suspend: async () => void asked.push('suspend'),
+  }
+  const strokes: BellTone[] = []
+  const output = createBellOutput(context as unknown as BellContext)
+  const clock = createClock()
+  const bell = createBellSound({
+    openOutput: () => ({ ...output, setVolume() {}, strike: tone => void strokes.push(tone) }),
+    after: clock.after,
+  })
+  bell.unlock()
+  await turns()
+  expect(asked).toEqual(['resume'])
+  context.state = 'interrupted'
+  bell.ring()
+  clock.advance(SLEEP_AFTER_MS)
+  await turns()
+  expect([asked, strokes]).toEqual([['resume'], []])
+  context.state = 'suspended'
+  bell.ringEnd()
+  context.state = 'running'
+  await turns()
+  expect([asked, strokes]).toEqual([['resume', 'resume'], [ENDING_TONE]])
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Circle } from '../../src/domain/circle.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import { ringingOn } from '../../src/domain/microphone.ts'
-import type { Piece } from '../../src/domain/piece.ts'
+import { derivePieceOf, lastGivers, type PieceClaim, type PieceMove } from '../../src/domain/piece.ts'
 import { LOOK_EVERY_MS, MAX_DRAIN_MS, QUIET_MS } from '../../src/voice/drain.ts'
 import { createLine, seat } from './voice-ears-room.ts'
 import { type createClock, idOf, turns } from './voice-fakes.ts'
@@ -115,18 +115,55 @@ test('[V12] it ends the moment anybody else is heard, or it may not ring on any 
   expect(heard()).toEqual([])
 })
 
+/** A claim on the piece in the first era, of this epoch. */
+const claimOf = (by: ParticipantId, epoch: number, body: PieceMove): PieceClaim => ({
+  by,
+  era: 0,
+  epoch,
+  body,
+})
+
+/** Who rings on where exactly these claims are known. */
+function ringing(claims: readonly PieceClaim[], isQuiet = false): ParticipantId[] {
+  const scene = { isQuiet } as Circle['scene']
+  return [...ringingOn({ piece: derivePieceOf(0, claims), givers: lastGivers(0, claims), scene })]
+}
+
 test('[V73] whoever gave the piece away may ring on, to somebody or to the centre; in a silence nobody', () => {
-  const at = { key: 'k', era: 0, epoch: 3 } as const
-  const ringing = (piece: Piece, isQuiet = false) => [
-    ...ringingOn({ piece, scene: { isQuiet } as Circle['scene'] }),
-  ]
-  const offered = { ...at, at: 'offered', giver: ana, to: ben, past: null } as const
-  const laid = { ...at, at: 'centre', laidBy: ana } as const
+  const offered = [claimOf(ana, 3, { kind: 'offer', to: ben })]
+  const laid = [claimOf(ana, 3, { kind: 'lay' })]
   expect(ringing(offered)).toEqual([ana])
   expect(ringing(laid)).toEqual([ana])
-  expect(ringing({ ...at, at: 'held', holder: ana, contested: false })).toEqual([])
-  expect(ringing({ ...at, at: 'centre' })).toEqual([])
+  expect(ringing([...offered, claimOf(ben, 4, { kind: 'accept' })])).toEqual([])
+  expect(ringing([])).toEqual([])
   expect([...ringing(offered, true), ...ringing(laid, true)]).toEqual([])
+})
+
+test('[V79] a piece that is let pass at once does not cut the last word of the one who spoke, nor does the next voice wait for it', async () => {
+  const { ears, heard, clock } = seat([ana, ben, cleo])
+  const offered = [claimOf(ana, 3, { kind: 'offer', to: ben })]
+  ears.setHeard(new Set([ana]), NOBODY)
+  ears.setHeard(NOBODY, new Set(ringing(offered)))
+  await pass(clock, 2 * LOOK_EVERY_MS)
+  const passed = [...offered, claimOf(ben, 4, { kind: 'onward', to: cleo })]
+  ears.setHeard(NOBODY, new Set(ringing(passed)))
+  expect(heard()).toEqual([ana])
+  ears.setHeard(NOBODY, new Set(ringing([...offered, claimOf(ben, 4, { kind: 'lay' })])))
+  expect(heard()).toEqual([ana])
+  ears.setHeard(new Set([cleo]), new Set(ringing([...passed, claimOf(cleo, 5, { kind: 'accept' })])))
+  expect(heard()).toEqual([cleo])
+})
+
+test('[V79] nor where both words come at once; of one who never gave it away nothing rings on', () => {
+  const spoke = claimOf(cleo, 2, { kind: 'accept' })
+  const passed = [claimOf(ana, 3, { kind: 'offer', to: ben }), claimOf(ben, 4, { kind: 'onward', to: cleo })]
+  const { ears, heard } = seat([ana, ben, cleo])
+  ears.setHeard(new Set([ana]), NOBODY)
+  ears.setHeard(NOBODY, new Set(ringing(passed)))
+  expect(heard()).toEqual([ana])
+  ears.setHeard(new Set([cleo]), NOBODY)
+  ears.setHeard(NOBODY, new Set(ringing([spoke, ...passed]))) // overtaken by what others know
+  expect(heard()).toEqual([])
 })
 
 test('[A43] a voice that its listener has quieted is not played, whatever it holds, and is heard again at once', () => {

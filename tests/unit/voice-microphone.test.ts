@@ -280,3 +280,15 @@ test('[V76] as long as a microphone is captured the device is told that this pag
   microphone.close()
   expect(session.type).toBe('auto')
 })
+
+test('[V76] nor is it told so any longer when the capture has ended, or another one takes no place of the first', async () => {
+  const [one, two] = [new FakeTrack('one'), new FakeTrack('two')]
+  const { microphone, session } = createRoom([one, two, 'NotAllowedError'])
+  await microphone.acquire()
+  one.happen('ended')
+  expect(session.type).toBe('auto')
+  await microphone.acquire()
+  expect(session.type).toBe('play-and-record')
+  await microphone.acquire(true)
+  expect(session.type).toBe('auto')
+})

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { type BrowserKind, findBrowser, howToGet } from './browser-places.mjs'
 import { descendants, isAnyRunning, signal } from './processes.ts'
-import { writeSpeech, writeTone } from './tone.ts'
+import { writeHush, writeSpeech, writeTone } from './tone.ts'
 import { until } from './until.ts'
 
 export type { BrowserKind }
@@ -29,6 +29,8 @@ export interface BrowserWishes {
   readonly toneHz?: number
   /** It speaks in uneven syllables instead of singing. Chromium only. */
   readonly speaks?: boolean
+  /** It stands in a quiet room where nobody says a word, and hums faintly. Chromium only. */
+  readonly isHushed?: boolean
   /** Chromium only, as in `MAP room.test 127.0.0.1`: gives a local server the name of another device. */
   readonly hostRules?: string
   /** Behind an mDNS name, as browsers do by themselves before the microphone is allowed. */
@@ -76,6 +78,7 @@ export async function launchChromium(wishes: BrowserWishes = {}): Promise<OwnBro
   if (profile) wishTabsBack(profile)
   const voice = join(folder, 'voice.wav')
   if (wishes.speaks) writeSpeech(voice)
+  else if (wishes.isHushed) writeHush(voice)
   else writeTone(voice, toneHz)
   const own = await launch('chromium', folder, {
     args: [

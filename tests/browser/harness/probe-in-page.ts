@@ -103,6 +103,8 @@ export interface ProbeInPage {
   localTracks(): LocalTrack[]
   /** How often the page asked for a microphone or camera. */
   microphoneRequests(): number
+  /** Lets every voice wait for so long in the jitter buffers of this page, ms, as on a network that stumbles. Chromium. */
+  delay(ms: number): void
   /** Stops listening to sounds, which costs time and keeps tracks alive. */
   deafen(): Promise<void>
 }
@@ -507,6 +509,10 @@ export function installProbe(): void {
     audioElements,
     localTracks,
     microphoneRequests: () => requests,
+    delay(ms) {
+      for (const { pc } of living())
+        for (const receiver of pc.getReceivers()) receiver.jitterBufferTarget = ms
+    },
     deafen,
   }
   Object.defineProperty(globalThis, 'listeningRoomProbe', { value: probe })

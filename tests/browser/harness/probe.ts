@@ -40,6 +40,8 @@ export interface Probe {
   /** Every track that the page ever got from a microphone, and its clones. */
   localTracks(): Promise<LocalTrack[]>
   microphoneRequests(): Promise<number>
+  /** Lets every voice wait for so long in the jitter buffers of this page, ms, as on a network that stumbles. Chromium. */
+  delay(ms: number): Promise<void>
   /** Stops listening, so that the probe costs nothing and holds on to nothing. */
   deafen(): Promise<void>
 }
@@ -62,6 +64,7 @@ export async function createProbe(page: Page): Promise<Probe> {
     audioElements: () => page.evaluate(() => listeningRoomProbe.audioElements()),
     localTracks: () => page.evaluate(() => listeningRoomProbe.localTracks()),
     microphoneRequests: () => page.evaluate(() => listeningRoomProbe.microphoneRequests()),
+    delay: ms => page.evaluate(asked => listeningRoomProbe.delay(asked), ms),
     deafen: () => page.evaluate(() => listeningRoomProbe.deafen()),
   }
 }

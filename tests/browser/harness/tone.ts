@@ -34,6 +34,15 @@ export function writeSpeech(path: string): void {
   writeFileSync(path, wav(syllables()))
 }
 
+/** Writes what a microphone gives in a quiet room: 80 dB below full, and no two samples alike for long. */
+export function writeHush(path: string): void {
+  const chance = createChance()
+  writeFileSync(
+    path,
+    wav(Int16Array.from({ length: SECONDS * SAMPLE_RATE }, () => Math.round(chance() * 6 - 3))),
+  )
+}
+
 function samples(hz: number): Int16Array {
   const full = OVERTONES.reduce((sum, part) => sum + part)
   return Int16Array.from({ length: SECONDS * SAMPLE_RATE }, (_, index) => {

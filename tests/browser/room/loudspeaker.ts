@@ -25,6 +25,7 @@ interface Faults {
   starve(on: boolean): Promise<void>
   leak(): Promise<void>
   kept(): Kept
+  treatment(): MediaTrackSettings
 }
 
 declare global {
@@ -56,13 +57,18 @@ export function starveOne(person: Person, on: boolean): Promise<void> {
   return person.page.evaluate(isOn => listeningRoomFaults.starve(isOn), on)
 }
 
-/** Forces every line of this page open, past the gate: the microphone sends. Chromium. */
+/** Forces every line of this page open, past the gate: the microphone sends, in Chromium and in Firefox. */
 export function leak(person: Person): Promise<void> {
   return person.page.evaluate(() => listeningRoomFaults.leak())
 }
 
 export function kept(person: Person): Promise<Kept> {
   return person.page.evaluate(() => listeningRoomFaults.kept())
+}
+
+/** How this page's microphone is treated, as the browser says. */
+export function treatment(person: Person): Promise<MediaTrackSettings> {
+  return person.page.evaluate(() => listeningRoomFaults.treatment())
 }
 
 export function watched(person: Person): Promise<Watched> {
@@ -170,11 +176,13 @@ function installFaults(): void {
       navigator.mediaDevices.dispatchEvent(new Event('devicechange'))
     },
     kept: () => ({ recorders, blobAddresses, negotiations }),
+    treatment: () => microphone?.getSettings() ?? {},
     async leak() {
       for (const pc of connections) {
         const line = pc.getTransceivers().find(one => one.receiver.track.kind === 'audio')
         if (line === undefined || pc.connectionState !== 'connected' || microphone === null) continue
         microphone.enabled = true
+        if (line.sender.transform) line.sender.transform = null // the valve of Firefox
         await line.sender.replaceTrack(microphone)
         const parameters = line.sender.getParameters()
         for (const encoding of parameters.encodings) encoding.active = true

@@ -90,6 +90,7 @@ export function circleScreen(
     settled: true,
     next: roundFrom(order, from).filter(id => present.includes(id)),
     receivers: roundFrom(order, from).filter(id => present.includes(id)),
+    givers: new Set(),
     speakers: new Set(piece.at === 'held' ? [piece.holder] : []),
     mayReturn: false,
     cutOff: false,

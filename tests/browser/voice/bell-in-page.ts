@@ -77,8 +77,8 @@ const page: BellInPage = {
   echo() {
     const silence = createSilence()
     const echo = createEcho({ track: silence.track, output: '', onStep() {} })
-    echo.close()
-    echo.close()
+    echo?.close()
+    echo?.close()
     silence.close()
   },
 }
