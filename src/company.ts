@@ -4,7 +4,7 @@ import { type Circle, myStatement } from './domain/circle.ts'
 import type { ParticipantId } from './domain/claim.ts'
 import { doorHere, MAX_ADMISSIONS } from './domain/door.ts'
 import { keepsDoor } from './domain/knock.ts'
-import { isAlive, type Presence } from './domain/presence.ts'
+import { isAlive, type Presence, urgentIn } from './domain/presence.ts'
 import type { Store } from './domain/store.ts'
 import { createAllowance } from './net/allowance.ts'
 import { createDocLink } from './net/doc-link.ts'
@@ -59,7 +59,7 @@ const PROMPT_BEATS = { perSecond: 10, burst: 60 }
 export interface Company {
   readonly presence: Store<Presence>
   readonly door: Pick<Door, 'letIn' | 'putOff'>
-  /** Keeps links to exactly those who were let in and have not left, and says at once when I see things otherwise. */
+  /** Keeps links to exactly those who were let in and have not left, and says at once what others wait for. */
   follow(circle: Circle): void
   /** Beats, and looks after every link: once a second, and when the device wakes. */
   tend(): void
@@ -239,8 +239,8 @@ export async function createCompany(options: CompanyOptions): Promise<Company> {
     door,
     follow(circle) {
       void meetExpected(circle)
-      const { key, roster, whole } = myStatement(circle, heartbeat.presence.get(), mesh.connected(), now())
-      const telling = [key, roster, whole].join()
+      const mine = myStatement(circle, heartbeat.presence.get(), mesh.connected(), now())
+      const telling = urgentIn(circle.piece, mine)
       if (telling === told || !promptBeats.take(1)) return // the next beat of the second tells it
       told = telling
       heartbeat.beat()

@@ -8,8 +8,9 @@ import type { After } from './voice/timer.ts'
  * How far a voice reaches, as the devices of those who listen say it: to the holder alone, over their own link, and
  * written nowhere.
  *
- *   listener: once a second ── "it comes out here" | "it does not" ──▶ holder: a light at that seat
- *                                                  nothing for FRESH_MS ──▶ no light
+ *   listener: once a second ── "it comes out here" ──▶ holder: a light at that seat
+ *             once ─────────── "it does not any more" ──▶ no light at once
+ *             nothing for FRESH_MS ───────────────────▶ no light
  */
 
 /** A device says it every second; without a word for so long its light goes, ms. Lost within 3 s, whatever was cut. */
@@ -42,7 +43,7 @@ export interface Reach {
   readonly state: Store<Reached | null>
   /** Follows the circle and the own microphone, and looks how it stands: at each change, and once a second. */
   look(circle: Circle, isMicrophoneOpen: boolean): void
-  /** Tells the holder whether their voice comes out here; null while nobody is to be heard. Once a second. */
+  /** Tells the holder that their voice comes out here, or does not any more; null while nobody is to be heard. Once a second. */
   report(circle: Circle, comesOut: boolean | null): void
   hear(from: ParticipantId, sign: Sign): void
 }
@@ -56,6 +57,8 @@ export function createReach({ tell, now, after }: ReachOptions): Reach {
   let listeners: readonly ParticipantId[] = []
   let isAnyoneLost = false
   let wholeSince: number | null = null
+  /** The turn of which this device said last that its voice comes out here. */
+  let saidOf = ''
 
   function douse(id: ParticipantId): void {
     lights.get(id)?.()
@@ -99,7 +102,11 @@ export function createReach({ tell, now, after }: ReachOptions): Reach {
     report({ piece, me, mySeat }, comesOut) {
       if (comesOut === null || piece.at !== 'held' || piece.holder === me || mySeat?.state !== 'present')
         return
-      tell(piece.holder, { kind: comesOut ? 'reached' : 'unreached', turn: piece.key })
+      const { key: turn, holder } = piece
+      const hasLight = saidOf === turn
+      saidOf = comesOut ? turn : ''
+      if (comesOut) tell(holder, { kind: 'reached', turn })
+      else if (hasLight) tell(holder, { kind: 'unreached', turn }) // without a light there is none to take away
     },
     hear(from, sign) {
       if ((sign.kind !== 'reached' && sign.kind !== 'unreached') || sign.turn !== turn) return

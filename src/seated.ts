@@ -221,6 +221,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       at: 'circle',
       circle: store.circle.get(),
       ...speaking.state.get(),
+      packetsSent: speaking.packetsSent(),
       hearts: signs.seen.get().hearts,
       quietWords: signs.seen.get().words,
       tidings: news.standing.get(),
@@ -247,10 +248,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
     lookReach()
     render()
   })
-  const sounding = [reach.state, vigil.nudges, desk.state, earshot.beyond]
+  const sounding = [reach.state, vigil.nudges, desk.state, earshot.beyond, signs.seen, knocks.shown]
   const linking = [lines, links, introducerAway, connection.state, newerPage, rollCall.state]
-  const told = [news.standing, signs.seen, knocks.shown]
-  for (const one of [...sounding, ...linking, ...told]) one.subscribe(render)
+  for (const one of [...sounding, ...linking, news.standing]) one.subscribe(render)
   company.presence.subscribe(rollCall.look)
   room.listen({
     onSignal: company.onSignal,

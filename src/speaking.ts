@@ -28,8 +28,6 @@ import { createWatchdog } from './voice/watchdog.ts'
 export interface SpeakingState {
   readonly microphone: MicrophoneState
   readonly ears: 'open' | 'resting' | 'blocked'
-  /** Since the last turn: 0 while the microphone rests. */
-  readonly packetsSent: number
   readonly leakStopped: boolean
   /** How loud the bell rings here, 0 to 1. */
   readonly bellVolume: number
@@ -83,6 +81,8 @@ export interface Speaking {
   comesOut(): boolean | null
   /** What each connection says of itself; those that have closed are left out. */
   report(): Promise<Readonly<Record<ParticipantId, LineReport>>>
+  /** Packets of sound since the last turn: 0 while the microphone rests. */
+  packetsSent(): number
   /** When a packet of the holder's voice was last seen to arrive, in ms of the monotone clock; null when none has. */
   heardAtMs(): number | null
   setBellVolume(volume: number): void
@@ -103,7 +103,6 @@ export function createSpeaking(mode: GateMode): Speaking {
   const state = createStore<SpeakingState>({
     microphone: { state: 'none' },
     ears: 'open',
-    packetsSent: 0,
     leakStopped: false,
     bellVolume: FIRST_BELL_VOLUME,
     readsAloud: null,
@@ -117,6 +116,7 @@ export function createSpeaking(mode: GateMode): Speaking {
   let open = false
   let circle: Circle | null = null
   let closed = false
+  let packetsSent = 0
 
   const microphone = createMicrophone({
     devices: navigator.mediaDevices,
@@ -135,7 +135,7 @@ export function createSpeaking(mode: GateMode): Speaking {
   const watchdog = createWatchdog({
     lines: () => lines.values(),
     mayBeOpen: () => open,
-    onCount: packetsSent => patch({ packetsSent }),
+    onCount: count => (packetsSent = count), // nobody looks up for it: it grows in every second of a voice
     onLeak() {
       release('stopped') // whoever wants to speak again has to turn it on again
       patch({ leakStopped: true })
@@ -259,6 +259,7 @@ export function createSpeaking(mode: GateMode): Speaking {
       return hearing.isArriving() && (isQuieted || ears.isPlaying(piece.holder))
     },
     report: () => reportLines(lines.values()),
+    packetsSent: () => packetsSent,
     heardAtMs: () => hearing.heardAtMs(),
     setBellVolume(volume) {
       bell.setVolume(volume)
@@ -274,8 +275,7 @@ export function createSpeaking(mode: GateMode): Speaking {
       patch({ volumes: { ...state.get().volumes, [id]: loudness } })
     },
     quiet(id, on) {
-      const others = state.get().quieted.filter(one => one !== id)
-      const quieted = on ? [...others, id] : others
+      const quieted = [...state.get().quieted.filter(one => one !== id), ...(on ? [id] : [])]
       ears.setQuieted(new Set(quieted))
       if (on && circle?.piece.at === 'held' && circle.piece.holder === id) reader.stop()
       patch({ quieted })

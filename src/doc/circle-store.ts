@@ -3,7 +3,7 @@ import type { ParticipantId } from '../domain/claim.ts'
 import type { Listening } from '../domain/may.ts'
 import { type Moments, remember } from '../domain/moments.ts'
 import { derivePieceOf } from '../domain/piece.ts'
-import type { Presence } from '../domain/presence.ts'
+import { type Presence, presenceToTelling } from '../domain/presence.ts'
 import { createStore, type Store } from '../domain/store.ts'
 import type { CircleDoc } from './circle-doc.ts'
 
@@ -22,12 +22,12 @@ export interface CircleStore {
   addRoot(id: ParticipantId): void
   /** Somebody else has let me in, to whom I am linked until they have told me of my host; whoever cannot is nobody here. */
   addDetour(id: ParticipantId): void
-  /** Looks again because time has passed; a snapshot follows only if something changed. */
+  /** Looks again because time has passed, about once a second; a snapshot follows only if something changed. */
   refresh(): void
   close(): void
 }
 
-/** Observes the document and the presence of the others, and derives a snapshot after each change. */
+/** Observes the document and what the others tell, and derives a snapshot after each change. */
 export function createCircleStore(doc: CircleDoc, options: CircleStoreOptions): CircleStore {
   const { me, presence, listening, now } = options
   const roots = [me]
@@ -55,6 +55,8 @@ export function createCircleStore(doc: CircleDoc, options: CircleStoreOptions): 
   }
   const circle = createStore(derive())
   let shown = fingerprintOf(circle.get())
+  /** What the others told when it was last derived. */
+  let told = presenceToTelling(presence.get(), now())
 
   /** The piece was taken out of my hands by what somebody else wrote. */
   function isInterrupted(before: Circle, after: Circle): boolean {
@@ -67,6 +69,7 @@ export function createCircleStore(doc: CircleDoc, options: CircleStoreOptions): 
   }
 
   function refresh(): void {
+    told = presenceToTelling(presence.get(), now())
     const before = circle.get()
     let next = derive()
     const isNow = isInterrupted(before, next)
@@ -80,7 +83,12 @@ export function createCircleStore(doc: CircleDoc, options: CircleStoreOptions): 
     circle.set(next)
   }
 
-  const unsubscribes = [doc.onChange(refresh), presence.subscribe(refresh)]
+  /** Everybody says once a second that things are as they were; what time alone brings is for whoever calls `refresh`. */
+  function listen(said: Presence): void {
+    if (presenceToTelling(said, now()) !== told) refresh()
+  }
+
+  const unsubscribes = [doc.onChange(refresh), presence.subscribe(listen)]
   return {
     circle,
     addRoot(id) {

@@ -10,6 +10,9 @@ export const RETURN_BY_ITSELF_AFTER_MS = 20_000
 /** A holder this long without most of the circle rests their own microphone, before anybody suspects them. */
 export const CUT_OFF_AFTER_MS = 4_000
 
+/** From each of these on a silence means something else. */
+const SILENCES_MS = [CUT_OFF_AFTER_MS, SUSPECT_AFTER_MS, RETURN_BY_HAND_AFTER_MS, RETURN_BY_ITSELF_AFTER_MS]
+
 /** The longest key of a piece, three ids and its epoch, with the people it is acknowledged among. */
 const MAX_KEY_LENGTH = 200
 /** People whom one word may name as lost: the largest room, and as many who crashed in it. */
@@ -87,11 +90,34 @@ export function hear(presence: Presence, words: readonly Word[], me: Participant
 }
 
 /**
+ * All that a presence tells, as a text to be compared. Who only says the same again, in time, leaves it as it was: how often
+ * somebody has spoken, and when exactly, is not in it.
+ */
+export function presenceToTelling(presence: Presence, nowMs: number): string {
+  const told = [...presence].map(([id, { count, atMs, ...sight }]) => {
+    const silence = SILENCES_MS.filter(ms => nowMs - atMs >= ms).length
+    return [id, count >= 0, silence, sight]
+  })
+  return JSON.stringify(told)
+}
+
+/**
  * What I acknowledge: where the piece is, and among whom. Without the people, two who have just been let in at two
  * doors could each be acknowledged by everybody they know, and not know of each other.
  */
 export function acknowledgement(piece: Piece, seated: readonly ParticipantId[]): string {
   return `${piece.key}/${seated.length}.${fairHash(seated.length, seated.toSorted().join(' ')).toString(36)}`
+}
+
+/**
+ * What of my word the others wait for, as a text to be compared: it is told at once when it changes, and all else with the
+ * next beat of the second. Where the piece is nobody asks me unless it is contested.
+ */
+export function urgentIn(
+  piece: Piece,
+  { key, roster, whole }: Pick<Statement, 'key' | 'roster' | 'whole'>,
+): string {
+  return [needsAcknowledgement(piece) ? key : '', roster, whole].join()
 }
 
 /** Whether somebody has been heard of within SUSPECT_AFTER_MS. */

@@ -22,7 +22,7 @@ export interface HeartbeatOptions {
   now(): number
 }
 
-/** Who can be heard of, told once a second and at once when something changes. */
+/** Who can be heard of, told once a second, and at once when others wait for what has changed. */
 export interface Heartbeat {
   readonly presence: Store<Presence>
   /** Says how I see things, now. */

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { Coming } from '../domain/announcement.ts'
-import { type Circle, nameOf } from '../domain/circle.ts'
+import { nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
+import { circleSentences, waitedFor } from './circle-sentence.ts'
 import { comingSentence, practice, tidingSentence } from './practice-words.ts'
 import { ask, type CircleScreen, type Request } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
@@ -28,7 +29,18 @@ export class CircleNews extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         justify-content: center;
-        column-gap: 0.25rem;
+        column-gap: 0.5rem;
+      }
+      span {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: center;
+        gap: 0.5rem;
+      }
+      .bare {
+        padding-inline: 0.8rem; /* beside a short name both answers to a knock find room on a phone */
+        border-color: var(--line); /* beside a sentence, words without a border would look like its end */
+        color: inherit;
       }
     `,
   ]
@@ -44,7 +56,7 @@ export class CircleNews extends LitElement {
     const told = new Set(isQuiet ? [] : tidings.map(one => tidingSentence(circle, one)))
     for (const one of circle.coming) told.delete(comingSentence(circle, one))
     return html`
-      ${isQuiet ? nothing : this.#waitedFor().map(id => this.#waiting(id))}
+      ${isQuiet ? nothing : waitedFor(circle).map(id => this.#waiting(id))}
       ${isQuiet ? nothing : this.#guardianOffered()}
       ${isQuiet ? nothing : this.#knock()}
       ${circle.coming.map(one => this.#coming(one))}
@@ -81,13 +93,14 @@ export class CircleNews extends LitElement {
     ])
   }
 
-  // One announcement at a time: a second would take the place of the first.
+  // What the one sentence says already is not said again. One announcement at a time: a second would take the place of the first.
   #waiting(id: ParticipantId) {
     const { coming, me } = this.screen.circle
     const name = this.#name(id)
     const isMineComing = coming.some(one => one.by === me && !one.isHeld)
+    const sentence = practice.waitingFor(name)
     return this.#line(
-      practice.waitingFor(name),
+      circleSentences(this.screen).includes(sentence) ? '' : sentence,
       ...(isMineComing ? [] : [[{ kind: 'set-aside', id }, practice.stepThemOut(name)] as const]),
     )
   }
@@ -96,16 +109,9 @@ export class CircleNews extends LitElement {
     return nameOf(this.screen.circle, id) ?? words.someone
   }
 
-  // Only the guardian sees for whom the circle waits.
-  #waitedFor(): readonly ParticipantId[] {
-    const { circle } = this.screen
-    if (circle.guardian.id !== circle.me) return []
-    return circle.waitingFor.filter(id => id !== circle.me && !isAnnounced(circle, id))
-  }
-
   #line(sentence: string, ...presses: readonly Press[]) {
     return html`<div>
-      <p class="quiet">${sentence}</p>
+      ${sentence === '' ? nothing : html`<p class="quiet">${sentence}</p>`}
       <span>
         ${presses.map(
           ([request, label]) =>
@@ -120,10 +126,6 @@ export class CircleNews extends LitElement {
     ask(this, request)
     if (request.kind === 'let-in' || request.kind === 'put-off') this.dispatchEvent(new Event('answered'))
   }
-}
-
-function isAnnounced({ coming }: Circle, id: ParticipantId): boolean {
-  return coming.some(({ change }) => change.kind === 'set-aside' && change.id === id)
 }
 
 customElements.define('circle-news', CircleNews)

@@ -25,7 +25,7 @@ function pieceSentences(screen: CircleScreen): readonly string[] {
   if (state === 'out') return [mySeat.isSetAside ? practice.setAside : words.circle.out]
   if (scene.isQuiet) return [quietSentence(circle)]
   if (scene.phase === 'farewell') return [scene.unbound.size > 0 ? practice.farewell : practice.farewellOver]
-  if (circle.isWaiting) return [words.circle.waiting]
+  if (circle.isWaiting) return [waitingSentence(circle)]
   if (may.rest === 'asked') return [practice.askedToRest]
   const where = circle.isBreathing ? practice.breath : pieceSentence(screen)
   return circle.wasInterrupted ? [practice.interrupted, where] : [where]
@@ -75,6 +75,21 @@ export function spokenParts(screen: CircleScreen): readonly string[] {
   return [...new Set(parts), ...circle.written]
 }
 
+/** For whom the circle waits, which only the guardian is shown; not those of whom it is announced that they step out. */
+export function waitedFor({ waitingFor, guardian, me, coming }: Circle): readonly ParticipantId[] {
+  if (guardian.id !== me) return []
+  const isAnnounced = (id: ParticipantId) =>
+    coming.some(({ change }) => change.kind === 'set-aside' && change.id === id)
+  return waitingFor.filter(id => id !== me && !isAnnounced(id))
+}
+
+// Of one the guardian is told by name; several have a line each.
+function waitingSentence(circle: Circle): string {
+  const [one, ...others] = waitedFor(circle)
+  if (one === undefined || others.length > 0) return words.circle.waiting
+  return practice.waitingFor(nameOf(circle, one) ?? words.someone)
+}
+
 /** What was said to me alone, in one sentence. */
 export function quietSentenceOf(circle: Circle, { from, word }: QuietWord): string {
   const name = nameOf(circle, from) ?? words.someone
@@ -119,6 +134,12 @@ function unreachedNotes({ circle, reached }: CircleScreen): readonly string[] {
 /** Whether I hold the piece, told or not yet told. */
 export function iHold({ circle }: CircleScreen): boolean {
   return circle.piece.at === 'held' && circle.piece.holder === circle.me
+}
+
+/** Whether this person sees the candle of the turn: its holder, and the guardian; in a silence nobody. */
+export function seesCandle(screen: CircleScreen): boolean {
+  const { candle, guardian, me, scene } = screen.circle
+  return candle !== null && !scene.isQuiet && (iHold(screen) || guardian.id === me)
 }
 
 /** Whether the agreements are to be read anew here, before anything else goes on. */

@@ -5,7 +5,7 @@ import './circle-asking.ts'
 import type { CircleAsking } from './circle-asking.ts'
 import { type CircleDock, SheetAsked } from './circle-dock.ts'
 import './circle-news.ts'
-import { circleSentences, footerNotes, isReading } from './circle-sentence.ts'
+import { circleSentences, footerNotes, isReading, seesCandle } from './circle-sentence.ts'
 import { RoomSize } from './controllers/room-size.ts'
 import { practice } from './practice-words.ts'
 import './quiet-words.ts'
@@ -123,7 +123,7 @@ export class ListeningCircle extends LitElement {
     return html`
       <div class="low ${this.#isHigherThanScreen ? 'over' : ''}">
         <div class="say">${circleSentences(screen).map(one => html`<p class="spoken">${one}</p>`)}</div>
-        ${circle.candle === null || circle.scene.isQuiet ? nothing : html`<turn-candle .screen=${screen}></turn-candle>`}
+        ${seesCandle(screen) ? html`<turn-candle .screen=${screen}></turn-candle>` : nothing}
         <circle-dock .screen=${screen}></circle-dock>
         ${footerNotes(screen).map(one => html`<p class="quiet note">${one}</p>`)}
       </div>

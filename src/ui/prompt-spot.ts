@@ -4,6 +4,14 @@ import { leastHeight, type Room, seatEveryone } from './seat-places.ts'
 /** It goes back into the middle only where there is this much room to spare, in rem: it must not come and go. */
 const SLACK_REM = 4
 
+/** From this many letters on a question takes more lines than a browser makes even. */
+const LONG_LETTERS = 150
+
+/** Whether all that can be done for the last line of a question is that it is not a single word. */
+export function isLong(prompt: string): boolean {
+  return prompt.length > LONG_LETTERS
+}
+
 /** What decides where a question stands. */
 export interface Asked {
   readonly question: Question

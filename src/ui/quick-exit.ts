@@ -35,6 +35,11 @@ export class QuickExit extends LitElement {
       label {
         text-align: start;
       }
+      @media (forced-colors: active) {
+        :host {
+          gap: 0.5rem; /* every button has a border then */
+        }
+      }
     `,
   ]
 

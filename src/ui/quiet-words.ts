@@ -44,6 +44,7 @@ export class QuietWords extends LitElement {
         align-items: end;
         gap: 0.5rem;
         padding-block-end: 0.4rem;
+        padding-inline-end: 0.6rem; /* as far from the card's edge as at its start */
       }
       label {
         flex: 1 1 14rem;

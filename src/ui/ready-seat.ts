@@ -30,6 +30,7 @@ export class ReadySeat extends LitElement {
         text-align: center;
       }
       .light {
+        forced-color-adjust: none; /* it answers a voice, in few colours as in many */
         display: grid;
         place-items: center;
         inline-size: min(10rem, 100%);
@@ -67,6 +68,10 @@ export class ReadySeat extends LitElement {
       }
       .not-now {
         visibility: hidden;
+      }
+      .spoken,
+      .quiet {
+        text-wrap: balance;
       }
       .row {
         justify-content: center;

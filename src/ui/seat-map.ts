@@ -4,7 +4,7 @@ import type { Seat } from '../domain/circle.ts'
 import { RoomSize } from './controllers/room-size.ts'
 import { placeOfPiece } from './piece-place.ts'
 import { boxOfPrompt, type PromptPlace, restAbove } from './prompt-place.ts'
-import { PromptSpot } from './prompt-spot.ts'
+import { isLong, PromptSpot } from './prompt-spot.ts'
 import type { CircleScreen } from './screen.ts'
 import type { Place, Point } from './seat-curves.ts'
 import { leastHeight, lineBetween, type Room, type Seating, seatEveryone } from './seat-places.ts'
@@ -58,6 +58,10 @@ export class SeatMap extends LitElement {
       </div>
       ${inside === null && prompt !== '' ? html`<p class="prompt beneath ${soft}" dir="auto">${prompt}</p>` : nothing}
     `
+  }
+
+  protected override willUpdate(): void {
+    this.toggleAttribute('long', isLong(this.screen.circle.scene.prompt))
   }
 
   /** The question's place in the middle; null where it stands beneath the circle, and where nothing is asked. */

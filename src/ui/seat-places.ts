@@ -68,6 +68,8 @@ const NAME_LINE_REM = 1.15
 const STATE_LINE_REM = 1.05
 /** A shorter piece of the circle's line would look like a speck, in rem. */
 const LEAST_LINE_REM = 1.25
+/** Up to this a few sit in a circle, although a list of them would be lower, in rem. */
+const FEW_HEIGHT_REM = 18
 /** Room for a piece in the middle and some air round it, in rem. */
 const LEAST_HEIGHT_REM = 14
 /** Below this a name beside a face would be letters, in rem. */
@@ -84,7 +86,7 @@ export function seatEveryone(count: number, room: Room): Seating {
 export function leastHeight(count: number, { width, rem }: Omit<Room, 'height'>): number {
   const asList = count * listRow(rem) + GAP_REM * rem * 2
   const least = LEAST_HEIGHT_REM * rem
-  for (let height = least; height < asList; height += rem * 2) {
+  for (let height = least; height < Math.max(asList, FEW_HEIGHT_REM * rem); height += rem * 2) {
     if (fitting(count, { width, height, rem }) !== null) return height
   }
   return Math.max(asList, least)

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, svg } from 'lit'
 import { CANDLE_STEPS } from '../domain/candle.ts'
-import { iHold } from './circle-sentence.ts'
+import { seesCandle } from './circle-sentence.ts'
 import { candleWords, practice } from './practice-words.ts'
 import { ask, type CircleScreen } from './screen.ts'
 import { buttonStyles } from './styles/button.ts'
@@ -48,8 +48,8 @@ export class TurnCandle extends LitElement {
   declare screen: CircleScreen
 
   override render() {
-    const { candle, guardian, me } = this.screen.circle
-    if (candle === null || (!iHold(this.screen) && guardian.id !== me)) return nothing
+    const { candle } = this.screen.circle
+    if (candle === null || !seesCandle(this.screen)) return nothing
     const height = (WHOLE - 4) * (candle / CANDLE_STEPS) + 4
     const top = 46 - height
     return html`<div>

@@ -13,8 +13,8 @@ import { median } from './figures.ts'
 
 /** How often whoever comes last comes, goes and comes again. */
 export const JOINS = 3
-/** What an arrival leaves to do. */
-export const SETTLED_MS = 5_000
+/** What an arrival leaves to do: the bell keeps the sound awake for nine seconds (bell-sound.ts). */
+export const SETTLED_MS = 10_000
 /** How often a room of the bare page is begun anew. */
 const MOST_TRIES = 4
 /** How a page looks whether it is linked to all. */

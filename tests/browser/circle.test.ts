@@ -11,6 +11,8 @@ import { blockPlayback, bringFaults, cutOutgoing, lights, muteOutput, starveOne 
 const PITCH: Readonly<Record<string, number>> = { Ana: 330, Benedikt: 440, Cemile: 550, Fay: 770 }
 /** A turn is watched for this many packets of the holder: one second of speech. */
 const TURN_PACKETS = 50
+/** Long enough for whatever is done once a second. */
+const STILL_MS = 2_500
 const AGREEMENT = 'What is said here stays here'
 
 const gathering = createGathering()
@@ -79,6 +81,23 @@ async function speaks(holder: Person): Promise<void> {
   await until(async () => (await spoken()) >= TURN_PACKETS * 4.5, `${holder.name} speaks for a while`)
 }
 
+/** Counts how often this page draws its circle from now on. */
+async function countDrawings(person: Person): Promise<void> {
+  await person.page.evaluate(() => {
+    const shape = customElements.get('listening-circle')?.prototype
+    const { performUpdate } = shape
+    Object.assign(globalThis, { drawings: 0 })
+    shape.performUpdate = function () {
+      Object.assign(globalThis, { drawings: (globalThis as unknown as { drawings: number }).drawings + 1 })
+      performUpdate.call(this)
+    }
+  })
+}
+
+function drawingsOf(person: Person): Promise<number> {
+  return person.page.evaluate(() => (globalThis as unknown as { drawings: number }).drawings)
+}
+
 describe('a circle of four, three Chromium and one Firefox', () => {
   it('[W1] whoever opens the room sits down holding the piece, with a resting microphone', async () => {
     const [ana] = circle as [Person, ...Person[]]
@@ -106,6 +125,21 @@ describe('a circle of four, three Chromium and one Firefox', () => {
     await ben.sees('Ana holds the piece.')
     await ana.press('Speak')
     await ben.hearsOnly(pitchOf(ana))
+  })
+
+  it('[W201] seconds in which nothing happens draw no screen anew, at rest or while somebody speaks', async () => {
+    const [ana] = circle as [Person, ...Person[]]
+    await ana.sees('Your voice is reaching everyone.')
+    await Promise.all(circle.map(countDrawings))
+    let drawn: number[] = []
+    const stillness = async () => {
+      const before = await Promise.all(circle.map(drawingsOf))
+      await new Promise(resolve => setTimeout(resolve, STILL_MS))
+      const after = await Promise.all(circle.map(drawingsOf))
+      drawn = after.map((count, at) => count - (before[at] ?? 0))
+      return drawn.every(count => count === 0)
+    }
+    await until(stillness, () => `${STILL_MS} ms without a drawing, but [${drawn}]`, { withinMs: 20_000 })
   })
 
   it('[W95] a light for each device at which the voice comes out, for the holder alone; one that is muted, blocked or cut off loses it', async () => {

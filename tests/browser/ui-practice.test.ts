@@ -342,9 +342,10 @@ describe('what is told', () => {
     expect(told).toEqual(['Somebody asked to wait.'])
   })
 
-  test('[U47] only the guardian is shown for whom the circle waits, and steps them out', async () => {
+  test('[U47] [U221] only the guardian is shown for whom the circle waits, once, and steps them out', async () => {
     await room.sit('guarding')
     expect(await room.has('Waiting for Lev.')).toBe(true)
+    expect(await room.page.$$('>>> circle-news >>> p')).toEqual([])
     await room.change({ circle: { guardian: { id: idOf(1), offeredTo: null } } })
     expect(await room.has('Lev out')).toBe(false)
     expect(await room.has('Waiting for')).toBe(false)

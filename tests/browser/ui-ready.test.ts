@@ -57,6 +57,21 @@ describe('before the seat', () => {
     expect(await room.has(asideWords.microphone.none ?? '')).toBe(false)
   })
 
+  test('[U222] the light that answers a voice is drawn in the system’s few colours as well', async () => {
+    const session = await room.page.createCDPSession()
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    })
+    const light = await room.page.$eval('>>> ready-seat >>> .light', one => {
+      const { backgroundImage, forcedColorAdjust } = getComputedStyle(one, '::after')
+      return { isForced: matchMedia('(forced-colors: active)').matches, backgroundImage, forcedColorAdjust }
+    })
+    await session.detach()
+    expect(light.isForced).toBe(true)
+    expect(light.backgroundImage).toContain('radial-gradient')
+    expect(light.forcedColorAdjust).toBe('none')
+  })
+
   test('[U78] hiding is offered only where there is a relay, and is told when it cannot work', async () => {
     await room.press(asideWords.title)
     expect(await room.has(asideWords.hide)).toBe(false)

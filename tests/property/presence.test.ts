@@ -13,6 +13,7 @@ import {
   isSettled,
   mayReturn,
   type Presence,
+  presenceToTelling,
   presenceToWords,
   RETURN_BY_HAND_AFTER_MS,
   RETURN_BY_ITSELF_AFTER_MS,
@@ -188,6 +189,53 @@ describe('presence', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     expect(seen.cutOff).toBeGreaterThan(RUNS * 0.1)
     expect(seen.unmet).toBeGreaterThan(RUNS * 0.01)
   })
+  it('[B10] of two presences that tell the same the same circle comes, however often and when exactly somebody has spoken', () => {
+    const edges = [0, CUT_OFF_AFTER_MS, SUSPECT_AFTER_MS, RETURN_BY_HAND_AFTER_MS, RETURN_BY_ITSELF_AFTER_MS]
+    const within = fc.double({ min: 0, max: 1, noNaN: true })
+    const said = fc.record({
+      isHeard: fc.boolean(),
+      edge: fc.nat(edges.length - 1),
+      key: fc.constantFrom('a', acknowledgement(heldByAna, [ANA, ...OTHERS])),
+      lost: fc.subarray(OTHERS),
+      counts: fc.tuple(fc.nat(9), fc.nat(9)),
+      at: fc.tuple(within, within),
+    })
+    const everybody = fc.tuple(said, said, said)
+    const presenceOf = (
+      all: readonly (typeof said extends fc.Arbitrary<infer Said> ? Said : never)[],
+      which: 0 | 1,
+    ) =>
+      new Map(
+        all.map(({ isHeard, edge, key, lost, counts, at }, seat): [ParticipantId, Statement] => {
+          const least = edges[edge] ?? 0
+          const atMs = -(least + ((edges[edge + 1] ?? 60_000) - 1 - least) * at[which])
+          const count = isHeard ? counts[which] : -1
+          return [OTHERS[seat] as ParticipantId, { key, lost, roster: '', whole: true, count, atMs }]
+        }),
+      )
+    const print = (roots: readonly ParticipantId[], presence: Presence) =>
+      JSON.stringify(heldByAnaAmong(OTHERS, roots, presence, 'take'), (_, value) =>
+        value instanceof Set ? [...value] : value,
+      )
+    const change = fc.tuple(fc.nat(2), fc.constantFrom('isHeard', 'edge', 'key', 'lost'), said)
+    let differing = 0
+    fc.assert(
+      fc.property(everybody, change, fc.constantFrom([ANA], [ANA, BEN]), (all, [who, what, other], roots) => {
+        const [one, same] = [presenceOf(all, 0), presenceOf(all, 1)]
+        expect(presenceToTelling(same, 0)).toBe(presenceToTelling(one, 0))
+        expect(print(roots, same)).toBe(print(roots, one))
+        const near = presenceOf(
+          all.map((said, at) => (at === who ? { ...said, [what]: other[what] } : said)),
+          1,
+        )
+        if (print(roots, near) === print(roots, one)) return
+        differing++
+        expect(presenceToTelling(near, 0)).not.toBe(presenceToTelling(one, 0))
+      }),
+      { numRuns: RUNS / 5 },
+    )
+    expect(differing).toBeGreaterThan(RUNS / 50)
+  })
 })
 
 /** The circle on Ana's device while she holds the piece. */
@@ -195,6 +243,7 @@ function heldByAnaAmong(
   others: readonly ParticipantId[],
   roots: readonly ParticipantId[],
   presence: Presence,
+  kind: 'accept' | 'take' = 'accept',
 ): Circle {
   const consent = agreementsVersion(DEFAULT_AGREEMENTS)
   const body = { name: 'A', way: 'voice', here: 'in', consent } as const
@@ -206,7 +255,7 @@ function heldByAnaAmong(
       ...NO_CLAIMS,
       person: [ANA, ...others].map((by, seat) => ({ ...first, by, body: { ...body, seat } })),
       admissions: [{ ...first, body: { ids: OTHERS } }],
-      piece: [{ ...first, body: { kind: 'accept' } }],
+      piece: [{ ...first, body: { kind } }],
     },
     presence,
     settledKey: null,

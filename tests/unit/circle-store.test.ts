@@ -5,7 +5,14 @@ import { type CircleStore, createCircleStore } from '../../src/doc/circle-store.
 import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../src/domain/agreements.ts'
 import type { ParticipantId } from '../../src/domain/claim.ts'
 import type { PieceMove } from '../../src/domain/piece.ts'
-import type { Presence } from '../../src/domain/presence.ts'
+import {
+  CUT_OFF_AFTER_MS,
+  type Presence,
+  RETURN_BY_HAND_AFTER_MS,
+  RETURN_BY_ITSELF_AFTER_MS,
+  SUSPECT_AFTER_MS,
+  UNHEARD,
+} from '../../src/domain/presence.ts'
 import { createStore } from '../../src/domain/store.ts'
 import { openTab } from './cast/tab.ts'
 
@@ -114,5 +121,88 @@ describe('the store of the circle', () => {
     expect(circle.mySeat).not.toBeNull()
     expect(circle.expected).toEqual([host.id])
     expect(cem.doc.mine('admissions'), 'nobody is vouched for').toBeNull()
+  })
+})
+
+describe('what a beat costs', () => {
+  /** Ana, who hears Ben; and how often her circle was derived. */
+  async function hearing() {
+    const [ana, ben] = [await device('Ana', 0), await device('Ben', 1)]
+    const presence = createStore<Presence>(new Map([[ben.id, { ...UNHEARD, atMs: 0 }]]))
+    let derived = 0
+    let snapshots = 0
+    let nowMs = 0
+    const store = createCircleStore(ana.doc, {
+      me: ana.id,
+      presence,
+      listening() {
+        derived += 1
+        return null
+      },
+      now: () => nowMs,
+    })
+    store.circle.subscribe(() => {
+      snapshots += 1
+    })
+    let count = 0
+    const said = { key: 'k', lost: [] as ParticipantId[], roster: '0123456789abcdef', whole: true }
+    return {
+      ben,
+      store,
+      /** A second passes, and Ben says so much. */
+      second(change: Partial<typeof said> = {}) {
+        nowMs += 1_000
+        count += 1
+        presence.set(new Map([[ben.id, { count, atMs: nowMs, ...said, ...change }]]))
+      },
+      pass(ms: number) {
+        nowMs += ms
+      },
+      /** How often anything was derived, and shown, since the last time that this was asked. */
+      made() {
+        const made = { derived, snapshots }
+        derived = 0
+        snapshots = 0
+        return made
+      },
+    }
+  }
+
+  it('[B9] a beat that tells nothing new derives nothing, and makes no snapshot', async () => {
+    const { second, made, store } = await hearing()
+    made()
+    second()
+    expect(made().derived, 'the first word of somebody is news').toBe(1)
+    for (let at = 0; at < 60; at++) second()
+    expect(made()).toEqual({ derived: 0, snapshots: 0 })
+    store.refresh()
+    expect(made(), 'what time brings is looked at by whoever asks for it').toEqual({
+      derived: 1,
+      snapshots: 0,
+    })
+  })
+
+  it('[B9] whatever a beat may change is derived at once: what is seen, who is lost, and who was silent for long', async () => {
+    const { ben, second, made, pass, store } = await hearing()
+    second()
+    made()
+    for (const change of [{ key: 'l' }, { lost: [ben.id] }, { roster: '' }, { whole: false }]) {
+      second(change)
+      expect(made().derived, JSON.stringify(change)).toBe(1)
+      second()
+      expect(made().derived, 'and back').toBe(1)
+    }
+    for (const ms of [
+      CUT_OFF_AFTER_MS,
+      SUSPECT_AFTER_MS,
+      RETURN_BY_HAND_AFTER_MS,
+      RETURN_BY_ITSELF_AFTER_MS,
+    ]) {
+      pass(ms)
+      store.refresh() // as in every second
+      made()
+      second()
+      expect(made().derived, `heard again after ${ms} ms`).toBe(1)
+    }
   })
 })

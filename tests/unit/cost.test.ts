@@ -6,7 +6,7 @@ import { type ParticipantId, parseJson, parseParticipantId } from '../../src/dom
 import type { Word } from '../../src/domain/presence.ts'
 import { controlToText, parseControlMessage } from '../../src/net/wire.ts'
 import { frameOf, linkPages, openEnd, openWriter } from './cast/pages.ts'
-import { paperNotary, type Sitting, sitTogether } from './cast/sitting.ts'
+import { paperNotary, type Sitter, type Sitting, sitTogether } from './cast/sitting.ts'
 
 /** Finer than any delay that matters here, ms. */
 const STEP_MS = 20
@@ -87,6 +87,22 @@ describe('what a circle costs', () => {
       await pass(1_000)
     }
     expect(sitting.sitters.map(one => one.snapshots)).toEqual(after)
+    sitting.close()
+  })
+
+  it('[B11] from hand to hand the piece goes without a beat beyond those of each second; a taking is acknowledged at once', async () => {
+    const sitting = await sitTogether(6, pass)
+    await handOver(sitting, 6)
+    const round = sitting.traffic().beats
+    await handOver(sitting, 6)
+    expect(sitting.traffic().beats - round, 'one of each to each in every hand-over').toBe(6 * 6 * 5)
+    const before = sitting.traffic().beats
+    const [giver, taker] = sitting.sitters as [Sitter, Sitter]
+    await sitting.ask(giver, { kind: 'lay' })
+    expect(sitting.traffic().beats - before, 'nobody waits for where it lies').toBe(0)
+    await sitting.ask(taker, { kind: 'take' })
+    expect(sitting.traffic().beats - before, 'all tell all').toBe(6 * 5)
+    expect(taker.store.circle.get()).toMatchObject({ piece: { at: 'held', holder: taker.id }, settled: true })
     sitting.close()
   })
 

@@ -106,6 +106,27 @@ describe('how far a voice reaches', () => {
     expect(told.length).toBe(2)
   })
 
+  it('[N100] that a voice does not come out is said when it did before, and not again: a resting holder is told nothing', () => {
+    const { reach, told } = device(anaHolds)
+    const { key: turn } = anaHolds.piece
+    for (let second = 0; second < 5; second++) reach.report(anaHolds, false)
+    expect(told).toEqual([])
+    for (const comesOut of [true, true, false, false, true, false]) reach.report(anaHolds, comesOut)
+    expect(told.map(([, sign]) => sign.kind)).toEqual([
+      'reached',
+      'reached',
+      'unreached',
+      'reached',
+      'unreached',
+    ])
+    reach.report(anaHolds, true)
+    const next = circleScreen(cast, {
+      circle: { piece: { ...held(1), key: 'the next turn' } as never },
+    }).circle
+    reach.report(next, false)
+    expect(told.at(-1), 'nothing of the turn before').toEqual([ANA, { kind: 'reached', turn }])
+  })
+
   it('[V40] the words travel as signs, and a turn without bounds is refused', () => {
     for (const kind of ['reached', 'unreached']) {
       const message = { kind: 'sign', sign: { kind, turn: 'k' } }

@@ -63,6 +63,17 @@ describe.each(Object.entries(ROOMS))('%s', (_name, given) => {
   })
 })
 
+test('[U220] however low the room, one or two sit in a circle and not in a list', () => {
+  for (const width of [320, 390, 1280]) {
+    for (const rem of [16, 24, 32]) {
+      for (const count of [1, 2]) {
+        const room = { width, height: leastHeight(count, { width, rem }), rem }
+        expect(seatEveryone(count, room).shape, `${count} at ${width}`).toBe('circle')
+      }
+    }
+  }
+})
+
 test('[U18] the piece lies beside its holder: in a room of sixteen nobody else is nearer', () => {
   const room = { width: 390, height: 580, rem: 16 }
   const seating = seatEveryone(16, room)

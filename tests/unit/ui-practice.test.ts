@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CANDLE_STEPS } from '../../src/domain/candle.ts'
 import type { Circle } from '../../src/domain/circle.ts'
-import { circleSentences, footerNotes, spokenParts } from '../../src/ui/circle-sentence.ts'
+import { circleSentences, footerNotes, spokenParts, waitedFor } from '../../src/ui/circle-sentence.ts'
 import { dockActions } from '../../src/ui/dock-actions.ts'
 import { candleWords } from '../../src/ui/practice-words.ts'
 import type { CircleScreen } from '../../src/ui/screen.ts'
@@ -103,16 +103,11 @@ describe('the line is not the person', () => {
     expect(labels(shown('offered-elsewhere'))).not.toContain('Carry it past for now')
     expect(labels(shown('carry'))).toContain('Carry it past for now')
     expect(said(shown('carried-to-me'))).toBe('The piece comes to you. There is no hurry.')
-    expect(labels(shown('ask-rest'))).toEqual([
-      'Ask whether the piece shall rest',
-      'Bell',
-      'Step out',
-      'More',
-    ])
+    expect(labels(shown('ask-rest'))).toEqual(['Ask if the piece may rest', 'Bell', 'Step out', 'More'])
     const asked = changed(shown('ask-rest'), { circle: { may: { rest: 'asked' } } })
     expect(labels(asked)).toEqual(['Bell', 'Step out', 'More'])
     expect(said(asked)).toBe('You have asked. There is no hurry.')
-    expect(labels(shown('may-rest'))).toEqual(['Lay the piece to rest', 'Bell', 'Step out', 'More'])
+    expect(labels(shown('may-rest'))).toEqual(['Let the piece rest', 'Bell', 'Step out', 'More'])
     for (const name of ['carry', 'ask-rest', 'may-rest'])
       expect(dockActions(shown(name)).filter(one => one.weight === 'primary')).toEqual([])
   })
@@ -171,7 +166,7 @@ describe('the bell', () => {
 describe('what only some see', () => {
   test('[U47] only the guardian sees who is reading; everyone else that the circle waits', () => {
     expect(seen(shown('guarding'))[3]).toBe('reading')
-    expect(said(shown('guarding'))).toBe('Waiting until everyone is ready.')
+    expect(said(shown('guarding'))).toBe('Waiting for Lev.')
     for (const guardian of [null, idOf(1)]) {
       const screen = changed(shown('reading-elsewhere'), {
         circle: { guardian: { id: guardian, offeredTo: null } },
@@ -185,6 +180,22 @@ describe('what only some see', () => {
     })
     expect(said(passing)).toBe('Ana holds the piece.')
     expect(seen(shown('reading'))[0]).toBe('you · reading')
+  })
+
+  test('[U221] of one for whom the circle waits the guardian reads in the one sentence, of several in a line each', () => {
+    expect(said(shown('guarding'))).toBe('Waiting for Lev.')
+    const several = changed(shown('guarding'), { circle: { waitingFor: [idOf(1), idOf(3)] } })
+    expect(waitedFor(several.circle)).toEqual([idOf(1), idOf(3)])
+    expect(said(several)).toBe('Waiting until everyone is ready.')
+    const announced = changed(shown('guarding'), {
+      circle: {
+        coming: [
+          { key: 'x', by: idOf(0), isHeld: false, isDue: false, change: { kind: 'set-aside', id: idOf(3) } },
+        ],
+      },
+    })
+    expect(waitedFor(announced.circle)).toEqual([])
+    expect(said(announced)).toBe('Waiting until everyone is ready.')
   })
 
   test('[U53] a candle says in words how far it is down, and hurries nobody', () => {

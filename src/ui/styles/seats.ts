@@ -65,6 +65,16 @@ export const seatStyles = css`
     scrollbar-width: thin;
     transition: translate var(--motion-hand-over) var(--ease);
   }
+  @media (max-width: 50rem) {
+    :host([long]) .inside {
+      text-wrap: pretty;
+    }
+  }
+  @media (max-width: 40rem) {
+    :host([long]) .beneath {
+      text-wrap: pretty;
+    }
+  }
   .beneath {
     justify-self: center;
     max-inline-size: min(100%, 36rem);

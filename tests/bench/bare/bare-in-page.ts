@@ -22,6 +22,8 @@ declare global {
 }
 
 const doc = new Y.Doc()
+/** Whatever nothing refers to is collected, and its capture ends: a microphone that nobody uses would be warm for half a minute. */
+let microphone: MediaStream | undefined
 
 /** Plays whatever comes, muted or not. */
 function playedBy(connection: RTCPeerConnection, muted: boolean): void {
@@ -62,18 +64,18 @@ class LinedConnection extends RTCPeerConnection {
 
 window.bare = {
   async join(server, topic, name, how) {
-    const stream = how === 'bare' ? undefined : await navigator.mediaDevices.getUserMedia({ audio: true })
+    if (how !== 'bare') microphone = await navigator.mediaDevices.getUserMedia({ audio: true })
     const wrtc = {
       RTCPeerConnection: how === 'ready' ? LinedConnection : HeardConnection,
       RTCSessionDescription,
       RTCIceCandidate,
     }
-    if (how === 'ready') for (const track of stream?.getTracks() ?? []) track.enabled = false
+    if (how === 'ready') for (const track of microphone?.getTracks() ?? []) track.enabled = false
     const config = { iceServers: [] }
     const peerOpts = {
       bare: { config },
       ready: { config, wrtc },
-      open: { config, wrtc, ...(stream && { stream }) },
+      open: { config, wrtc, ...(microphone && { stream: microphone }) },
     }[how]
     const joinedAtMs = performance.timeOrigin + performance.now()
     new WebrtcProvider(topic, doc, {

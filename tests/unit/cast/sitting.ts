@@ -5,6 +5,7 @@ import { agreementsVersion, DEFAULT_AGREEMENTS } from '../../../src/domain/agree
 import { myStatement } from '../../../src/domain/circle.ts'
 import { type ParticipantId, parseJson, parseParticipantId } from '../../../src/domain/claim.ts'
 import { claimsFor, type Intent, tidyingClaims } from '../../../src/domain/intent.ts'
+import { urgentIn } from '../../../src/domain/presence.ts'
 import { createHeartbeat, type Heartbeat } from '../../../src/net/heartbeat.ts'
 import { controlToText, parseControlMessage } from '../../../src/net/wire.ts'
 import { openEnd, type PageEnd } from './pages.ts'
@@ -46,7 +47,7 @@ export interface Sitting {
   traffic(): Traffic
   /** Somebody asks for something, as by a press; resolves once it is written, or was not theirs to do. */
   ask(who: Sitter, intent: Intent): Promise<void>
-  /** The holder hands the piece to whoever sits next, who takes it; a round that is over is followed by another. */
+  /** Everybody beats once, and the holder hands the piece to whoever sits next, who takes it; a round that is over is followed by another. */
   handOver(): Promise<void>
   /** Everybody beats once, as in every second. */
   beat(): void
@@ -87,8 +88,7 @@ export async function sitTogether(size: number, pass: (ms: number) => Promise<vo
     let told = ''
     store.circle.subscribe(() => {
       sitter.snapshots += 1
-      const { key, roster, whole } = statementOf(sitter)
-      const telling = [key, roster, whole].join()
+      const telling = urgentIn(store.circle.get().piece, statementOf(sitter))
       if (telling === told) return
       told = telling
       heartbeat.beat()
@@ -113,6 +113,10 @@ export async function sitTogether(size: number, pass: (ms: number) => Promise<vo
     }
   }
 
+  function beat(): void {
+    for (const one of sitters) one.heartbeat.beat()
+  }
+
   async function write({ doc }: Sitter, writing: ReturnType<typeof claimsFor>): Promise<void> {
     doc.put(...(await Promise.all(writing.map(one => doc.sign(one.register, one.claim as never)))))
   }
@@ -135,7 +139,7 @@ export async function sitTogether(size: number, pass: (ms: number) => Promise<vo
   }
   for (const [at, a] of sitters.entries()) for (const b of sitters.slice(at + 1)) linkLater(a, b)
   await pass(PACED_MS)
-  for (const one of sitters) one.heartbeat.beat()
+  beat()
   await pass(PACED_MS)
   await ask(host, { kind: 'take' })
   await ask(host, { kind: 'take-guardian' })
@@ -150,15 +154,14 @@ export async function sitTogether(size: number, pass: (ms: number) => Promise<vo
     }),
     ask,
     async handOver() {
+      beat() // it takes more than a second
       const [giver, receiver] = [sitters[holder], sitters[(holder + 1) % size]] as [Sitter, Sitter]
       await ask(giver, { kind: 'offer', to: receiver.id })
       await ask(receiver, { kind: 'accept' })
       holder = (holder + 1) % size
       if (holder === 0) await ask(host, { kind: 'set', change: { field: 'phase', value: 'rounds' } })
     },
-    beat() {
-      for (const one of sitters) one.heartbeat.beat()
-    },
+    beat,
     close() {
       for (const { store, doc, ends } of sitters) {
         store.close()
