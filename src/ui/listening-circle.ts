@@ -119,7 +119,6 @@ export class ListeningCircle extends LitElement {
 
   #low() {
     const { screen } = this
-    const { circle } = screen
     return html`
       <div class="low ${this.#isHigherThanScreen ? 'over' : ''}">
         <div class="say">${circleSentences(screen).map(one => html`<p class="spoken">${one}</p>`)}</div>
