@@ -26,7 +26,6 @@ export class CircleFarewell extends LitElement {
       }
       details {
         inline-size: min(100%, 27rem);
-        text-align: start;
       }
       summary {
         color: var(--text-quiet);

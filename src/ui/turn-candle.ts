@@ -22,7 +22,7 @@ export class TurnCandle extends LitElement {
       div {
         display: flex;
         flex-wrap: wrap;
-        align-items: center;
+        align-items: baseline; /* the candle stands on the line of its words, however far it has burnt down */
         justify-content: center;
         column-gap: 0.5rem;
       }

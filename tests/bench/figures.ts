@@ -6,6 +6,9 @@ export interface Row {
   readonly bar: string | null
 }
 
+/** Says one figure that is held against nothing else. */
+export type Say = (what: string, ours: string, bar?: string | null) => void
+
 /** The figure below which this share of all figures lies. */
 export function percentile(figures: readonly number[], share: number): number {
   const sorted = figures.toSorted((a, b) => a - b)
@@ -34,5 +37,27 @@ export function times(ratio: number): string {
 
 /** What a bar says of a ratio. */
 export function held(ratio: number, bar: number): string {
-  return `≤ ${bar} ×: ${ratio <= bar ? 'met' : 'not met'}`
+  return `≤ ${bar} ×: ${isMet(ratio <= bar)}`
 }
+
+/** What a bar says of whatever it is that was measured. */
+export function isMet(met: boolean): string {
+  return met ? 'met' : 'not met'
+}
+
+/** Measures until something does not come in time: a full machine has rows, and the last of them says how far it came. */
+export async function asFarAsItGoes(measure: (say: Say) => Promise<void>): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  const say: Say = (what, ours, bar = null) => rows.push({ what, ours, theirs: null, bar })
+  try {
+    await measure(say)
+  } catch (error) {
+    const [sentence = ''] = String((error as Error).message).split('\n')
+    if (!sentence.startsWith(TOO_LATE)) throw error
+    say('and no further', sentence)
+  }
+  return rows
+}
+
+/** How whatever waited in vain begins to say so; see tests/browser/harness/until.ts. */
+const TOO_LATE = 'Not within '

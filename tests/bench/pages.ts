@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { Person } from '../browser/harness/person.ts'
-import { openRoomHouse, type RoomHouse } from '../browser/harness/room-house.ts'
+import { HOME, openRoomHouse, type RoomHouse } from '../browser/harness/room-house.ts'
 import { until } from '../browser/harness/until.ts'
 import { comeIn, introduce, sitDown } from '../browser/room/gathering.ts'
 import { openStockHouse, type StockHouse } from '../browser/stock/stock-house.ts'
@@ -20,7 +20,7 @@ import {
   SETTLED_MS,
 } from './bare-rooms.ts'
 import { type Costs, measureCosts, measureSound, type Sound } from './costs.ts'
-import { held, median, type Row, times } from './figures.ts'
+import { held, isMet, kilobytes, median, type Row, times } from './figures.ts'
 
 /*
  * The page in real browsers, beside pages that are made here from the same packages: bare (connected, no microphone),
@@ -28,9 +28,17 @@ import { held, median, type Row, times } from './figures.ts'
  * same browsers do all of it, one after the other; what counts is the ratio.
  */
 
+const CLIENT = join(HOME, 'dist/client')
 const BARE = fileURLToPath(new URL('bare', import.meta.url))
 const NAMES = ['Ana', 'Ben', 'Cem', 'Dia', 'Eva', 'Fay', 'Gil', 'Hal'] as const
-const BARS = { join: 1.3, rest: 1.3, speaking: 0.4 }
+const BARS = {
+  join: 1.3,
+  rest: 1.3,
+  speaking: 0.4,
+  firstBytes: 120_000,
+  wholeBytes: 164 * 1024,
+  scriptBytes: 105_000,
+}
 
 /** Two, four and six people. */
 export function measurePages(): Promise<readonly Row[]> {
@@ -38,8 +46,8 @@ export function measurePages(): Promise<readonly Row[]> {
 }
 
 /** Only how long the last of eight takes. */
-export function measureEight(isFull: boolean): Promise<readonly Row[]> {
-  return isFull ? inHouses(8, measureLast) : Promise.resolve([])
+export function measureEight(): Promise<readonly Row[]> {
+  return inHouses(8, measureLast)
 }
 
 type Measure = (people: readonly Person[], house: RoomHouse, bareHouse: StockHouse) => Promise<readonly Row[]>
@@ -63,6 +71,7 @@ const measureSix: Measure = async (people, house, bareHouse) => {
   const sizes = [2, 4, 6]
   const ours = await gatherInOurs(people, house, sizes)
   await pause(SETTLED_MS)
+  const whole = wholeRows(people, house)
   const rest = await measureCosts(people)
   const [first] = people as [Person]
   await first.press('Speak')
@@ -76,6 +85,7 @@ const measureSix: Measure = async (people, house, bareHouse) => {
   const open = await inOpenRoom(people, bareHouse, house)
   return [
     ...loadRows(ours, bare, bareHouse),
+    ...whole,
     ...joinRows(ours, bare, sizes),
     ...costRows({ rest, speaking, bare: bareCosts, ready, open: open.costs }),
     ...soundRows(sound, open.sound),
@@ -180,13 +190,43 @@ function loadRows({ loaded }: Gathered, bare: Gathered, { folder }: StockHouse):
       what: 'first load, over the wire (bare: packed as ours is)',
       ours: `${(of(loaded, 'bytes') / 1024).toFixed(1)} KiB, ${of(loaded, 'requests')} requests`,
       theirs: `${(bareBytes / 1024).toFixed(1)} KiB, ${of(bare.loaded, 'requests')} requests`,
-      bar: null,
+      bar: `≤ 120 KB: ${isMet(of(loaded, 'bytes') <= BARS.firstBytes)}`,
     },
     {
       what: 'from the address to the first screen, which can be pressed',
       ours: `${Math.round(of(loaded, 'shownMs'))} ms (${times(shown)})`,
       theirs: `${Math.round(of(bare.loaded, 'shownMs'))} ms`,
       bar: null,
+    },
+  ]
+}
+
+/** The first one has loaded the page once and sat down; its scripts weigh what the server has packed them to. */
+function wholeRows(people: readonly Person[], { url }: RoomHouse): readonly Row[] {
+  const [{ traffic }] = people as [Person]
+  const paths = new Set(traffic.requests.map(({ url }) => new URL(url).pathname))
+  const scripts = [...paths].filter(path => path.endsWith('.js'))
+  const packed = scripts.reduce((sum, path) => sum + statSync(join(CLIENT, `${path}.br`)).size, 0)
+  const bytes = traffic.bytesReceived()
+  const hosts = new Set(people.flatMap(person => person.traffic.hosts()))
+  return [
+    {
+      what: 'all that the page loads until its person sits',
+      ours: `${(bytes / 1024).toFixed(1)} KiB`,
+      theirs: null,
+      bar: `≤ 164 KiB: ${isMet(bytes <= BARS.wholeBytes)}`,
+    },
+    {
+      what: 'scripts of that, packed',
+      ours: kilobytes(packed),
+      theirs: null,
+      bar: `≤ 105 KB: ${isMet(packed <= BARS.scriptBytes)}`,
+    },
+    {
+      what: 'hosts that the page asks',
+      ours: `${hosts.size}`,
+      theirs: null,
+      bar: `its own: ${isMet(hosts.size === 1 && hosts.has(new URL(url).host))}`,
     },
   ]
 }

@@ -84,7 +84,7 @@ it('[W45] [W46] no line between Ana and Cem: all agree on the piece, and whoever
 })
 
 it('[W195] whoever was let in by somebody to whom no line can stand comes in by those whom they named, and asks nobody again', () => {
-  console.info(`[W195] seated after ${Math.round(seatedAfterMs)} ms`)
+  console.info(`[W195] no line to the one who let them in: seated after ${Math.round(seatedAfterMs)} ms`)
   expect(seatedAfterMs).toBeLessThan(ASKS_AGAIN_AFTER_MS)
 })
 

@@ -71,7 +71,9 @@ describe('links that hold', () => {
         'Ana has two links again',
         { withinMs: 20_000 },
       )
-      console.log(`mended without the server after ${Math.round(performance.now() - startedAt)} ms`)
+      console.info(
+        `[N34] the server gone and a link lost: mended after ${Math.round(performance.now() - startedAt)} ms`,
+      )
     }
     await ana.press('Speak')
     await Promise.all([ben, cem].map(one => one.hearsOnly(330)))
@@ -104,7 +106,9 @@ describe('links that hold', () => {
     const thawedAt = performance.now()
     await ana.seesNoMore('coming back…')
     await ben.seesNoMore('coming back…')
-    console.log(`back after ${Math.round(performance.now() - thawedAt)} ms`)
+    console.info(
+      `[N21] a network away for some seconds: nobody is missed after ${Math.round(performance.now() - thawedAt)} ms`,
+    )
     await ana.press('Speak')
     await ben.hearsOnly(330)
     expect(await opened()).toEqual(before)

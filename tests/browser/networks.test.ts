@@ -183,5 +183,5 @@ async function listen(person: Person): Promise<Reception> {
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
 function tell(what: string, figure: string): void {
-  console.info(`[W74] ${what}: ${figure}`)
+  console.info(`[W74] a tenth of all packets lost both ways, ${what}: ${figure}`)
 }

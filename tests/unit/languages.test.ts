@@ -294,3 +294,7 @@ function stampOf(id: string): string {
   const texts = ids.map(one => JSON.stringify(messages('en').get(one)?.value))
   return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 6)
 }
+
+test('[U216] German holds its dots with a no-break space, so that they stand on no line alone', () => {
+  for (const part of PARTS) expect(textOf('de', part)).not.toMatch(/[^\u00a0]…/)
+})

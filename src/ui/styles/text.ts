@@ -40,7 +40,7 @@ export const textStyles = css`
   .quiet {
     font-size: 0.94rem;
     color: var(--text-quiet);
-    text-wrap: pretty;
+    text-wrap: balance; /* a few words of small text on a last line of their own look forgotten */
   }
   .unseen {
     position: absolute;

@@ -35,6 +35,8 @@ export interface RoomHouseWishes {
   readonly env?: Readonly<Record<string, string>>
   /** The folder that the process works in; the top of the repository unless said. */
   readonly cwd?: string
+  /** The folder of another build; what `npm run build` makes unless said. */
+  readonly dist?: string
   /** Stands in another network, where it is reached at this address; see networks.ts. */
   readonly at?: { readonly namespace: string; readonly address: string }
 }
@@ -44,6 +46,7 @@ export async function openRoomHouse({
   recorded = false,
   env = {},
   cwd = HOME,
+  dist = join(HOME, 'dist'),
   at,
 }: RoomHouseWishes = {}): Promise<RoomHouse> {
   buildIfMissing()
@@ -52,7 +55,7 @@ export async function openRoomHouse({
   let child: ChildProcess | null = null
   const start = async (port: number) => {
     const entrance = at ? ['ip', 'netns', 'exec', at.namespace] : []
-    const [command, ...words] = [...entrance, process.execPath, join(HOME, 'dist/server/main.js')]
+    const [command, ...words] = [...entrance, process.execPath, join(dist, 'server/main.js')]
     child = spawn(command, words, {
       cwd,
       env: { ...process.env, ...env, PORT: String(port), STUN_PORT: stunPort },

@@ -31,18 +31,16 @@ export interface Guests {
 }
 
 const CLIENT = join(HOME, 'tests/second-client/guests.mjs')
+/** They speak until they are told that it is enough, or so long. */
+const SECONDS_OF_A_TURN = '60'
 
-/** Sends them to the room of this link; they sit down in this order. */
-export function sendGuests(
-  server: string,
-  link: string,
-  names: readonly string[],
-  secondsOfATurn = 60,
-): Guests {
+/** Sends them to the room of this link; they sit down in this order. `people`: so many may be there, where more is measured. */
+export function sendGuests(server: string, link: string, names: readonly string[], people?: number): Guests {
   const told: Told[] = []
   let complaints = ''
-  const child: ChildProcess = fork(CLIENT, [server, link, String(secondsOfATurn), ...names], {
+  const child: ChildProcess = fork(CLIENT, [server, link, SECONDS_OF_A_TURN, ...names], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: people === undefined ? process.env : { ...process.env, MEASURED_PEOPLE: String(people) },
   })
   child.on('message', message => told.push(message as Told))
   child.stderr?.on('data', part => {

@@ -64,10 +64,12 @@ const readNote = text => {
 }
 
 /**
- * Opens a letter: what it says and who wrote it; null if it is none.
+ * Opens a letter: what it says and who wrote it; null if it is none, or not wanted.
  * One in another version is { otherVersion }, a note { note: { version, sits, to } }.
+ * @param {(to: string | null) => boolean} isWanted asked first: most letters in a room are to others, and judging costs the most
+ * @param {(proof: string) => ReturnType<typeof readProof>} read whoever remembers proofs need not read them anew
  */
-export const openLetter = (room, sealed) => {
+export const openLetter = (room, sealed, isWanted = () => true, read = readProof) => {
   const opened = unseal(room, sealed)
   if (!opened) return null
   if (opened.version === NOTE_VERSION) {
@@ -78,11 +80,11 @@ export const openLetter = (room, sealed) => {
   const envelope = parseJson(opened.text)
   if (!Array.isArray(envelope) || envelope.length !== 3) return null
   const [proof, payload, signature] = envelope
-  const author = readProof(proof)
-  if (!author || typeof payload !== 'string') return null
-  if (!isGenuine(author.publicKey, signedText(room, payload), signature)) return null
-  const read = readPayload(payload)
-  return read && { author, ...read }
+  const said = typeof payload === 'string' ? readPayload(payload) : null
+  if (!said || !isWanted(said.to)) return null
+  const author = read(proof)
+  if (!author || !isGenuine(author.publicKey, signedText(room, payload), signature)) return null
+  return { author, ...said }
 }
 
 /** A note that answers what somebody has sealed. */

@@ -2,13 +2,13 @@
 
 import { readAgreements } from './agreements.mjs'
 import { isHex64, isObject, isWhole } from './encoding.mjs'
+import { MOST_PEOPLE } from './people.mjs'
 import { readLine, readName } from './text.mjs'
 
 const DOORS = ['open', 'ask', 'closed']
 const REASONS = ['full', 'changed', 'not-yet', 'closed']
 const MOST_PARTS = 16
 const MOST = 1e9
-const MOST_OTHERS = 24
 // The page names no bound; the vectors refuse 201.
 const MOST_PROOF = 200
 
@@ -52,7 +52,7 @@ const readers = {
   admitted: ({ seat, consent, others }) => {
     if (!isWhole(seat, 0, 1000) || !isHex64(consent)) return null
     if (others === undefined) return { seat, consent }
-    if (!Array.isArray(others) || others.length > MOST_OTHERS) return null
+    if (!Array.isArray(others) || others.length > MOST_PEOPLE) return null
     return others.every(proof => isText(proof, MOST_PROOF)) && { seat, consent, others }
   },
   refused: ({ reason }) => REASONS.includes(reason) && { reason },

@@ -1,4 +1,6 @@
-/** Bounds and times of the protocol page, in ms where they are times. */
+/** Times of the protocol page, in ms, and some bounds. */
+export { MOST_PEOPLE as MOST_LINKS, SEATS } from '../protocol/people.mjs'
+
 export const NOBODY_ANSWERS = 1500
 export const KNOCK_ANSWER = 3000
 export const KNOCK_AGAIN = 3000
@@ -23,8 +25,6 @@ export const SECOND_GATE = 10000
 export const SAID_AGAIN = 250
 export const BEAT = 1000
 export const LAST_WORD = 2000
-export const SEATS = 16
-export const MOST_LINKS = 24
 
 /** One's own monotone clock. */
 export const now = () => performance.now()

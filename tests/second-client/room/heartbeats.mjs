@@ -10,6 +10,7 @@ export class Heartbeats {
   #words = new Map()
   #directly = new Map()
   #expectedSince = new Map()
+  #tellers = new Map()
   #count = 0
 
   /** Takes the words that came over the link of somebody. */
@@ -23,6 +24,7 @@ export class Heartbeats {
       const known = this.#words.get(id)
       if (known && known.count >= count) continue
       this.#words.set(id, { count, saidAt: Math.max(known?.saidAt ?? 0, at - ageMs), sight })
+      this.#tellers.set(id, from)
     }
   }
 
@@ -58,6 +60,11 @@ export class Heartbeats {
   sightOf(id) {
     const [key, lost, roster, whole] = this.#words.get(id)?.sight ?? []
     return key === undefined ? null : { key, lost, roster, whole }
+  }
+
+  /** Over whose link the newest word of somebody came. */
+  tellerOf(id) {
+    return this.#tellers.get(id) ?? null
   }
 
   hearsDirectly(id) {

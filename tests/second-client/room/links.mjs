@@ -22,6 +22,8 @@ export class Link {
   #asked = { at: now(), pause: bounds.FIRST_PAUSE }
   #restartedAt = 0
   #ended = false
+  /** Begun since there was a link. */
+  attempts = 0
 
   /**
    * @param {{ me: string, author, certificate, iceServers, ledger, nextAttempt: () => number }} room
@@ -143,6 +145,7 @@ export class Link {
 
   #try(attempt) {
     this.#drop('trying')
+    this.attempts++
     const { certificate, iceServers, author } = this.#room
     const connection = new Connection({
       attempt,
@@ -171,6 +174,7 @@ export class Link {
     this.#trying = null
     this.#drop('live')
     this.#live = connection
+    this.attempts = 0
     this.#asked = { at: now(), pause: bounds.FIRST_PAUSE }
     this.#page = new Page({
       ledger: this.#room.ledger,

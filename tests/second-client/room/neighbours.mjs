@@ -42,6 +42,11 @@ export class Neighbours {
     return link?.isUp ? link : null
   }
 
+  /** Has more than one attempt come to nothing since there was a link? */
+  isInVain(id) {
+    return (this.#links.get(id)?.attempts ?? 0) > 1
+  }
+
   /** The host is not reached: somebody else helps. */
   help(author) {
     this.#helpers.set(author.id, author)

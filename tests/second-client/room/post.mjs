@@ -1,4 +1,5 @@
 /** Letters on the way: through the introducing server, or carried over links that stand. */
+import { readProof } from '../protocol/identity.mjs'
 import { Counts, ivOf, openLetter, VERSION, writeLetter, writeNote } from '../protocol/letters.mjs'
 import { now } from './bounds.mjs'
 
@@ -10,6 +11,8 @@ const FIRST_NOTES = { burst: 6, perSecond: 2 }
 const LAST_NOTES = { burst: 24, perSecond: 6 }
 const ANSWERED_WITHIN = 15000
 const MOST_ANSWERED = 1024
+/** Authors who are remembered; far more than come to one room. */
+const MOST_AUTHORS = 256
 
 export class Post {
   #room
@@ -22,6 +25,8 @@ export class Post {
   #notes = [FIRST_NOTES, LAST_NOTES].map(bound => ({ ...bound, left: bound.burst, at: now() }))
   #published = new Map()
   #answered = new Set()
+  #authors = new Map()
+  #turn = 0
   #listeners = new Set()
   otherVersionAt = Number.NEGATIVE_INFINITY
 
@@ -37,7 +42,7 @@ export class Post {
 
   /**
    * Once seated: the links that may carry letters.
-   * @param {{ linkTo(id), neighbours(): object[], mayReach(neighbour, id): boolean, isLetIn(id): boolean }} ways
+   * @param {{ linkTo(id), neighbours(): object[], tellerOf(id): string | null, isKnown(id): boolean, isLetIn(id): boolean }} ways
    */
   useWays(ways) {
     this.#ways = ways
@@ -57,7 +62,8 @@ export class Post {
 
   /** What came through a server. */
   takePublished(sealed) {
-    const letter = openLetter(this.#room, sealed)
+    const isWanted = to => to === null || to === this.#identity.id
+    const letter = openLetter(this.#room, sealed, isWanted, this.#read)
     if (letter?.otherVersion !== undefined) {
       this.otherVersionAt = now()
       this.#answer(sealed, this.#notes[0])
@@ -67,17 +73,17 @@ export class Post {
 
   /** What a neighbour has carried here. */
   takeCarried(from, { hops, frame }) {
-    const letter = openLetter(this.#room, frame)
+    const letter = openLetter(this.#room, frame, to => to !== null, this.#read)
     if (!letter?.author || letter.author.id === this.#identity.id) return
     if (letter.to === this.#identity.id) return this.#deliver(letter)
     const { author, to, count } = letter
-    if (to === null || !CARRIED.has(letter.signal.kind)) return
+    if (!CARRIED.has(letter.signal.kind)) return
     if (!this.#ways?.isLetIn(author.id) || !this.#ways.isLetIn(to) || !this.#handedOn.isNew(author.id, count))
       return
     const direct = this.#ways.linkTo(to)
     if (direct) return direct.send({ kind: 'carry', hops: 0, frame })
     if (hops === 0) return
-    for (const neighbour of this.#neighboursFor(to).filter(one => one !== from))
+    for (const neighbour of this.#neighboursFor(to, from))
       neighbour.send({ kind: 'carry', hops: hops - 1, frame })
   }
 
@@ -86,10 +92,23 @@ export class Post {
     this.#servers?.close()
   }
 
-  #neighboursFor(id) {
-    const neighbours = this.#ways.neighbours().filter(one => one.id !== id)
-    const sorted = neighbours.sort((a, b) => this.#ways.mayReach(b, id) - this.#ways.mayReach(a, id))
-    return sorted.slice(0, NEIGHBOURS)
+  #read = proof => {
+    const known = this.#authors.get(proof)
+    if (known) return known
+    const author = readProof(proof)
+    if (this.#authors.size >= MOST_AUTHORS) this.#authors.clear()
+    if (author) this.#authors.set(proof, author)
+    return author
+  }
+
+  /** First whoever last told of somebody, who most likely reaches them; then the others in turn, since any one may not. */
+  #neighboursFor(id, from = null) {
+    const neighbours = this.#ways.neighbours().filter(one => one.id !== id && one !== from)
+    const teller = this.#ways.tellerOf(id)
+    const rest = neighbours.filter(one => one.id !== teller)
+    const at = rest.length ? this.#turn++ % rest.length : 0
+    const first = neighbours.filter(one => one.id === teller)
+    return [...first, ...rest.slice(at), ...rest.slice(0, at)].slice(0, NEIGHBOURS)
   }
 
   /** Over links that stand; false when no way is known. */
@@ -98,7 +117,7 @@ export class Post {
     if (direct) direct.send({ kind: 'carry', hops: 0, frame })
     const neighbours = this.#neighboursFor(to)
     for (const neighbour of neighbours) neighbour.send({ kind: 'carry', hops: HOPS, frame })
-    return neighbours.some(one => this.#ways.mayReach(one, to))
+    return this.#ways.isKnown(to) && (direct !== null || neighbours.length > 0)
   }
 
   #deliver(letter) {

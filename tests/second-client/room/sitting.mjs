@@ -122,7 +122,6 @@ export class Sitting {
     this.ledger.consider(key, value)
   }
 
-  /** Changes something of one's own person claim. */
   writePerson(change) {
     this.write('person', { ...this.ledger.of('person', this.id).body, ...change })
   }
@@ -187,8 +186,9 @@ export class Sitting {
     return {
       linkTo: id => this.#neighbours.linkTo(id),
       neighbours: () => this.#neighbours.up().filter(link => heartbeats.hearsDirectly(link.id)),
-      mayReach: (link, id) =>
-        heartbeats.isHeard(id) && heartbeats.sightOf(link.id)?.lost.includes(id) === false,
+      tellerOf: id => heartbeats.tellerOf(id),
+      isKnown: id =>
+        heartbeats.isHeard(id) && (heartbeats.hearsDirectly(id) || !this.#neighbours.isInVain(id)),
       isLetIn: id => this.circle.admitted.has(id),
     }
   }
