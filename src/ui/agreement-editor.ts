@@ -59,6 +59,7 @@ export class AgreementEditor extends TendElement {
   #editor() {
     const { lines, lostEdits } = this.screen.circle
     const { agreements } = tending
+    const isFull = lines.length >= MAX_AGREEMENTS
     return html`<div class="fold">
       ${this.quiet(agreements.everyone)}
       <ul role="list">
@@ -74,17 +75,15 @@ export class AgreementEditor extends TendElement {
           <button type="button" class="wide" @click=${() => this.#write(lost.slot, lost.text)}>${agreements.useMine}</button>
         </div>`,
       )}
-      ${
-        lines.length >= MAX_AGREEMENTS
-          ? this.quiet(agreements.full)
-          : html`<kept-field
-              .label=${agreements.add}
-              .max=${MAX_AGREEMENT_LENGTH}
-              .rows=${2}
-              .action=${agreements.addDo}
-              @field-kept=${this.#add}
-            ></kept-field>`
-      }
+      ${isFull ? this.quiet(agreements.full) : nothing}
+      <kept-field
+        .label=${agreements.add}
+        .max=${MAX_AGREEMENT_LENGTH}
+        .rows=${2}
+        .action=${agreements.addDo}
+        .isWaiting=${isFull}
+        @field-kept=${this.#add}
+      ></kept-field>
     </div>`
   }
 

@@ -52,7 +52,7 @@ export class CircleAsking extends LitElement {
   }
 
   override render() {
-    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside}>
+    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside} @close=${this.#closed}>
       <div class="inside">${this.asking === 'bell' ? this.#bell() : this.#choice(this.asking)}</div>
     </dialog>`
   }
@@ -103,6 +103,10 @@ export class CircleAsking extends LitElement {
   }
 
   readonly #close = (): void => this.#dialog?.close()
+
+  readonly #closed = (): void => {
+    this.dispatchEvent(new Event('closed'))
+  }
 
   readonly #closeOutside = (event: Event): void => {
     if (event.target === this.#dialog) this.#close()

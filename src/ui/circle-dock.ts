@@ -68,7 +68,6 @@ export class CircleDock extends LitElement {
   #actions: readonly DockAction[] = []
   #freshTimer: ReturnType<typeof setTimeout> | undefined
   #hadFocus = false
-  #tapped = ''
   /** The turn in which it was last quiet; its holder then goes on instead of beginning. */
   #quietTurn = ''
 
@@ -117,13 +116,12 @@ export class CircleDock extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[role=group]')?.focus()
   }
 
-  #button({ key, label, weight, does, isWaiting = false }: DockAction) {
+  #button({ label, weight, does, isWaiting = false }: DockAction) {
     const look = weight === 'primary' ? 'primary' : ''
     if (does === 'copy-link' && this.screen.link === '') return nothing
     if (does === 'copy-link') return html`<copy-link .link=${this.screen.link} primary></copy-link>`
     const isQuestion = typeof does === 'string'
-    const press = (event: MouseEvent) => {
-      if (this.#isSecondTap(event, key)) return
+    const press = () => {
       if (!isWaiting) this.#do(does)
       else if (does === 'ask-bell') this.#tellRest()
     }
@@ -137,13 +135,6 @@ export class CircleDock extends LitElement {
     >
       ${label}
     </button>`
-  }
-
-  /** Whether this is the second of two quick taps, and the first met another button at this place. */
-  #isSecondTap({ detail }: MouseEvent, key: string): boolean {
-    const isAnother = this.#tapped !== key
-    this.#tapped = key
-    return detail > 1 && isAnother
   }
 
   #tellRest(): void {

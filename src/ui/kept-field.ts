@@ -38,6 +38,7 @@ export class KeptField extends LitElement {
     max: { attribute: false },
     action: { attribute: false },
     rows: { attribute: false },
+    isWaiting: { attribute: false },
     draft: { state: true },
     isTooLong: { state: true },
   }
@@ -50,6 +51,8 @@ export class KeptField extends LitElement {
   declare action: string
   /** Lines of the field; a single-line field with 0. */
   declare rows: number
+  /** What stands cannot be changed here just now: it is read, and whatever somebody has begun to write stays. */
+  declare isWaiting: boolean
   declare draft: string | null
   declare isTooLong: boolean
 
@@ -60,6 +63,7 @@ export class KeptField extends LitElement {
     this.max = 280
     this.action = ''
     this.rows = 2
+    this.isWaiting = false
     this.draft = null
     this.isTooLong = false
     this.addEventListener('clear', () => this.clear())
@@ -67,6 +71,7 @@ export class KeptField extends LitElement {
 
   override render() {
     const shown = this.draft ?? this.value
+    if (this.#isRead) return html`<p dir="auto">${shown}</p>`
     return html`<form @submit=${this.#keep}>
       <label for="text">${this.label}</label>
       ${
@@ -75,13 +80,18 @@ export class KeptField extends LitElement {
           : html`<textarea id="text" dir="auto" autocomplete="off" spellcheck="false" rows=${this.rows} aria-describedby="trouble" aria-invalid=${this.isTooLong ? 'true' : 'false'} .value=${shown} @input=${this.#write}></textarea>`
       }
       <p class="quiet" id="trouble" role="alert">${this.isTooLong ? tending.tooLong : nothing}</p>
-      <button>${this.action}</button>
+      <button aria-disabled=${this.isWaiting ? 'true' : 'false'}>${this.action}</button>
     </form>`
   }
 
   // Once its words stand for everyone the draft is done; what comes after it is shown.
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('value') && this.draft?.trim() === this.value) this.clear()
+    this.hidden = this.#isRead && this.value === ''
+  }
+
+  get #isRead(): boolean {
+    return this.isWaiting && this.draft === null
   }
 
   /** Forgets the draft, once its words stand elsewhere. Also on an event `clear`. */
@@ -99,6 +109,7 @@ export class KeptField extends LitElement {
 
   readonly #keep = (event: SubmitEvent): void => {
     event.preventDefault()
+    if (this.isWaiting) return
     const text = (this.draft ?? this.value).trim()
     this.isTooLong = text.length > this.max
     if (!this.isTooLong) this.dispatchEvent(new FieldKept(text))

@@ -79,10 +79,10 @@ export class ListeningCircle extends LitElement {
         </button>
       </header>
       <main class=${isQuiet ? 'quiet-now' : ''} @sheet-asked=${this.#show}>
-        ${isReading(this.screen) ? this.#agreementsAgain() : this.#circle()}
+        ${this.#circle()}
       </main>
-      <circle-asking .screen=${this.screen}></circle-asking>
-      <tend-sheet .screen=${this.screen} @write-asked=${this.#write} @sheet-asked=${this.#show}></tend-sheet>
+      <circle-asking .screen=${this.screen} @closed=${this.#keepFocus}></circle-asking>
+      <tend-sheet .screen=${this.screen} @write-asked=${this.#write} @sheet-asked=${this.#show} @closed=${this.#keepFocus}></tend-sheet>
     `
   }
 
@@ -99,18 +99,27 @@ export class ListeningCircle extends LitElement {
     return html`<agreements-again .screen=${screen} .hasChanged=${hasChanged}></agreements-again>`
   }
 
-  // What comes and goes stands above the dock, so that no button moves under a finger.
+  // What comes and goes stands above the dock, so that no button moves under a finger. Where somebody may have begun to
+  // write it stays, unseen, while the agreements are read anew.
   #circle() {
     const { screen, writes } = this
     const { circle } = screen
+    const reads = isReading(screen)
     return html`
-      <seat-map .screen=${screen}></seat-map>
-      <div class="between">
+      ${reads ? this.#agreementsAgain() : html`<seat-map .screen=${screen}></seat-map>`}
+      <div class="between" ?hidden=${reads}>
         <written-turn .screen=${screen} .wants=${writes === circle.piece.key}></written-turn>
         <quiet-words .screen=${screen}></quiet-words>
-        <circle-news .screen=${screen} @answered=${this.#focusDock}></circle-news>
+        ${reads ? nothing : html`<circle-news .screen=${screen} @answered=${this.#focusDock}></circle-news>`}
         ${this.#isGreeting ? this.#greeting() : nothing}
       </div>
+      ${reads ? nothing : this.#low()}
+    `
+  }
+
+  #low() {
+    const { screen } = this
+    return html`
       <div class="low ${this.#isHigherThanScreen ? 'over' : ''}">
         <div class="say">${circleSentences(screen).map(one => html`<p class="spoken">${one}</p>`)}</div>
         ${seesCandle(screen) ? html`<turn-candle .screen=${screen}></turn-candle>` : nothing}
@@ -144,6 +153,14 @@ export class ListeningCircle extends LitElement {
 
   readonly #focusDock = (): void => {
     this.renderRoot.querySelector<CircleDock>('circle-dock')?.focusGroup()
+  }
+
+  // What was pressed to open a sheet may have gone meanwhile; then the dock has the focus, not the page. Chromium leaves
+  // it in the closed sheet until the next frame.
+  readonly #keepFocus = ({ target }: Event): void => {
+    const { activeElement, body } = document
+    const isInSheet = this.shadowRoot?.activeElement === target
+    if (activeElement === null || activeElement === body || isInSheet) this.#focusDock()
   }
 
   /** The page has fetched it before anybody sits; where a circle stands by itself it comes after it, and at once. */

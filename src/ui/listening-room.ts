@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import './circle-farewell.ts'
+import { SecondTap } from './controllers/second-tap.ts'
 import './home-door.ts'
 import { type Language, languageNow } from './language.ts'
 import './name-card.ts'
@@ -93,6 +94,7 @@ export class ListeningRoom extends LitElement {
     super()
     this.screen = null
     this.rehearsal = null
+    new SecondTap(this)
     this.addEventListener('said', ({ sentence }: Said) => this.#say(sentence))
   }
 

@@ -23,8 +23,6 @@ export class TendFrame extends TendElement {
 
   #field(field: FrameField, label: string, max: number, rows: number) {
     const { scene, may } = this.screen.circle
-    if (may.tend === 'no')
-      return scene[field] === '' ? this.quiet(null) : html`<p dir="auto">${scene[field]}</p>`
     const keep = (event: FieldKept) => this.set({ field, value: event.text })
     return html`<kept-field
       .label=${label}
@@ -32,6 +30,7 @@ export class TendFrame extends TendElement {
       .max=${max}
       .rows=${rows}
       .action=${tending.frame.keep}
+      .isWaiting=${may.tend === 'no'}
       @field-kept=${keep}
     ></kept-field>`
   }

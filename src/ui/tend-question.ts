@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
+import { parseText } from '../domain/plain-text.ts'
 import { MAX_PROMPT_LENGTH, MAX_PROMPTS } from '../domain/scene.ts'
-import type { FieldKept } from './kept-field.ts'
+import type { FieldKept, KeptField } from './kept-field.ts'
 import './kept-field.ts'
 import { library, NEEDS, QUESTIONS, READINGS, type Reading } from './library.ts'
 import { TendElement } from './tend-element.ts'
@@ -31,6 +32,8 @@ export class TendQuestion extends TendElement {
 
   declare trouble: string
   declare copied: 'no' | 'yes' | 'by-hand'
+  /** Pasted questions were to be laid ready, and have not been seen to lie there. */
+  #isLaying = false
 
   constructor() {
     super()
@@ -41,9 +44,7 @@ export class TendQuestion extends TendElement {
   override render() {
     const { scene, may } = this.screen.circle
     const { question } = tending
-    if (may.tend === 'no') {
-      return html`<div class="fold">${this.quiet(tendingNote(this.screen.circle))}${this.quiet(scene.prompt)}</div>`
-    }
+    const isWaiting = may.tend === 'no'
     return html`<div class="fold">
       ${this.quiet(tendingNote(this.screen.circle))}
       <kept-field
@@ -52,17 +53,29 @@ export class TendQuestion extends TendElement {
         .max=${MAX_PROMPT_LENGTH}
         .rows=${3}
         .action=${question.set}
+        .isWaiting=${isWaiting}
         @field-kept=${(event: FieldKept) => this.#use(event.text)}
       ></kept-field>
-      ${scene.prompt === '' ? nothing : this.press({ kind: 'set', change: { field: 'prompt', value: '' } }, question.away)}
-      ${this.#ready()} ${this.#library()}
+      ${scene.prompt === '' || isWaiting ? nothing : this.press({ kind: 'set', change: { field: 'prompt', value: '' } }, question.away)}
+      ${this.#ready(isWaiting)} ${this.#library(isWaiting)}
     </div>`
   }
 
-  #ready() {
+  // They stay in their field until then: an announcement may be waited with, and then they are laid ready anew.
+  protected override updated(): void {
+    const { prompts } = this.screen.circle.scene
+    const field = this.#isLaying ? this.renderRoot.querySelector<KeptField>('kept-field#paste') : null
+    const pasted = readPasted(field?.draft ?? '', [])
+    const lies = (one: string) => prompts.includes(parseText(one, MAX_PROMPT_LENGTH) ?? one)
+    if (field === null || 'reason' in pasted || !pasted.questions.every(lies)) return
+    this.#isLaying = false
+    field.clear()
+  }
+
+  #ready(isWaiting: boolean) {
     const { prompts } = this.screen.circle.scene
     const { question } = tending
-    return html`<details>
+    return html`<details ?hidden=${isWaiting}>
       <summary>${question.ready}</summary>
       <div class="fold">
         <ul role="list">
@@ -103,9 +116,9 @@ export class TendQuestion extends TendElement {
     `
   }
 
-  #library() {
+  #library(isWaiting: boolean) {
     const { prompts } = this.screen.circle.scene
-    return html`<details>
+    return html`<details ?hidden=${isWaiting}>
       <summary>${tending.question.library}</summary>
       <div class="fold">
         ${NEEDS.map(
@@ -151,8 +164,8 @@ export class TendQuestion extends TendElement {
     const pasted = readPasted(event.text, this.screen.circle.scene.prompts)
     if ('questions' in pasted) {
       this.trouble = ''
+      this.#isLaying = true
       this.set({ field: 'prompts', value: pasted.questions })
-      this.renderRoot.querySelector('kept-field#paste')?.dispatchEvent(new Event('clear'))
     } else {
       this.trouble =
         pasted.reason === 'too-long' ? tending.question.pasteTooLong : tending.question.pasteTooMany

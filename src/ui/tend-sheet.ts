@@ -98,19 +98,15 @@ export class TendSheet extends LitElement {
           : html`<copy-link wide shares .link=${link}></copy-link>
             ${fold(tending.code.title, html`<link-code .link=${link}></link-code>`, drawUnfolded)}`
       }
-      ${
-        isPresent
-          ? html`
-            ${fold(tending.question.title, html`<tend-question .screen=${screen}></tend-question>`)}
-            ${fold(tending.evening.title, html`<tend-evening .screen=${screen}></tend-evening>`)}
-            ${fold(tending.time.title, html`<tend-time .screen=${screen}></tend-time>`)}
-            ${fold(tending.frame.title, html`<tend-frame .screen=${screen}></tend-frame>`)}
-            ${fold(tending.guardian.title, html`<tend-guardian .screen=${screen}></tend-guardian>`)}
-            ${fold(tending.door.title, html`<tend-door .screen=${screen}></tend-door>`)}
-            ${circle.seats.length > 2 ? fold(tending.removal.title, html`<tend-removal .screen=${screen}></tend-removal>`) : nothing}
-          `
-          : nothing
-      }
+      <div class="everything" ?hidden=${!isPresent}>
+        ${fold(tending.question.title, html`<tend-question .screen=${screen}></tend-question>`)}
+        ${fold(tending.evening.title, html`<tend-evening .screen=${screen}></tend-evening>`)}
+        ${fold(tending.time.title, html`<tend-time .screen=${screen}></tend-time>`)}
+        ${fold(tending.frame.title, html`<tend-frame .screen=${screen}></tend-frame>`)}
+        ${fold(tending.guardian.title, html`<tend-guardian .screen=${screen}></tend-guardian>`)}
+        ${fold(tending.door.title, html`<tend-door .screen=${screen}></tend-door>`)}
+        ${circle.seats.length > 2 ? fold(tending.removal.title, html`<tend-removal .screen=${screen}></tend-removal>`) : nothing}
+      </div>
       ${fold(tending.agreements.title, html`<agreement-editor .screen=${screen}></agreement-editor>`)}
       ${fold(tending.sound.title, html`<sound-check .sound=${screen.sound}></sound-check>`, this.#toggleSound)}
       ${fold(tending.details, this.#details(), this.#toggleWords)}
@@ -258,6 +254,7 @@ export class TendSheet extends LitElement {
 
   readonly #closed = (): void => {
     for (const one of this.renderRoot.querySelectorAll('details')) one.open = false
+    this.dispatchEvent(new Event('closed'))
   }
 
   readonly #toggleSound = (event: Event): void => {

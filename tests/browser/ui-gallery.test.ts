@@ -378,6 +378,24 @@ describe('the keyboard', () => {
     expect(await page.$('>>> dialog[open]')).toBeNull()
     expect(await focused()).toBe('button')
   })
+
+  test('[U31] [U32] a sheet that closes over a changed dock gives the focus to the dock', async () => {
+    for (const [key, opens] of [
+      ['More', 'sheet'],
+      ['Bell', 'question'],
+    ] as const) {
+      await show('listening')
+      await (await page.waitForSelector(`aria/${key}`))?.focus()
+      await page.keyboard.press('Enter')
+      await until(() => page.$('>>> dialog[open]'), `the ${opens} is open`)
+      await show('offered-to-me')
+      await page.keyboard.press('Escape')
+      await until(async () => (await page.$('>>> dialog[open]')) === null, `the ${opens} is closed`)
+      await until(async () => (await focused()) === 'div', `the dock has the focus after ${key}`)
+      await page.keyboard.press('Tab')
+      expect(await focused(), 'the next press is the first of the dock').toBe('button')
+    }
+  })
 })
 
 describe('the ear and the eye', () => {

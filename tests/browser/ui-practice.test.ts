@@ -251,6 +251,46 @@ describe('what is told', () => {
     expect(await pressed()).toEqual(['accept', 'offer'])
   })
 
+  test('[U13] a second tap presses nothing that has come under the finger with the first, by touch or by mouse', async () => {
+    const kinds = async () => (await room.requests()).map(one => ('kind' in one ? one.kind : ''))
+    const { page } = room
+    const boxOf = async (name: string) => (await page.waitForSelector(`aria/${name}`))?.boundingBox()
+    const browser = await page.createCDPSession()
+    const twice = {
+      // With times of their own, so that a slow machine does not make two taps of a double one; and so far from one
+      // another that this browser does not count them, as others never do.
+      touch: async (x: number, y: number) => {
+        const at = Date.now() / 1_000
+        for (const [nth, timestamp] of [at, at + 0.2].entries()) {
+          const touchPoints = [{ x: x + nth * 21, y }]
+          const up = { touchPoints: [], timestamp: timestamp + 0.05 }
+          await browser.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints, timestamp })
+          await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', ...up })
+        }
+      },
+      mouse: (x: number, y: number) => page.mouse.click(x, y, { count: 2 }),
+    }
+    for (const [how, tap] of Object.entries(twice)) {
+      await room.open({})
+      await room.sit('may-ask')
+      await room.press('More')
+      await room.press('Asking someone to leave')
+      await (await page.waitForSelector('aria/Ask Jo to leave'))?.scrollIntoView()
+      const asks = await boxOf('Ask Jo to leave')
+      const [x, y] = [(asks?.x ?? 0) + 30, (asks?.y ?? 0) + (asks?.height ?? 0) / 2]
+      await tap(x, y)
+      const sure = await boxOf('Yes, ask Jo to leave')
+      const under = y - (sure?.y ?? 0)
+      expect(under > 0 && under < (sure?.height ?? 0), `${how}: what cannot be taken back lies there`).toBe(
+        true,
+      )
+      expect(await kinds(), how).toEqual([])
+      await page.mouse.click(x, y)
+      expect(await kinds(), how).toEqual(['ask-to-leave'])
+    }
+    await browser.detach()
+  })
+
   test('[U59] what somebody is writing in the sheet stays, if it closes and if others change the agreements', async () => {
     await room.sit('opening')
     await room.press('More')

@@ -39,6 +39,9 @@ export const circleStyles = css`
     justify-items: center;
     padding-inline: var(--edge);
   }
+  .between[hidden] {
+    display: none;
+  }
   .low {
     position: relative;
     z-index: 1;
