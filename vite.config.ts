@@ -201,7 +201,7 @@ function carryPolicy(): Plugin {
 function dropRemarks(): Plugin {
   return {
     name: 'listening-room:drop-remarks',
-    apply: 'build',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     transform: {
       filter: { id: /\/src\/ui\/.*\.ts$/ },
       handler: code =>
