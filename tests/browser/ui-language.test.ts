@@ -92,6 +92,7 @@ describe('a language that changes', () => {
 
 describe('from right to left', () => {
   test('[U131] everyone sits where they sit in every language: clockwise stays clockwise', async () => {
+    await room.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]) // nobody glides
     await room.sit('listening')
     const places = await seatPlaces()
     expect(places.length).toBe(5)
