@@ -1,5 +1,13 @@
 import type { Place, Point } from './seat-curves.ts'
-import { type Box, GAP_REM, type Room, type Seating, seatShapes } from './seat-places.ts'
+import {
+  type Box,
+  GAP_REM,
+  overlap,
+  type Room,
+  type Seating,
+  seatShapes,
+  squareAround,
+} from './seat-places.ts'
 
 /** Directions in which the piece looks for its place: towards the middle first, then aside, then away from it; in radians. */
 const ARC = Array.from({ length: 41 }, (_, i) => (i % 2 === 0 ? -1 : 1) * Math.ceil(i / 2) * 0.157)
@@ -16,14 +24,14 @@ const UNCLEAR_COST = 3
 export interface Around {
   /** How wide the seats' words are, in rem, so that the piece comes close to a short name. */
   readonly wordWidths?: readonly number[]
-  /** What stands in the middle, which the piece does not cover. */
+  /** What stands in the middle: from it the piece keeps its whole square, as it does from the piece (prompt-place.ts). */
   readonly middle?: Box | null
   /** Where it lies when nobody holds it. */
   readonly rest?: Point
 }
 
 /** Of the room. */
-export const MIDDLE: Point = { x: 0, y: 0 }
+const MIDDLE: Point = { x: 0, y: 0 }
 
 /** Where the piece lies: beside its holder, between two, or in the middle; never over a seat. */
 export function placeOfPiece(
@@ -39,12 +47,14 @@ export function placeOfPiece(
     return { x: room.width / 2 - seating.piece / 2 - GAP_REM * room.rem, y: from.y }
   if (places.length === 0) return rest
   const seats = seatShapes(seating, room.rem, wordWidths)
-  const boxes = middle === null ? seats.flat() : [...seats.flat(), middle]
+  const boxes = seats.flat()
   const half = halfOf(seating, room)
+  const whole = seating.piece / 2 + (GAP_REM * room.rem) / 2
   const isFree = (point: Point) =>
     Math.abs(point.x) + half.x <= room.width / 2 &&
     Math.abs(point.y) + half.y <= room.height / 2 &&
-    boxes.every(box => !touches(box, point, half))
+    boxes.every(box => !touches(box, point, half)) &&
+    (middle === null || !overlap(middle, squareAround(point, whole)))
   const beside = placeBeside(between, seating, seats, half)
   if (beside !== null && isFree(beside)) return beside
   const clearPx = seating.piece * CLEAR

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, svg } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Seat } from '../domain/circle.ts'
 import { RoomSize } from './controllers/room-size.ts'
-import { MIDDLE, placeOfPiece } from './piece-place.ts'
+import { placeOfPiece } from './piece-place.ts'
 import { boxOfPrompt, type PromptPlace, restAbove } from './prompt-place.ts'
 import { isLong, PromptSpot } from './prompt-spot.ts'
 import type { CircleScreen } from './screen.ts'
@@ -55,22 +55,23 @@ export class SeatMap extends LitElement {
     })
     const wordWidths = drawn.map(({ seat, line }) => wordsWidth(seat.name, line, ruler))
     const piece = this.#pieceAmong(seats, seating, room, { wordWidths, prompt: inside })
-    const middle = room.height / 2
     const { prompt, isQuiet } = this.screen.circle.scene
     const soft = isQuiet ? 'soft' : ''
     return html`
       <div class="floor">
-        <div class="light ${soft}" ${styled(moved(piece, middle))}></div>
-        <svg class="line" aria-hidden="true" ${styled(moved(MIDDLE, middle))}>${svg`<path d=${line} />`}</svg>
-        <ol aria-label=${words.circle.seats} role="list" class=${seating.nameLines === 1 ? 'short' : ''}>
-          ${repeat(
-            drawn,
-            ({ seat }) => seat.id,
-            (one, at) => this.#seat(one, seating.places[at], middle),
-          )}
-        </ol>
-        <talking-piece class=${soft} ${styled(moved(piece, middle))}></talking-piece>
-        ${inside === null ? nothing : html`<p class="prompt inside ${soft}" dir="auto" ${styled(boxed(inside, middle))}>${prompt}</p>`}
+        <div class="round" ${styled(moved({ x: 0, y: room.height / 2 }))}>
+          <div class="light ${soft}" ${styled(moved(piece))}></div>
+          <svg class="line" aria-hidden="true">${svg`<path d=${line} />`}</svg>
+          <ol aria-label=${words.circle.seats} role="list" class=${seating.nameLines === 1 ? 'short' : ''}>
+            ${repeat(
+              drawn,
+              ({ seat }) => seat.id,
+              (one, at) => this.#seat(one, seating.places[at]),
+            )}
+          </ol>
+          <talking-piece class=${soft} ${styled(moved(piece))}></talking-piece>
+          ${inside === null ? nothing : html`<p class="prompt inside ${soft}" dir="auto" ${styled(boxed(inside))}>${prompt}</p>`}
+        </div>
       </div>
       ${inside === null && prompt !== '' ? html`<p class="prompt beneath ${soft}" dir="auto">${prompt}</p>` : nothing}
     `
@@ -113,13 +114,13 @@ export class SeatMap extends LitElement {
     })
   }
 
-  #seat({ seat, said, line }: DrawnSeat, place: Place | undefined, middle: number) {
+  #seat({ seat, said, line }: DrawnSeat, place: Place | undefined) {
     if (place === undefined) return nothing
     const { piece } = this.screen.circle
     const isLit = piece.at === 'held' && piece.holder === seat.id
     const isAway = seat.state === 'out' || seat.state === 'lost'
     const look = `${isAway ? 'away' : ''} ${isLit ? 'lit' : ''}`
-    return html`<li class=${look} ${styled(moved(place, middle))}>
+    return html`<li class=${look} ${styled(moved(place))}>
       <div class="face" aria-hidden="true">${initialOf(seat.name)}</div>
       ${this.screen.reached?.lit.includes(seat.id) ? html`<div class="reached" aria-hidden="true"></div>` : nothing}
       ${this.screen.hearts.includes(seat.id) ? html`<div class="heart" aria-hidden="true">♥</div>` : nothing}
@@ -158,17 +159,16 @@ function stateWord(word: string, { shown }: StateLine) {
   return html`${between}<span class="unseen">, </span>${word}`
 }
 
-/** From the middle of the upper edge; `middle` is how far below it the middle of the room lies, px. */
-function moved({ x, y }: Point, middle: number) {
-  return { translate: `${x.toFixed(1)}px ${(y + middle).toFixed(1)}px` }
+function moved({ x, y }: Point) {
+  return { translate: `${x.toFixed(1)}px ${y.toFixed(1)}px` }
 }
 
-function boxed({ y, width, height, size }: PromptPlace, middle: number) {
+function boxed({ y, width, height, size }: PromptPlace) {
   return {
     'inline-size': `${width.toFixed(1)}px`,
     'max-block-size': `${height.toFixed(1)}px`,
     'font-size': `${size}rem`,
-    translate: `-50% calc(${(y + middle).toFixed(1)}px - 50%)`,
+    translate: `-50% calc(${y.toFixed(1)}px - 50%)`,
   }
 }
 

@@ -252,7 +252,8 @@ function listRow(rem: number): number {
   return wordsHeight(1, rem) + GAP_REM * rem * 2
 }
 
-function squareAround({ x, y }: Point, half: number): Box {
+/** The square whose sides lie `half` from its middle. */
+export function squareAround({ x, y }: Point, half: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half }
 }
 

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { idOf } from './ui/circle-screen.ts'
 import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
 
+const JAPANESE =
+  'この一週間のあいだに、あなたが誰かの話をほんとうに聴くことができたと感じたのはどんなときでしたか。そしてそのとき、あなたの中では何が起きていましたか。'
+
 let room: GalleryPage
 
 beforeAll(async () => {
@@ -34,6 +37,18 @@ describe('the question', () => {
       if (width > 1000) expect(inside).toBeGreaterThan(20) // on a desk most questions stand in the middle
     },
   )
+
+  test('[U45] is whole where its words are not parted, in a Japanese room', async () => {
+    await room.page.setViewport({ width: 1280, height: 800 })
+    await room.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    await room.page.evaluate(() => window.speakOn('ja'))
+    await room.sit('prompt')
+    for (const length of [14, 21, 27, 33, 40, 48, 57, JAPANESE.length]) {
+      await room.change({ circle: { scene: { prompt: JAPANESE.slice(0, length) } } })
+      const seen = await room.page.evaluate(lookAtQuestion)
+      expect(seen, `${length} letters`).toEqual({ covered: [], isWhole: true, isInside: true })
+    }
+  })
 
   test('[U45] is text, whoever wrote it, and is said once when it is new', async () => {
     await room.sit('listening')

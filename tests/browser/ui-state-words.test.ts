@@ -46,6 +46,21 @@ test('[U198] where a sentence becomes longer, the circle above it glides: nothin
   expect(after.tops).toEqual(before.tops)
 })
 
+test('[U240] where the room becomes lower and the circle keeps its size, everyone and the piece go as one', async () => {
+  await room.open({})
+  await room.sit('listening')
+  await until(() => room.page.evaluate(isAtRest), 'all rests')
+  await room.change({ tidings: [{ kind: 'agreements' }] })
+  expect(await room.page.evaluate(moving)).toEqual(['round'])
+})
+
+function moving(): readonly (string | undefined)[] {
+  const map = window.room.shadowRoot?.querySelector('listening-circle')?.shadowRoot?.querySelector('seat-map')
+  return [...(map?.shadowRoot?.getAnimations() ?? [])].map(({ effect }) =>
+    effect instanceof KeyframeEffect ? effect.target?.className : undefined,
+  )
+}
+
 function isAtRest(): boolean {
   const map = window.room.shadowRoot?.querySelector('listening-circle')?.shadowRoot?.querySelector('seat-map')
   return map?.shadowRoot?.getAnimations().length === 0
@@ -69,7 +84,7 @@ function facesAtTheirStart(): {
   return {
     floorPx: floor.height,
     lineFromMiddlePx: line.top - (floor.top + floor.height / 2),
-    tops: [...(map?.querySelectorAll('.face, .line') ?? [])].map(one =>
+    tops: [...(map?.querySelectorAll('.face, .line, .round > talking-piece') ?? [])].map(one =>
       Math.round(one.getBoundingClientRect().top),
     ),
   }

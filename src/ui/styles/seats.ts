@@ -2,7 +2,8 @@ import { css } from 'lit'
 
 /**
  * The seat map. Places are physical (clockwise is clockwise in every language), so seats are moved by `translate`, from
- * the middle of the map's upper edge, which stays where it is when a sentence becomes longer; everything else is logical.
+ * the middle of the room, in which all of them lie; everything else is logical. When a sentence becomes longer, the middle
+ * moves, from the upper edge, which stays: so seats, piece and question go as one.
  * The light covers the room, so it moves in steps, of which each changes no point by more than eyes can tell; the ring
  * round a face is drawn once, since a shadow that grows would be drawn in every frame. Where a name has one line, it shows
  * as many letters as there is room for, not as many words.
@@ -17,6 +18,12 @@ export const seatStyles = css`
     position: relative;
     min-inline-size: 0;
     min-block-size: var(--least, 0);
+  }
+  .round {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    transition: translate var(--motion-settle) var(--ease);
   }
   .light,
   .line,
@@ -65,6 +72,7 @@ export const seatStyles = css`
     position: absolute;
     inset-block-start: 0;
     left: 50%;
+    word-break: normal; /* as it is measured: by letters where there are no spaces, in Japanese too */
     overflow-y: auto;
     scrollbar-width: thin;
     transition: translate var(--motion-hand-over) var(--ease);
@@ -89,7 +97,6 @@ export const seatStyles = css`
     inline-size: 1px;
     block-size: 1px;
     overflow: visible;
-    transition: translate var(--motion-settle) var(--ease);
     fill: none;
     stroke: var(--line);
     pointer-events: none;
