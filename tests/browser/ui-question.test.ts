@@ -3,7 +3,7 @@ import { idOf } from './ui/circle-screen.ts'
 import { type GalleryPage, openGallery } from './ui/gallery-page.ts'
 
 const JAPANESE =
-  'この一週間のあいだに、あなたが誰かの話をほんとうに聴くことができたと感じたのはどんなときでしたか。そしてそのとき、あなたの中では何が起きていましたか。'
+  'コミュニケーションのむずかしさについて、インターネットやソーシャルメディアのコミュニティで、どのようなプレッシャーやストレスを感じてきましたか。'
 
 let room: GalleryPage
 
@@ -43,7 +43,7 @@ describe('the question', () => {
     await room.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     await room.page.evaluate(() => window.speakOn('ja'))
     await room.sit('prompt')
-    for (const length of [14, 21, 27, 33, 40, 48, 57, JAPANESE.length]) {
+    for (const length of [14, 28, 40, 52, 63, 67, JAPANESE.length]) {
       await room.change({ circle: { scene: { prompt: JAPANESE.slice(0, length) } } })
       const seen = await room.page.evaluate(lookAtQuestion)
       expect(seen, `${length} letters`).toEqual({ covered: [], isWhole: true, isInside: true })
