@@ -96,6 +96,7 @@ class Watch implements Watchdog {
     if (this.#isOver) return
     const sent = growth(this.#counts, counts)
     this.#counts = counts
+    if (isAnew) this.#growths = 0
     this.#judge(isAnew ? 0 : sent, !mayBeOpen && !this.#options.mayBeOpen())
     this.#packetsSent = isAnew ? 0 : this.#packetsSent + sent
     this.#options.onCount(this.#packetsSent)
@@ -129,11 +130,18 @@ class Watch implements Watchdog {
   }
 
   #judge(sent: number, isClosed: boolean): void {
-    this.#growths = isClosed && this.#wasClosed && sent > 0 ? this.#growths + 1 : 0
+    const isResting = isClosed && this.#wasClosed
+    if (isResting && sent > 0) this.#growths += 1
+    else if (!isResting || !this.#isAwaited()) this.#growths = 0
     this.#wasClosed = isClosed
     if (this.#growths < GROWTHS_OF_A_LEAK) return
     this.#growths = 0
     this.#options.onLeak()
+  }
+
+  /** Whether a line has not answered yet: until it has, no growth may only mean that nothing is known. */
+  #isAwaited(): boolean {
+    return [...this.#options.lines()].some(({ sender }) => this.#asked.has(sender))
   }
 }
 
