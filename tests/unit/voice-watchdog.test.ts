@@ -92,7 +92,7 @@ test('[V86] lines that hang while somebody speaks, and answer one after the othe
   for (const line of room.lines) {
     line.isStuck = false
     for (const tell of line.waiting.splice(0)) tell()
-    await room.pass(250)
+    await room.pass(1250)
   }
   await room.pass(3000)
   expect(room.leaks).toBe(0)
