@@ -80,7 +80,7 @@ test('[V86] one that always answers too late is counted all the same', async () 
 })
 
 test('[V86] lines that hang while somebody speaks, and answer one after the other when they rest, are no leak', async () => {
-  const room = createRoom(3)
+  const room = createRoom(6)
   await room.pass(2000)
   for (const line of room.lines) line.isStuck = true
   room.isOpen = true
