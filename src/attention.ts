@@ -13,8 +13,8 @@ export interface Attention {
   listening(voiceAtMs: number | null): Listening
 }
 
-/** Builds the attention of one device; `now` is its monotone clock, ms. */
-export function createAttention(now: () => number): Attention {
+/** Builds the attention of one device; `now` is its monotone clock, ms, `onNews` is told of a question and of an answer. */
+export function createAttention(now: () => number, onNews: () => void): Attention {
   let turn = ''
   let written = 0
   let signAtMs: number | null = null
@@ -30,9 +30,11 @@ export function createAttention(now: () => number): Attention {
     },
     asked() {
       askedAtMs = now()
+      onNews()
     },
     answered() {
       signAtMs = now()
+      onNews()
     },
     listening(voiceAtMs) {
       const signs = [voiceAtMs, signAtMs].filter(ms => ms !== null)

@@ -87,6 +87,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
   let begun = false
   let vanished = false
   let prepared: readonly SignedClaim[] = []
+  let hasSat = false
   let preparedFor = ''
   let preparedAt = '' // the key of the piece for which it was right
   let onHeard = () => {}
@@ -164,6 +165,7 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
       onHeard()
     },
     async prepare(circle) {
+      hasSat ||= circle.mySeat !== null
       const { piece, next, settled, mySeat, version } = circle
       const wanted = [piece.key, ...next, settled, mySeat?.state, version].join()
       if (wanted === preparedFor) return
@@ -197,8 +199,8 @@ export function createLettingGo(options: LettingGoOptions): LettingGo {
     },
     async alone() {
       if (begun) return
-      const { seats } = store.circle.get()
-      const isLast = seats.length > 0 && seats.every(seat => seat.isMe) // with them the circle is over; without a seat nobody knows
+      // With them the circle is over. Whoever has not sat yet may not know of anybody.
+      const isLast = hasSat && store.circle.get().seats.every(seat => seat.isMe)
       silence()
       await waitUntil(
         () => company.connected().length === 0, // whoever has heard it closes the link

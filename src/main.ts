@@ -263,7 +263,11 @@ function onRequest(request: Request): void {
 async function goIn(way: () => Promise<void>): Promise<void> {
   if (isGoingIn || present !== null) return
   isGoingIn = true
-  await way().catch(cannotGoOn)
+  try {
+    await way()
+  } catch (error) {
+    cannotGoOn(error)
+  }
   isGoingIn = false
 }
 

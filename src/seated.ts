@@ -87,7 +87,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
       else parting.hear(from, message)
     },
   })
-  const attention = createAttention(now)
+  const attention = createAttention(now, () => store.refresh())
   const store = createCircleStore(doc, {
     me,
     presence: company.presence,
@@ -150,7 +150,9 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
 
   async function listen(): Promise<void> {
     await speaking.listen()
-    if (!lettingGo.begun()) reach.report(store.circle.get(), speaking.comesOut())
+    if (lettingGo.begun()) return
+    store.refresh() // whoever is heard now is not silent
+    reach.report(store.circle.get(), speaking.comesOut())
   }
 
   /** Only while somebody looks at the details. */
@@ -244,10 +246,7 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   }
 
   store.circle.subscribe(follow)
-  speaking.state.subscribe(() => {
-    lookReach()
-    render()
-  })
+  for (const look of [lookReach, render]) speaking.state.subscribe(look)
   const sounding = [reach.state, vigil.nudges, desk.state, earshot.beyond, signs.seen, knocks.shown]
   const linking = [lines, links, introducerAway, connection.state, newerPage, rollCall.state]
   for (const one of [...sounding, ...linking, news.standing]) one.subscribe(render)

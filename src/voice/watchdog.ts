@@ -50,7 +50,9 @@ class Watch implements Watchdog {
   readonly #everyMs: number
   readonly #after: After
   /** Asked and without an answer yet. */
-  readonly #asked = new Set<WatchedLine['sender']>()
+  readonly #asked = new WeakSet<WatchedLine['sender']>()
+  /** What each has answered last, however late. */
+  readonly #latest = new WeakMap<WatchedLine['sender'], number>()
   #counts = new Map<WatchedLine['sender'], number>()
   #wasClosed = false
   #growths = 0
@@ -89,11 +91,12 @@ class Watch implements Watchdog {
     const mayBeOpen = this.#options.mayBeOpen()
     const isAnew = this.#isToCountAnew // one that comes to rest while this check goes on is for the next
     this.#isToCountAnew = false
-    const counts = await this.#countSent()
+    const counts = await this.#countSent(isAnew)
     this.#isChecking = false
     if (this.#isOver) return
     const sent = growth(this.#counts, counts)
     this.#counts = counts
+    if (isAnew) this.#growths = 0
     this.#judge(isAnew ? 0 : sent, !mayBeOpen && !this.#options.mayBeOpen())
     this.#packetsSent = isAnew ? 0 : this.#packetsSent + sent
     this.#options.onCount(this.#packetsSent)
@@ -101,23 +104,25 @@ class Watch implements Watchdog {
     else this.start()
   }
 
-  async #countSent(): Promise<Map<WatchedLine['sender'], number>> {
+  async #countSent(isAnew: boolean): Promise<Map<WatchedLine['sender'], number>> {
     const senders = [...this.#options.lines()].map(({ sender }) => sender)
+    if (isAnew) for (const sender of senders) this.#latest.delete(sender) // what it said of an open microphone is past
     const counted = await Promise.all(
       senders.map(async sender => [sender, await this.#countOf(sender)] as const),
     )
     return new Map(counted.flatMap(([sender, count]) => (count === null ? [] : [[sender, count]])))
   }
 
-  /** Of one that does not answer in time what was last known: so what leaves meanwhile is seen with its next answer. */
+  /** Of one that does not answer in time what it has answered last: so what leaves meanwhile is seen with its next answer. */
   async #countOf(sender: WatchedLine['sender']): Promise<number | null> {
-    const known = this.#counts.get(sender) ?? null
-    if (this.#asked.has(sender)) return known
+    const known = () => this.#latest.get(sender) ?? null
+    if (this.#asked.has(sender)) return known()
     this.#asked.add(sender)
     return new Promise(resolve => {
-      const cancel = this.#after(PATIENCE_MS, () => resolve(known))
+      const cancel = this.#after(PATIENCE_MS, () => resolve(known()))
       void sentBy(sender).then(count => {
         this.#asked.delete(sender)
+        if (count !== null) this.#latest.set(sender, count)
         cancel()
         resolve(count)
       })
@@ -125,11 +130,18 @@ class Watch implements Watchdog {
   }
 
   #judge(sent: number, isClosed: boolean): void {
-    this.#growths = isClosed && this.#wasClosed && sent > 0 ? this.#growths + 1 : 0
+    const isResting = isClosed && this.#wasClosed
+    if (isResting && sent > 0) this.#growths += 1
+    else if (!isResting || !this.#isAwaited()) this.#growths = 0
     this.#wasClosed = isClosed
     if (this.#growths < GROWTHS_OF_A_LEAK) return
     this.#growths = 0
     this.#options.onLeak()
+  }
+
+  /** Whether a line has not answered yet: until it has, no growth may only mean that nothing is known. */
+  #isAwaited(): boolean {
+    return [...this.#options.lines()].some(({ sender }) => this.#asked.has(sender))
   }
 }
 

@@ -37,7 +37,7 @@ const BARS = {
   speaking: 0.4,
   /** Of a first load the scripts, without anything beside them. */
   scriptBytes: 105_000,
-  wholeBytes: 164 * 1024,
+  wholeBytes: 168 * 1024,
 }
 
 /** Two, four and six people. */
@@ -190,7 +190,7 @@ function loadRows({ loaded }: Gathered, bare: Gathered, { folder }: StockHouse):
       what: 'first load, over the wire (bare: packed as ours is)',
       ours: `${(of(loaded, 'bytes') / 1024).toFixed(1)} KiB, ${of(loaded, 'requests')} requests`,
       theirs: `${(bareBytes / 1024).toFixed(1)} KiB, ${of(bare.loaded, 'requests')} requests`,
-      bar: `≤ 120 KB, its scripts ≤ 105 KB: ${isMet(of(loaded, 'bytes') <= BARS.scriptBytes)}`,
+      bar: `≤ 105 KB, and not of scripts alone: ${isMet(of(loaded, 'bytes') <= BARS.scriptBytes)}`,
     },
     {
       what: 'from the address to the first screen, which can be pressed',
@@ -214,7 +214,7 @@ function wholeRows(people: readonly Person[], { url }: RoomHouse): readonly Row[
       what: 'all that the page loads until its person sits',
       ours: `${(bytes / 1024).toFixed(1)} KiB`,
       theirs: null,
-      bar: `≤ 164 KiB: ${isMet(bytes <= BARS.wholeBytes)}`,
+      bar: `≤ 168 KiB: ${isMet(bytes <= BARS.wholeBytes)}`,
     },
     {
       what: 'scripts of that, packed',

@@ -5,7 +5,7 @@ import { allSee, comeIn, createGathering } from './room/gathering.ts'
 
 const MAX_FIRST_BYTES = 64 * 1024
 /** Until somebody sits, the sheet that waits folded included. */
-const MAX_SEATED_BYTES = 164 * 1024
+const MAX_SEATED_BYTES = 168 * 1024
 const gathering = createGathering()
 let house: RoomHouse
 
@@ -17,7 +17,7 @@ afterAll(async () => {
   await house?.close()
 })
 
-it('[W27] the first load is at most 64 KB over the wire and all that a circle needs 164 KB; no other host is asked', async () => {
+it('[W27] the first load is at most 64 KB over the wire and all that a circle needs 168 KB; no other host is asked', async () => {
   const [ana, ben] = await Promise.all([
     gathering.invite('Ana', { toneHz: 330 }),
     gathering.invite('Ben', { toneHz: 440 }),

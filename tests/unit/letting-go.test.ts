@@ -105,6 +105,8 @@ describe('the order of the wipe', () => {
   it('[E2] alone it is the same order without the waits', async () => {
     const alone = [...VOICES, ...DOCUMENT, ...LINKS, ...STORES, 'address /']
     const last = anaWith([])
+    await last.lettingGo.prepare(last.circle)
+    last.did.length = 0
     void last.lettingGo.alone()
     await settle()
     expect(last.did).toEqual([...alone, ...fresh('let-go.1.1')])
@@ -114,6 +116,11 @@ describe('the order of the wipe', () => {
     await settle()
     expect(left.did, 'the page keeps the link: perhaps they come back').toEqual([...alone, 'notice'])
     expect(left.farewells).toEqual([{ kind: 'left' }])
+    const stoodUp = anaWith([], [])
+    await stoodUp.lettingGo.prepare(last.circle)
+    void stoodUp.lettingGo.alone()
+    await settle()
+    expect(stoodUp.farewells, 'her own seat has gone before').toEqual(last.farewells)
     const unseated = anaWith([], [])
     void unseated.lettingGo.alone()
     await settle()

@@ -65,7 +65,10 @@ function signsOf(piece: Where, guardian: ParticipantId | null) {
   }
   const people = new Map(
     [ANA, BEN, CLEO].map(me => {
-      const attention = createAttention(() => clock.ms)
+      const attention = createAttention(
+        () => clock.ms,
+        () => {},
+      )
       const circle = circleOf(me, piece, guardian)
       attention.follow(circle)
       const signs = createQuietSigns({
@@ -203,10 +206,17 @@ describe('a sign to one person', () => {
 describe('what is known of a holder', () => {
   it('[Q4] begins anew with every turn, and a written line is a voice', () => {
     const clock = { ms: 0 }
-    const attention = createAttention(() => clock.ms)
+    let news = 0
+    const attention = createAttention(
+      () => clock.ms,
+      () => {
+        news += 1
+      },
+    )
     const circle = circleOf(BEN, ANA, null)
     attention.follow(circle)
     attention.asked()
+    expect(news, 'the circle is derived anew at once').toBe(1)
     clock.ms = 10
     attention.follow({ ...circle, written: ['one'] })
     expect(attention.listening(5)).toEqual({ turn: 'k', heardAtMs: 10, askedAtMs: 0 })

@@ -7,9 +7,10 @@ class FakeLine implements WatchedLine {
   sent = 0
   isGone = false
   isStuck = false
+  readonly waiting: (() => void)[] = []
   readonly sender = {
     getStats: async (): Promise<ReadonlyMap<string, unknown>> => {
-      if (this.isStuck) await new Promise(() => {})
+      if (this.isStuck) await new Promise<void>(resolve => this.waiting.push(resolve))
       if (this.isGone) throw new DOMException('closed', 'InvalidStateError')
       return new Map<string, unknown>([
         ['OT1', { type: 'outbound-rtp', kind: 'audio', packetsSent: this.sent }],
@@ -63,6 +64,38 @@ test('[V86] a line that never answers blinds nobody to the others', async () => 
   expect(room.leaks).toBe(0)
   await room.pass(4000, 12)
   expect(room.leaks).toBeGreaterThan(0)
+})
+
+test('[V86] one that always answers too late is counted all the same', async () => {
+  const room = createRoom()
+  await room.pass(2000)
+  const [line] = room.lines
+  if (line !== undefined) line.isStuck = true
+  for (let answer = 0; answer < 6; answer++) {
+    await room.pass(1250, 12)
+    for (const tell of line?.waiting.splice(0) ?? []) tell()
+    await turns()
+  }
+  expect(room.leaks).toBeGreaterThan(0)
+})
+
+test('[V86] lines that hang while somebody speaks, and answer one after the other when they rest, are no leak', async () => {
+  const room = createRoom(6)
+  await room.pass(2000)
+  for (const line of room.lines) line.isStuck = true
+  room.isOpen = true
+  for (const line of room.lines) line.sent += 300
+  await room.pass(3000)
+  room.isOpen = false
+  room.watchdog.countAnew()
+  await room.pass(1250)
+  for (const line of room.lines) {
+    line.isStuck = false
+    for (const tell of line.waiting.splice(0)) tell()
+    await room.pass(1250)
+  }
+  await room.pass(3000)
+  expect(room.leaks).toBe(0)
 })
 
 test('[V16] a slower voice is told too', async () => {
