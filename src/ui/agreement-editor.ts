@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { type AgreementLine, MAX_AGREEMENT_LENGTH, MAX_AGREEMENTS } from '../domain/agreements.ts'
 import { parseText } from '../domain/plain-text.ts'
@@ -69,11 +70,14 @@ export class AgreementEditor extends TendElement {
           line => this.#line(line),
         )}
       </ul>
-      ${lostEdits.map(
-        lost => html`<div class="line">
-          <p>${agreements.lost(lost.text)}</p>
-          <button type="button" class="wide" @click=${() => this.#write(lost.slot, lost.text)}>${agreements.useMine}</button>
-        </div>`,
+      ${lostEdits.map(lost =>
+        keyed(
+          lost.slot,
+          html`<div class="line">
+            <p>${agreements.lost(lost.text)}</p>
+            <button type="button" class="wide" @click=${() => this.#write(lost.slot, lost.text)}>${agreements.useMine}</button>
+          </div>`,
+        ),
       )}
       ${isFull ? this.quiet(agreements.full) : nothing}
       <kept-field

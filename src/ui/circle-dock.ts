@@ -113,7 +113,7 @@ export class CircleDock extends LitElement {
 
   /** Puts the focus on the dock as a whole. */
   focusGroup(): void {
-    this.renderRoot.querySelector<HTMLElement>('[role=group]')?.focus()
+    this.renderRoot.querySelector<HTMLElement>('[role=group]')?.focus({ preventScroll: true })
   }
 
   #button({ label, weight, does, isWaiting = false }: DockAction) {

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import type { Coming } from '../domain/announcement.ts'
 import { nameOf } from '../domain/circle.ts'
 import type { ParticipantId } from '../domain/claim.ts'
@@ -68,11 +69,12 @@ export class CircleNews extends LitElement {
     const { knocker } = this.screen
     if (knocker === null) return nothing
     const { id } = knocker
-    return this.#line(
+    const line = this.#line(
       practice.knock.isHere(knocker.name),
       [{ kind: 'let-in', id }, practice.knock.letIn],
       [{ kind: 'put-off', id }, practice.knock.notYet],
     )
+    return keyed(id, line) // for whoever is next the same words stand there
   }
 
   #coming(one: Coming) {
@@ -81,7 +83,7 @@ export class CircleNews extends LitElement {
       one.by === circle.me
         ? [{ kind: 'call-off' }, practice.callOff]
         : [{ kind: 'wait', on: one.key }, practice.wait]
-    return this.#line(comingSentence(circle, one), ...(one.isHeld ? [] : [press]))
+    return keyed(one.key, this.#line(comingSentence(circle, one), ...(one.isHeld ? [] : [press])))
   }
 
   #guardianOffered() {

@@ -41,6 +41,8 @@ export class ListeningCircle extends LitElement {
   /** The agreements to which this person had consented when they last sat here. */
   #consentedTo = ''
   #sheet: Promise<unknown> | null = null
+  /** Whether anything had the focus when a sheet was opened: in some browsers what is clicked has none. */
+  #hadFocus = false
 
   constructor() {
     super()
@@ -158,9 +160,8 @@ export class ListeningCircle extends LitElement {
   // What was pressed to open a sheet may have gone meanwhile; then the dock has the focus, not the page. Chromium leaves
   // it in the closed sheet until the next frame.
   readonly #keepFocus = ({ target }: Event): void => {
-    const { activeElement, body } = document
     const isInSheet = this.shadowRoot?.activeElement === target
-    if (activeElement === null || activeElement === body || isInSheet) this.#focusDock()
+    if (this.#hadFocus && (isInSheet || !hasFocus())) this.#focusDock()
   }
 
   /** The page has fetched it before anybody sits; where a circle stands by itself it comes after it, and at once. */
@@ -173,6 +174,7 @@ export class ListeningCircle extends LitElement {
 
   readonly #show = async ({ what }: SheetAsked): Promise<void> => {
     const { renderRoot } = this
+    this.#hadFocus = hasFocus()
     if (what !== 'sheet') return renderRoot.querySelector<CircleAsking>('circle-asking')?.show(what)
     await this.#loadSheet()
     renderRoot.querySelector<Partial<TendSheet> & Element>('tend-sheet')?.show?.()
@@ -190,6 +192,11 @@ export class ListeningCircle extends LitElement {
     if (again !== null) again.focusHead()
     else this.renderRoot.querySelector('h1')?.focus()
   }
+}
+
+function hasFocus(): boolean {
+  const { activeElement, body } = document
+  return activeElement !== null && activeElement !== body
 }
 
 customElements.define('listening-circle', ListeningCircle)

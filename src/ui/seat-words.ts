@@ -23,12 +23,16 @@ export function seatsFromMe({ circle }: CircleScreen): readonly Seat[] {
 /** What is to be said of one seat: you; where the piece is in its way; why the piece walks past it. */
 export function seatWords(screen: CircleScreen, seat: Seat): SeatWords {
   const seen: string[] = []
+  const holds = isHolder(screen, seat)
+  const quieted = screen.quieted.includes(seat.id) ? [words.seat.quieted] : []
   if (seat.isMe) seen.push(words.seat.you)
+  // Whom I quieted I should know to be so while they speak; that they hold the piece is seen from the piece.
+  if (holds) seen.push(...quieted)
   const state = awayWord(screen, seat) ?? holdingWord(screen, seat) ?? turnWord(screen, seat)
   if (state !== null) seen.push(state)
   const place = screen.circle.hands.indexOf(seat.id)
-  if (place >= 0 && !isHolder(screen, seat)) seen.push(practice.hand.at(place + 1))
-  if (screen.quieted.includes(seat.id)) seen.push(words.seat.quieted)
+  if (place >= 0 && !holds) seen.push(practice.hand.at(place + 1))
+  if (!holds) seen.push(...quieted)
   return {
     seen,
     heard: [...handingWords(screen, seat), ...neighbourWords(screen, seat), ...signWords(screen, seat)],

@@ -44,15 +44,20 @@ export class WrittenTurn extends LitElement {
   /** Whether this person asked to write in this turn. */
   declare wants: boolean
   #isAtEnd = true
+  #wasUnseen = false
 
   constructor() {
     super()
     this.wants = false
   }
 
+  // While the agreements are read anew nothing of it is seen; where somebody was then holds until they see it again.
   protected override willUpdate(): void {
     const list = this.#list
-    this.#isAtEnd = list === null || list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_PX
+    const isUnseen = list?.clientHeight === 0
+    if (!isUnseen && !this.#wasUnseen)
+      this.#isAtEnd = list === null || list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_PX
+    this.#wasUnseen = isUnseen
   }
 
   override render() {

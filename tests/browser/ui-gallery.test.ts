@@ -396,6 +396,24 @@ describe('the keyboard', () => {
       expect(await focused(), 'the next press is the first of the dock').toBe('button')
     }
   })
+
+  test('[U32] where nothing had the focus, as in a browser in which a click gives none, a sheet that closes gives none', async () => {
+    await show('listening')
+    const after = await page.evaluate(async () => {
+      const circle = window.room.shadowRoot?.querySelector('listening-circle')?.shadowRoot
+      const sheet = circle?.querySelector('tend-sheet')
+      for (const one of document.querySelectorAll<HTMLElement>(':focus')) one.blur()
+      circle?.querySelector<HTMLElement>('.menu')?.click()
+      const dialog = () => sheet?.shadowRoot?.querySelector('dialog')
+      while (dialog()?.open !== true) await new Promise(requestAnimationFrame)
+      dialog()?.querySelector<HTMLElement>(':focus')?.blur()
+      const isClosed = new Promise(resolve => sheet?.addEventListener('closed', resolve))
+      dialog()?.close()
+      await isClosed
+      return document.activeElement?.localName
+    })
+    expect(after).toBe('body')
+  })
 })
 
 describe('the ear and the eye', () => {

@@ -229,26 +229,48 @@ describe('what is told', () => {
     expect((await room.requests()).map(one => ('kind' in one ? one.kind : ''))).toEqual(['accept', 'offer'])
   })
 
-  test('[U13] a second tap at the same place does not press what has come there meanwhile', async () => {
-    await room.sit('offered-to-me')
-    const pressed = async () => (await room.requests()).map(one => ('kind' in one ? one.kind : ''))
-    const { mouse } = room.page
-    const box = await (await room.page.waitForSelector('>>> circle-dock >>> button.primary'))?.boundingBox()
-    const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 20]
-    const tap = async (clickCount: number) => {
-      await mouse.move(x, y)
-      await mouse.down({ clickCount })
-      await mouse.up({ clickCount })
+  describe.each([
+    ['mouse', [1, 2, 3, 4], [0, 300, 600, 1_100]],
+    ['touch', [1, 1, 1, 1], [0, 200, 400, 600]],
+  ] as const)('of quick taps by %s', (pointerType, counts, times) => {
+    const DOCK = ['listening-circle', 'circle-dock', '.primary']
+    const EVENING = ['listening-circle', 'tend-sheet', 'tend-evening', 'button.wide']
+    const TICK = ['listening-circle', 'tend-sheet', 'tend-time', 'label.choice']
+    const DOOR = ['listening-circle', 'circle-news', 'button']
+    /** How much has been asked for after each tap, by fingers that are as quick on every machine. */
+    const asked = (paths: readonly (readonly string[])[], change: CircleChange | null) => {
+      const taps = paths.map((path, at) => ({ path, detail: counts[at] ?? 1, afterMs: times[at] ?? 0 }))
+      return room.page.evaluate(tapQuickly, pointerType, taps, change as object | null)
     }
-    await room.page.waitForSelector('>>> .fresh', { hidden: true })
-    await tap(1)
-    const piece = { at: 'held', key: 'k2', era: 0, epoch: 2, holder: idOf(0), contested: false } as const
-    await room.change({ circle: { piece } })
-    await room.page.waitForSelector('>>> .fresh', { hidden: true })
-    await tap(2)
-    expect(await pressed()).toEqual(['accept'])
-    await tap(1)
-    expect(await pressed()).toEqual(['accept', 'offer'])
+
+    test('[U13] neither the second nor the third presses what has come there with the first', async () => {
+      await room.sit('offered-to-me')
+      const piece = { at: 'held', key: 'k2', era: 0, epoch: 2, holder: idOf(0), contested: false } as const
+      const change = { circle: { piece } }
+      expect(await asked([DOCK, DOCK, DOCK, DOCK], change)).toEqual({ asked: [1, 1, 1, 2], isSame: false })
+    })
+
+    test('[U13] none presses a button whose words have changed; one that is as it was can be pressed twice', async () => {
+      await room.sit('knocked')
+      await room.press('More')
+      const change = { circle: { scene: { phase: 'opening' } } } as const
+      const evenings = [EVENING, EVENING, EVENING, EVENING]
+      expect(await asked([EVENING, EVENING], null)).toEqual({ asked: [1, 2], isSame: true })
+      expect(await asked(evenings, change)).toEqual({ asked: [1, 1, 1, 2], isSame: true })
+    })
+
+    test('[U13] none answers for whoever knocks next', async () => {
+      await room.sit('knocked')
+      const change = { knocker: { id: idOf(91), name: 'Bela' } }
+      expect(await asked([DOOR, DOOR, DOOR, DOOR], change)).toEqual({ asked: [1, 1, 1, 2], isSame: false })
+    })
+
+    test('[U13] none ticks what has come there; a tap on its words is one tap', async () => {
+      await room.sit('knocked')
+      await room.press('More')
+      const then = await asked([EVENING, TICK, TICK, TICK], null)
+      expect(then).toEqual({ asked: [1, 1, 1, 2], isSame: false })
+    })
   })
 
   test('[U13] a second tap presses nothing that has come under the finger with the first, by touch or by mouse', async () => {
@@ -420,3 +442,28 @@ describe('the dock', () => {
     expect(lowest).toBeLessThanOrEqual(low + 1)
   })
 })
+
+/** One tap after another, and after the first the circle changes; how much has been asked for after each. */
+async function tapQuickly(
+  pointerType: string,
+  taps: readonly { readonly path: readonly string[]; readonly detail: number; readonly afterMs: number }[],
+  change: object | null,
+): Promise<{ readonly asked: readonly number[]; readonly isSame: boolean }> {
+  const asked: number[] = []
+  const met = new Set<Element | null | undefined>()
+  const { length } = window.requests
+  const now = performance.now()
+  for (const [nth, { path, detail, afterMs }] of taps.entries()) {
+    let one: Element | null | undefined = window.room
+    for (const step of path) one = one?.shadowRoot?.querySelector(step)
+    const how = { bubbles: true, cancelable: true, composed: true, clientX: 9, clientY: 9 }
+    const tap = new PointerEvent('click', { ...how, pointerType, detail })
+    Object.defineProperty(tap, 'timeStamp', { value: now + afterMs })
+    one?.dispatchEvent(tap)
+    met.add(one)
+    asked.push(window.requests.length - length)
+    if (nth === 0 && change !== null) void window.change(change as CircleChange)
+    for (let turn = 0; turn < 100; turn++) await null
+  }
+  return { asked, isSame: met.size === 1 }
+}

@@ -87,6 +87,26 @@ describe('a turn in writing', () => {
     await room.page.keyboard.press('Tab') // nothing that was unseen holds the focus
     expect(await room.focused()).not.toBe('textarea')
   })
+
+  test('[U51] whoever reads along goes on to do so after agreements that are read anew', async () => {
+    const LINES = '>>> written-turn >>> ol'
+    const below = () =>
+      room.page.$eval(LINES, one => Math.round(one.scrollHeight - one.scrollTop - one.clientHeight))
+    const written = Array.from({ length: 24 }, (_, at) => `Line ${at}`)
+    await room.sit('written')
+    await room.change({ circle: { written } })
+    expect(await below()).toBe(0)
+    await readAgain()
+    expect(await room.page.$eval(LINES, one => one.clientHeight)).toBe(0)
+    const more = [...written, 'a', 'b', 'c', 'd', 'e']
+    await room.change({ circle: { written: more } })
+    await sitAgain('voice')
+    expect(await room.page.$eval(LINES, one => one.scrollHeight - one.clientHeight)).toBeGreaterThan(100)
+    expect(await below()).toBe(0)
+    await room.page.$eval(LINES, one => one.scrollTo(0, 0))
+    await room.change({ circle: { written: [...more, 'f'] } })
+    expect(await below(), 'whoever has gone back stays there').toBeGreaterThan(100)
+  })
 })
 
 describe('what is half written', () => {

@@ -161,6 +161,16 @@ describe('the seats', () => {
     expect(seen('centre')).toEqual(['you', '', '', '', ''])
   })
 
+  test('[U195] that I quieted whoever holds the piece comes before that they hold it, which the piece shows', () => {
+    const screen = shown('listening')
+    const quieted = screen.circle.seats.map(seat => seat.id)
+    const [, , holder, next] = screen.circle.seats.map(seat => seatWords({ ...screen, quieted }, seat).seen)
+    expect([holder, next]).toEqual([
+      ['quiet for you', 'holding'],
+      ['next', 'quiet for you'],
+    ])
+  })
+
   test('[U16] the seat map also tells the ear who passes to me and to whom I pass', () => {
     const screen = shown('centre')
     const heard = screen.circle.seats.map(seat => seatWords(screen, seat).heard)
