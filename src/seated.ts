@@ -266,14 +266,12 @@ export async function sitDown({ room, arrived, show, onGone }: SeatedOptions): P
   })
   const { entry, name, way } = arrived
   const seat = entry.as === 'guest' ? entry.seat : 0
+  if (entry.as === 'guest') store.addRoot(entry.host.id) // before my own seat: at no moment do I sit there alone
   await hand.takeSeat({ name, way, seat, here: 'in', consent: arrived.consent })
   if (entry.as === 'opener') {
     await hand.write({ kind: 'take' })
     await hand.write({ kind: 'take-guardian' })
-  } else {
-    store.addRoot(entry.host.id)
-    await hand.admit(entry.host) // so that whoever I let in later knows of everyone through me
-  }
+  } else await hand.admit(entry.host) // so that whoever I let in later knows of everyone through me
   follow(store.circle.get())
   const { signal } = leaving
   document.addEventListener('freeze', () => void speaking.rest(), { signal }) // a page that stands still cannot close it later

@@ -113,7 +113,7 @@ export class CircleDock extends LitElement {
 
   /** Puts the focus on the dock as a whole. */
   focusGroup(): void {
-    this.renderRoot.querySelector<HTMLElement>('[role=group]')?.focus({ preventScroll: true })
+    this.renderRoot.querySelector<HTMLElement>('[role=group]')?.focus()
   }
 
   #button({ label, weight, does, isWaiting = false }: DockAction) {

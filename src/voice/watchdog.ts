@@ -51,8 +51,8 @@ class Watch implements Watchdog {
   readonly #after: After
   /** Asked and without an answer yet. */
   readonly #asked = new WeakSet<WatchedLine['sender']>()
-  /** What each has answered last, however late. */
-  readonly #latest = new WeakMap<WatchedLine['sender'], number>()
+  /** What each has answered last, however late, of what was asked since the counting began anew. */
+  #latest = new WeakMap<WatchedLine['sender'], number>()
   #counts = new Map<WatchedLine['sender'], number>()
   #wasClosed = false
   #growths = 0
@@ -106,7 +106,7 @@ class Watch implements Watchdog {
 
   async #countSent(isAnew: boolean): Promise<Map<WatchedLine['sender'], number>> {
     const senders = [...this.#options.lines()].map(({ sender }) => sender)
-    if (isAnew) for (const sender of senders) this.#latest.delete(sender) // what it said of an open microphone is past
+    if (isAnew) this.#latest = new WeakMap() // what was said of an open microphone is past
     const counted = await Promise.all(
       senders.map(async sender => [sender, await this.#countOf(sender)] as const),
     )
@@ -115,14 +115,15 @@ class Watch implements Watchdog {
 
   /** Of one that does not answer in time what it has answered last: so what leaves meanwhile is seen with its next answer. */
   async #countOf(sender: WatchedLine['sender']): Promise<number | null> {
-    const known = () => this.#latest.get(sender) ?? null
+    const latest = this.#latest
+    const known = () => latest.get(sender) ?? null
     if (this.#asked.has(sender)) return known()
     this.#asked.add(sender)
     return new Promise(resolve => {
       const cancel = this.#after(PATIENCE_MS, () => resolve(known()))
       void sentBy(sender).then(count => {
         this.#asked.delete(sender)
-        if (count !== null) this.#latest.set(sender, count)
+        if (count !== null) latest.set(sender, count)
         cancel()
         resolve(count)
       })

@@ -99,3 +99,19 @@ it('[W45] whoever comes then gets in, and all see them, hear them and are heard'
     await person.hearsOnly(660)
   }
 })
+
+it('[E34] whoever leaves before anybody has met them leaves a circle that goes on, and may come back', async () => {
+  const eli = await gathering.invite('Eli')
+  await prepareLineFaults(eli)
+  await eli.open(link)
+  await eli.sees('I agree to these')
+  for (const person of [ana, cem]) await keepApart(person, eli)
+  const [, , , dia] = gathering.people
+  for (const person of [ben, dia]) person?.freezeNetwork() // so that nobody else can meet him
+  await introduce(eli)
+  await eli.press('Sit down')
+  await eli.sees('Your seat is being made ready.')
+  await eli.press('More')
+  await eli.press('Leave')
+  await eli.sees('You have left.')
+})

@@ -273,6 +273,19 @@ describe('what is told', () => {
     })
   })
 
+  test('[U13] a key presses as often as it is pressed', async () => {
+    await room.sit('offered-to-me')
+    const piece = { at: 'held', key: 'k2', era: 0, epoch: 2, holder: idOf(0), contested: false } as const
+    const presses = [0, 200].map(afterMs => ({
+      path: ['listening-circle', 'circle-dock', '.primary'],
+      detail: 1,
+      afterMs,
+    }))
+    const change = { circle: { piece } } as object
+    const { asked } = await room.page.evaluate(tapQuickly, '', presses, change)
+    expect(asked).toEqual([1, 2])
+  })
+
   test('[U13] a second tap presses nothing that has come under the finger with the first, by touch or by mouse', async () => {
     const kinds = async () => (await room.requests()).map(one => ('kind' in one ? one.kind : ''))
     const { page } = room
@@ -456,8 +469,10 @@ async function tapQuickly(
   for (const [nth, { path, detail, afterMs }] of taps.entries()) {
     let one: Element | null | undefined = window.room
     for (const step of path) one = one?.shadowRoot?.querySelector(step)
-    const how = { bubbles: true, cancelable: true, composed: true, clientX: 9, clientY: 9 }
-    const tap = new PointerEvent('click', { ...how, pointerType, detail })
+    const how = { bubbles: true, cancelable: true, composed: true, pointerType, detail }
+    const isKey = pointerType === '' // as Firefox tells it
+    const where = isKey ? { pointerId: -1 } : { pointerId: 1, clientX: 9, clientY: 9 }
+    const tap = new PointerEvent('click', { ...how, ...where })
     Object.defineProperty(tap, 'timeStamp', { value: now + afterMs })
     one?.dispatchEvent(tap)
     met.add(one)

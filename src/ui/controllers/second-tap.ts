@@ -40,7 +40,7 @@ export class SecondTap implements ReactiveController {
   }
 
   readonly #meet = (event: Event): void => {
-    if (!(event instanceof MouseEvent) || event.detail === 0) return // pressed by a key
+    if (!(event instanceof MouseEvent) || isByKey(event)) return
     const first = this.#first
     const met = pressed(event)
     if (met === null) return
@@ -80,6 +80,12 @@ function pressed(event: Event): Element | null {
 function wordsOf(control: Element): string {
   const label = control instanceof HTMLInputElement ? control.labels?.[0] : null
   return control.getAttribute('aria-label') ?? (label ?? control).textContent
+}
+
+/** A press by a key, or by a program. Firefox counts one as a tap at no place, by nothing that points. */
+function isByKey(event: MouseEvent): boolean {
+  if (event.detail === 0 || (event instanceof PointerEvent && event.pointerId === -1)) return true
+  return [event.screenX, event.screenY, event.clientX, event.clientY].every(px => px === 0)
 }
 
 function isSecond(event: MouseEvent, first: Tap): boolean {
