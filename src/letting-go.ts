@@ -63,7 +63,7 @@ export interface LettingGoOptions {
 export interface LettingGo {
   readonly begun: () => boolean
   onMessage(from: ParticipantId, message: ControlMessage): void
-  /** Signs ahead what a closing page must write at once: the piece laid, the seat left. */
+  /** At each change: notes whether this person sits, and signs ahead what a closing page must write (piece laid, seat left). */
   prepare(circle: Circle): Promise<void>
   /** Whether the circle is over here: everybody asked has said yes, or everyone in reach says that it has ended. */
   isOver(circle: Circle): boolean

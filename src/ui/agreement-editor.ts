@@ -4,8 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { type AgreementLine, MAX_AGREEMENT_LENGTH, MAX_AGREEMENTS } from '../domain/agreements.ts'
 import { parseText } from '../domain/plain-text.ts'
 import './agreement-list.ts'
-import type { FieldKept } from './kept-field.ts'
-import './kept-field.ts'
+import { type FieldKept, KeptField } from './kept-field.ts'
 import { ask } from './screen.ts'
 import { TendElement } from './tend-element.ts'
 import { tending } from './tending-words.ts'
@@ -23,7 +22,7 @@ export class AgreementEditor extends TendElement {
   declare rewording: string | null
   declare isWithdrawing: boolean
   /** What somebody has just added, and the field it stands in until it stands in the circle. */
-  #adding: { readonly text: string; readonly field: EventTarget | null } | null = null
+  #adding: { readonly text: string; readonly field: KeptField | null } | null = null
 
   constructor() {
     super()
@@ -47,7 +46,7 @@ export class AgreementEditor extends TendElement {
     const stands = ({ agreement }: AgreementLine) => agreement.kind === 'own' && agreement.text === text
     if (text === undefined || !this.screen.circle.lines.some(stands)) return
     this.#adding = null
-    field?.dispatchEvent(new Event('clear'))
+    field?.clear()
   }
 
   #list() {
@@ -146,7 +145,10 @@ export class AgreementEditor extends TendElement {
 
   readonly #add = (event: FieldKept): void => {
     if (event.text === '') return
-    this.#adding = { text: parseText(event.text, MAX_AGREEMENT_LENGTH) ?? event.text, field: event.target }
+    this.#adding = {
+      text: parseText(event.text, MAX_AGREEMENT_LENGTH) ?? event.text,
+      field: event.target instanceof KeptField ? event.target : null,
+    }
     ask(this, { kind: 'edit-agreement', slot: null, agreement: { kind: 'own', text: event.text } })
   }
 }

@@ -66,7 +66,6 @@ export class KeptField extends LitElement {
     this.isWaiting = false
     this.draft = null
     this.isTooLong = false
-    this.addEventListener('clear', () => this.clear())
   }
 
   override render() {
@@ -94,7 +93,7 @@ export class KeptField extends LitElement {
     return this.isWaiting && this.draft === null
   }
 
-  /** Forgets the draft, once its words stand elsewhere. Also on an event `clear`. */
+  /** Forgets the draft, once its words stand elsewhere. */
   clear(): void {
     this.draft = null
     this.isTooLong = false
